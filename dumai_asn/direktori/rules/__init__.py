@@ -1,0 +1,1 @@
+"""The regulation behind people, posts, evaluators and roles, as pure functions."""

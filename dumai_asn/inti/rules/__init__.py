@@ -1,0 +1,1 @@
+"""Rules that belong to no domain: numbers, dates, working days, transition tables."""

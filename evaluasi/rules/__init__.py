@@ -1,0 +1,1 @@
+"""The regulation behind ratings and predikat, as pure functions."""

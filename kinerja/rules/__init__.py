@@ -1,0 +1,1 @@
+"""The regulation behind targets, progress and windows, as pure functions."""

@@ -1,0 +1,1 @@
+"""The regulation behind training and its hours, as pure functions."""
