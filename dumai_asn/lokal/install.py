@@ -16,19 +16,14 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from .errors import Galat, run_main
+from .folder import PROJECT, data_dir
 
-PROJECT = Path(__file__).resolve().parents[2]
 VENV = PROJECT / ".venv"
 NODE_MODULES = PROJECT / "node_modules"
 LOCKS = {"runtime": "requirements.txt", "dev": "requirements-dev.txt"}
 PIP = ("-m", "pip", "--disable-pip-version-check", "--no-input", "--retries", "2")
 # Tabler asks for Node 20 only at its own build; npm 8 already reads our lock file.
 OLDEST_NODE = 18
-
-
-def data_dir() -> Path:
-    """The folder for everything this installation makes: `DATA_DIR`, else `.lokal` in the clone."""
-    return Path(os.environ.get("DATA_DIR") or PROJECT / ".lokal").absolute()
 
 
 def main(arguments: Sequence[str]) -> int:
