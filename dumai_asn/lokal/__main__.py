@@ -1,8 +1,8 @@
 """`python -m dumai_asn.lokal`: run everything, or one command beside our own servers.
 
-    (nothing)        the whole application, as script/server does
-    jalankan CMD …   have the servers up, then become CMD with the application's environment
-    hentikan         stop the servers of this DATA_DIR
+(nothing)        the whole application, as script/server does
+jalankan CMD …   have the servers up, then become CMD with the application's environment
+hentikan         stop the servers of this DATA_DIR
 """
 
 import os
@@ -27,7 +27,9 @@ def main(arguments: list[str]) -> int:
             with claim(data_dir(), "sedang dihentikan"):
                 servers.stop()
             return 0
-    raise Galat(f"perintah tidak dikenal: {' '.join(arguments)}; yang ada: jalankan CMD …, hentikan")
+    raise Galat(
+        f"perintah tidak dikenal: {' '.join(arguments)}; yang ada: jalankan CMD …, hentikan"
+    )
 
 
 def _become(command: str, rest: list[str], environment: dict[str, str]) -> int:

@@ -47,7 +47,7 @@ def claim(folder: Path, words: str) -> IO[str]:
 
     The claim lasts until the returned file is closed, so it also ends with the process.
     """
-    claim = open(folder / "penyelia", "a+")
+    claim = open(folder / "penyelia", "a+")  # noqa: SIM115 - stays open as long as the claim
     try:
         fcntl.flock(claim, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except BlockingIOError:

@@ -1,4 +1,4 @@
-"""Our own Valkey (the Redis protocol): started from a private configuration file, asked, stopped."""
+"""Our own Valkey (the Redis protocol): started from a private file, asked, stopped."""
 
 import importlib.util
 import os
@@ -38,9 +38,7 @@ class Valkey:
 
     @property
     def url(self) -> str:
-        return (
-            f"redis://:{self._state.get('valkey_password')}@{HOST}:{self._state.get('valkey_port')}/0"
-        )
+        return f"redis://:{self._state.get('valkey_password')}@{HOST}:{self._state.get('valkey_port')}/0"
 
     def answers(self) -> bool:
         """Whether our server takes our password now."""
