@@ -1,0 +1,62 @@
+"""Every regulatory number of the directory, with source and confidence."""
+
+from dataclasses import dataclass
+
+from dumai_asn.direktori.rules.istilah import JenisKetidakhadiran as Absen
+from dumai_asn.inti.rules.acuan import ButirAcuan, Tanda, angka
+
+
+@dataclass(frozen=True, slots=True)
+class AcuanNIP:
+    """Numbers behind the reading of a nomor induk."""
+
+    selisih_tahun_minimal: int = angka(
+        17,
+        arti="Selisih paling kecil antara tahun pengangkatan dan tahun lahir",
+        sumber="Pemeriksaan kewajaran nomor induk",
+        tanda=Tanda.U,
+    )
+    kode_pppk_lazim: tuple[str, ...] = angka(
+        ("21", "24"),
+        arti="Kode (angka ke-13 dan 14) nomor induk PPPK yang lazim: 21 kontrak, 24 paruh waktu",
+        sumber="Contoh nomor induk PPPK yang beredar",
+        tanda=Tanda.U,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class AcuanWajibSKP:
+    """Absences during which nobody owes an SKP."""
+
+    membebaskan: tuple[str, ...] = angka(
+        (
+            Absen.PEJABAT_NEGARA.value,
+            Absen.LEMBAGA_NONSTRUKTURAL.value,
+            Absen.DIBERHENTIKAN_SEMENTARA.value,
+            Absen.CLTN.value,
+            Absen.MPP.value,
+            Absen.TUGAS_BELAJAR.value,
+        ),
+        arti="Keadaan yang membebaskan dari kewajiban menyusun SKP",
+        sumber="PermenPANRB 8/2021 huruf E.7 (pendahulu PermenPANRB 6/2022)",
+        tanda=Tanda.C1,
+    )
+
+
+BAWAAN_NIP = AcuanNIP()
+BAWAAN_WAJIB_SKP = AcuanWajibSKP()
+
+ACUAN = (
+    ButirAcuan(
+        kunci="direktori.nip",
+        bawaan=BAWAAN_NIP,
+        dasar_hukum="Peraturan Kepala BKN 43/2007; praktik nomor induk PPPK",
+        tanda=Tanda.U,
+    ),
+    ButirAcuan(
+        kunci="direktori.wajib_skp",
+        bawaan=BAWAAN_WAJIB_SKP,
+        dasar_hukum="PermenPANRB 8/2021 huruf E.7",
+        tanda=Tanda.C1,
+    ),
+)
