@@ -7,9 +7,10 @@ hentikan         stop the servers of this DATA_DIR
 
 import os
 
-from .errors import Galat, run_main
+from .console import Galat, run_main
 from .folder import claim, data_dir
-from .servers import Servers, port_from_environment
+from .preflight import port_from_environment
+from .servers import Servers
 
 
 def main(arguments: list[str]) -> int:

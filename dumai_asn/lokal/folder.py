@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, Any
 
-from .errors import Galat
+from .console import Galat
 
 PROJECT = Path(__file__).resolve().parents[2]
 

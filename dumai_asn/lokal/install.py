@@ -10,13 +10,13 @@ import os
 import shutil
 import subprocess
 import sys
-import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from .errors import Galat, run_main
+from .console import Galat, run_main, say
 from .folder import PROJECT, data_dir
+from .preflight import claim_start
 
 VENV = PROJECT / ".venv"
 NODE_MODULES = PROJECT / "node_modules"
@@ -27,9 +27,11 @@ OLDEST_NODE = 18
 
 
 def main(arguments: Sequence[str]) -> int:
-    known = {"--dev", "--tanpa-node", "--kunci"}
+    known = {"--dev", "--tanpa-node", "--kunci", "--server"}
     if unknown := [a for a in arguments if a not in known]:
         raise Galat(f"pilihan tidak dikenal: {unknown[0]}; yang ada: {', '.join(sorted(known))}")
+    if "--server" in arguments:
+        claim_start()[2].close()
     install_python("dev" if "--dev" in arguments else "runtime")
     if "--kunci" in arguments:
         lock_requirements()
@@ -50,10 +52,10 @@ def install_python(wanted: str) -> None:
         if {fingerprint[wanted], fingerprint["dev"]} & known:
             return
         if not known:
-            _say("Menyiapkan lingkungan Python")
+            say("Menyiapkan lingkungan Python")
             _make_venv()
             _install_uv()
-        _say("Memasang paket Python")
+        say("Memasang paket Python")
         _install_locked(LOCKS[wanted])
         stamp.write_text(fingerprint[wanted] + "\n")
 
@@ -63,7 +65,7 @@ def _make_venv() -> None:
     shutil.rmtree(VENV, ignore_errors=True)
     if not _has_venv_module():
         _install_venv_module()
-    _run([sys.executable, "-m", "venv", str(VENV)], "lingkungan Python tidak dapat dibuat")
+    run_step([sys.executable, "-m", "venv", str(VENV)], "lingkungan Python tidak dapat dibuat")
 
 
 def _has_venv_module() -> bool:
@@ -80,8 +82,8 @@ def _install_venv_module() -> None:
         )
     failure = f"paket {package} tidak dapat dipasang"
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    _run(["apt-get", "update", "-q"], failure, environment)
-    _run(["apt-get", "install", "-q", "-y", package], failure, environment)
+    run_step(["apt-get", "update", "-q"], failure, environment)
+    run_step(["apt-get", "install", "-q", "-y", package], failure, environment)
 
 
 def _install_uv() -> None:
@@ -101,7 +103,7 @@ def _install_locked(lock: str) -> None:
         if uv.returncode == 0:
             return
     arguments = [*PIP, "install", "-q", "--require-hashes", "-r", lock]
-    _run(
+    run_step(
         [_python(), *arguments],
         "paket Python tidak dapat diunduh; periksa sambungan ke registri paket (setelan pip,"
         " PIP_INDEX_URL), lalu jalankan lagi",
@@ -142,7 +144,7 @@ def lock_requirements() -> None:
         "script/uv.txt": ["--group", "installer"],
         "script/node.txt": ["--group", "node"],
     }.items():
-        _run([*base, *source, "-o", target], f"{target} tidak dapat disusun", _uv_environment())
+        run_step([*base, *source, "-o", target], f"{target} tidak dapat disusun", _uv_environment())
 
 
 # --- Node -----------------------------------------------------------------------------------
@@ -156,9 +158,9 @@ def install_node() -> None:
         if fingerprint in _lines(stamp):
             return
         npm_folder = _machine_npm() or _own_npm()
-        _say("Memasang paket tampilan")
+        say("Memasang paket tampilan")
         path = f"{npm_folder}{os.pathsep}{os.environ.get('PATH', '')}"
-        _run(
+        run_step(
             [str(npm_folder / "npm"), "ci", "--ignore-scripts", "--loglevel=error"],
             "paket tampilan tidak dapat diunduh; periksa sambungan ke registri npm, lalu"
             " jalankan lagi",
@@ -182,12 +184,12 @@ def _own_npm() -> Path:
     folder = data_dir() / "node"
     binaries = folder / "bin"
     if not (binaries / "npm").exists():
-        _say("Memasang Node")
+        say("Memasang Node")
         shutil.rmtree(folder, ignore_errors=True)
         failure = "Node tidak dapat dipasang dari registri paket Python"
-        _run([_python(), "-m", "venv", "--without-pip", str(folder)], failure)
+        run_step([_python(), "-m", "venv", "--without-pip", str(folder)], failure)
         pip = [_python(), *PIP, "--python", str(binaries / "python")]
-        _run([*pip, "install", "-q", "--require-hashes", "-r", "script/node.txt"], failure)
+        run_step([*pip, "install", "-q", "--require-hashes", "-r", "script/node.txt"], failure)
     return binaries
 
 
@@ -218,7 +220,7 @@ def _lines(file: Path) -> set[str]:
     return set(file.read_text().split()) if file.exists() else set()
 
 
-def _run(
+def run_step(
     command: Sequence[str], failure: str, environment: Mapping[str, str] | None = None
 ) -> None:
     """Run a step in the clone; if it fails, keep its output in a file and raise `failure`."""
@@ -239,13 +241,6 @@ def _run(
             sys.stderr.buffer.write(done.stdout)
             raise Galat(f"{failure}.") from None
         raise Galat(f"{failure}. Rincian: {log}")
-
-
-_started = time.monotonic()
-
-
-def _say(text: str) -> None:
-    print(f"[{time.monotonic() - _started:5.1f} d] {text}", flush=True)
 
 
 if __name__ == "__main__":

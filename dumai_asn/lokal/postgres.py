@@ -16,7 +16,7 @@ from pathlib import Path
 
 import psycopg2
 
-from .errors import Galat
+from .console import Galat
 from .folder import State
 from .ports import HOST, free_port, is_free
 from .runner import Runner
@@ -97,7 +97,7 @@ class Postgres:
         secret.touch(mode=0o600)
         secret.write_text(self._state.password("pg_password"))
         self._runner.own(secret)
-        command = [binaries / "initdb", "-D", new, "-U", USER, "-A", "scram-sha-256"]
+        command: list[str | Path] = [binaries / "initdb", "-D", new, "-U", USER, "-A", "scram-sha-256"]
         command += [f"--pwfile={secret}", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync"]
         done = self._runner.run(command)
         secret.unlink()
@@ -108,7 +108,7 @@ class Postgres:
     def _start(self, binaries: Path, data: Path) -> None:
         log = self._runner.folder / "log" / "postgres.log"
         log.parent.mkdir(exist_ok=True)
-        command = [binaries / "postgres", "-D", data, "-h", HOST]
+        command: list[str | Path] = [binaries / "postgres", "-D", data, "-h", HOST]
         command += ["-p", str(self._state.get("pg_port"))]
         command += ["-c", "unix_socket_directories=", "-c", "max_connections=100"]
         deadline = time.monotonic() + PATIENCE

@@ -5,7 +5,6 @@ import os
 import secrets
 from pathlib import Path
 
-from .errors import Galat
 from .folder import State, locked, prepare
 from .postgres import Postgres
 from .runner import runner_for
@@ -70,14 +69,6 @@ class Servers:
         if self._own_broker:
             ours["REDIS_URL"] = self._valkey.url
         return {**ours, **os.environ}
-
-
-def port_from_environment() -> int:
-    """The port the site is reached at: `PORT`, 8000 by default."""
-    text = os.environ.get("PORT") or "8000"
-    if not text.isascii() or not text.isdigit() or not 0 < int(text) < 65536:
-        raise Galat(f"PORT={text} bukan nomor porta (1 sampai 65535)")
-    return int(text)
 
 
 def _new_key_ring() -> list[str]:

@@ -9,7 +9,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from .errors import Galat
+from .console import Galat
 from .folder import State
 from .ports import HOST, free_port, is_free
 from .runner import Runner
@@ -38,7 +38,8 @@ class Valkey:
 
     @property
     def url(self) -> str:
-        return f"redis://:{self._state.get('valkey_password')}@{HOST}:{self._state.get('valkey_port')}/0"
+        password, port = self._state.get("valkey_password"), self._state.get("valkey_port")
+        return f"redis://:{password}@{HOST}:{port}/0"
 
     def answers(self) -> bool:
         """Whether our server takes our password now."""

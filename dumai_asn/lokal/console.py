@@ -1,11 +1,19 @@
-"""The one kind of failure this package reports to a person."""
+"""What this package says to the person at the terminal."""
 
 import sys
+import time
 from collections.abc import Callable
+
+_started = time.monotonic()
 
 
 class Galat(Exception):
     """A failure the person at the keyboard can act on; its text is one line in Bahasa Indonesia."""
+
+
+def say(text: str) -> None:
+    """Print a step with the seconds since this program began."""
+    print(f"[{time.monotonic() - _started:5.1f} d] {text}", flush=True)
 
 
 def run_main(main: Callable[[list[str]], int]) -> None:
