@@ -22,6 +22,7 @@ def main(_: Sequence[str]) -> int:
     # --clear: files that are no longer collected must not be served for years.
     command = [sys.executable, "manage.py", "collectstatic", "--no-input", "--clear", "-v", "0"]
     run_step(command, "berkas tampilan tidak dapat dikumpulkan")
+    root.mkdir(exist_ok=True)  # nothing to collect makes no folder
     stamp.write_text(wanted)
     return 0
 

@@ -12,8 +12,8 @@ class Galat(Exception):
 
 
 def say(text: str) -> None:
-    """Print a step with the seconds since this program began."""
-    print(f"[{time.monotonic() - _started:5.1f} d] {text}", flush=True)
+    """Print a step with the seconds since this program began; stdout stays free for results."""
+    print(f"[{time.monotonic() - _started:5.1f} d] {text}", file=sys.stderr, flush=True)
 
 
 def run_main(main: Callable[[list[str]], int]) -> None:

@@ -88,7 +88,7 @@ class State:
         return self._values[name]
 
     def password(self, name: str) -> str:
-        value: str = self.setdefault(name, lambda: secrets.token_urlsafe(32))
+        value: str = self.setdefault(name, lambda: secrets.token_urlsafe(48))
         return value
 
     def set(self, name: str, value: Any) -> None:

@@ -97,7 +97,8 @@ class Postgres:
         secret.touch(mode=0o600)
         secret.write_text(self._state.password("pg_password"))
         self._runner.own(secret)
-        command: list[str | Path] = [binaries / "initdb", "-D", new, "-U", USER, "-A", "scram-sha-256"]
+        command: list[str | Path] = [binaries / "initdb", "-D", new, "-U", USER]
+        command += ["-A", "scram-sha-256"]
         command += [f"--pwfile={secret}", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync"]
         done = self._runner.run(command)
         secret.unlink()

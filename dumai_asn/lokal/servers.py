@@ -3,6 +3,8 @@
 import base64
 import os
 import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from .folder import State, locked, prepare
@@ -49,6 +51,23 @@ class Servers:
             self._state.reload()
             self._valkey.stop()
             self._postgres.stop()
+
+    @contextmanager
+    def borrowed(self) -> Iterator["Servers"]:
+        """Have them up for a while, and leave them up or down as they were found."""
+        were_up = self.answer()
+        self.ensure()
+        try:
+            yield self
+        finally:
+            if not were_up:
+                self.stop()
+
+    def keep_keys(self, ring: str) -> None:
+        """Keep the key ring a restore was made with: from now on its texts are ours to read."""
+        with locked(self._folder):
+            self._state.reload()
+            self._state.set("kunci_rahasia", ring.split(","))
 
     def environment(self, port: int) -> dict[str, str]:
         """What the application reads; a variable that is already set holds.

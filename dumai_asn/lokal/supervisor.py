@@ -61,7 +61,7 @@ class _Run:
         assets = self._child("tampil", sys.executable, "-m", "dumai_asn.lokal.assets")
         self._prepare_database()
         if assets.wait():
-            raise Galat("berkas tampilan tidak dapat disiapkan")
+            raise Galat("berkas tampilan tidak dapat disiapkan; sebabnya di baris 'tampil' di atas")
         self._children.remove(assets)
         self._start_web()
         self._start_background()
@@ -129,7 +129,9 @@ class _Run:
             time.sleep(0.05)
 
     def _start_background(self) -> None:
-        celery = [sys.executable, "-m", "celery", "-A", "dumai_asn.celery:app", "--skip-checks"]
+        # For root the worker prints ten lines of advice that do not concern a local start.
+        celery = [sys.executable, "-W", "ignore:You're running the worker", "-m", "celery", "-q"]
+        celery += ["-A", "dumai_asn.celery:app", "--skip-checks"]
         # One worker only: there is nobody to gossip with, and not looking saves a second.
         alone = ["--without-gossip", "--without-mingle", "-l", "WARNING"]
         self._child("worker", *celery, "worker", "-c", "2", *alone)
