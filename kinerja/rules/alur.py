@@ -35,7 +35,7 @@ class Syarat(StrEnum):
 EMPUNYA = frozenset({Pelaku.EMPUNYA})
 #: HR answers in place of an evaluator that the directory cannot find.
 PENJAWAB = frozenset({Pelaku.PENILAI, Pelaku.PENGELOLA})
-KATA = {
+KATA: dict[str, str] = {
     Pelaku.EMPUNYA: "pemiliknya",
     Pelaku.PENILAI: "penilainya",
     Pelaku.PENGELOLA: "pengelola kepegawaian",

@@ -1,6 +1,6 @@
 """Who moves a class and an enrolment, and when; seats and the waiting list."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from enum import StrEnum
 
 from dumai_asn.inti.rules.alur import Alur, Langkah
@@ -45,7 +45,7 @@ class Syarat(StrEnum):
 PENGELOLA = frozenset({Pelaku.PENGELOLA})
 PENYETUJU = frozenset({Pelaku.ATASAN, Pelaku.PENGELOLA})
 PEMBATAL = frozenset({Pelaku.PESERTA, Pelaku.PENGELOLA})
-KATA = {
+KATA: dict[str, str] = {
     Pelaku.PESERTA: "peserta",
     Pelaku.ATASAN: "atasan",
     Pelaku.PENGELOLA: "pengelola kepegawaian",
@@ -134,7 +134,7 @@ def tindakan_setuju(kuota: int, terpakai: Collection[int]) -> Tindakan:
 
 
 def kenaikan(
-    kuota: int, terpakai: Collection[int], antrean: Collection[int]
+    kuota: int, terpakai: Collection[int], antrean: Sequence[int]
 ) -> tuple[tuple[int, int], ...]:
     """Who moves up from the waiting list: (enrolment, seat) pairs.
 

@@ -1,0 +1,172 @@
+"""Every regulatory number and official wording of this room, with source and confidence."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import NamedTuple
+
+from dumai_asn.inti.rules.acuan import ButirAcuan, Tanda, angka
+from kinerja.rules.istilah import NilaiPerilaku
+
+
+@dataclass(frozen=True, slots=True)
+class AcuanLaju:
+    """Bands of pace, in per cent of today's plan."""
+
+    mendahului: int = angka(
+        100,
+        arti="Persen dari rencana hari ini, mulai dari sini mendahului rencana",
+        sumber="Rancangan aplikasi",
+        tanda=Tanda.U,
+    )
+    sesuai: int = angka(
+        90,
+        arti="Persen dari rencana hari ini, mulai dari sini sesuai rencana",
+        sumber="Rancangan aplikasi",
+        tanda=Tanda.U,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class AcuanJendela:
+    """First ranges of the windows of a period, in calendar days; HR may move each of them."""
+
+    bulan_penetapan_skp: int = angka(
+        1,
+        arti="Bulan terakhir untuk menetapkan SKP (1 = Januari)",
+        sumber="PermenPANRB 8/2021 huruf E.4; PP 30/2019",
+        tanda=Tanda.C1,
+    )
+    hari_sebelum_rencana_aksi: int = angka(
+        14,
+        arti="Hari sebelum periode mulai ketika rencana aksi sudah boleh diisi",
+        sumber="Rancangan aplikasi; rencana aksi mendahului bukti (panduan e-Kinerja)",
+        tanda=Tanda.U,
+    )
+    hari_rencana_aksi: int = angka(
+        14,
+        arti="Hari sejak periode mulai sampai rencana aksi ditutup",
+        sumber="Rancangan aplikasi; rencana aksi mendahului bukti (panduan e-Kinerja)",
+        tanda=Tanda.U,
+    )
+    hari_progres: int = angka(
+        5,
+        arti="Hari sesudah periode berakhir sampai progres ditutup",
+        sumber="Rancangan aplikasi",
+        tanda=Tanda.U,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class AcuanSKP:
+    """What an SKP must hold."""
+
+    rhk_utama_minimal: int = angka(
+        1,
+        arti="Jumlah paling sedikit rencana hasil kerja utama",
+        sumber="PermenPANRB 6/2022, format SKP",
+        tanda=Tanda.C2,
+    )
+    bulan_sumber_sementara: int = angka(
+        3,
+        arti="Bulan terakhir sumber RHK boleh masih sementara (3 = akhir triwulan pertama)",
+        sumber="Rancangan aplikasi",
+        tanda=Tanda.U,
+    )
+
+
+BAWAAN_LAJU = AcuanLaju()
+BAWAAN_JENDELA = AcuanJendela()
+BAWAAN_SKP = AcuanSKP()
+
+ACUAN = (
+    ButirAcuan(
+        kunci="kinerja.laju",
+        bawaan=BAWAAN_LAJU,
+        dasar_hukum="Rancangan aplikasi, bukan ketentuan",
+        tanda=Tanda.U,
+    ),
+    ButirAcuan(
+        kunci="kinerja.jendela",
+        bawaan=BAWAAN_JENDELA,
+        dasar_hukum="PermenPANRB 6/2022; PermenPANRB 8/2021 huruf E",
+        tanda=Tanda.U,
+    ),
+    ButirAcuan(
+        kunci="kinerja.skp",
+        bawaan=BAWAAN_SKP,
+        dasar_hukum="PermenPANRB 6/2022",
+        tanda=Tanda.U,
+    ),
+)
+
+
+class IsiNilai(NamedTuple):
+    """Official label of a BerAKHLAK value and its three guides."""
+
+    label: str
+    panduan: tuple[str, str, str]
+
+
+#: BerAKHLAK (UU 20/2023 Pasal 3-4; form of PermenPANRB 6/2022) [C2]; seeds editable rows.
+BERAKHLAK: Mapping[NilaiPerilaku, IsiNilai] = MappingProxyType(
+    {
+        NilaiPerilaku.BERORIENTASI_PELAYANAN: IsiNilai(
+            "Berorientasi Pelayanan",
+            (
+                "Memahami dan memenuhi kebutuhan masyarakat",
+                "Ramah, cekatan, solutif, dan dapat diandalkan",
+                "Melakukan perbaikan tiada henti",
+            ),
+        ),
+        NilaiPerilaku.AKUNTABEL: IsiNilai(
+            "Akuntabel",
+            (
+                "Melaksanakan tugas dengan jujur, bertanggung jawab, cermat, disiplin, dan"
+                " berintegritas tinggi",
+                "Menggunakan kekayaan dan BMN secara bertanggung jawab, efektif, dan efisien",
+                "Tidak menyalahgunakan kewenangan jabatan",
+            ),
+        ),
+        NilaiPerilaku.KOMPETEN: IsiNilai(
+            "Kompeten",
+            (
+                "Meningkatkan kompetensi diri untuk menjawab tantangan yang selalu berubah",
+                "Membantu orang lain belajar",
+                "Melaksanakan tugas dengan kualitas terbaik",
+            ),
+        ),
+        NilaiPerilaku.HARMONIS: IsiNilai(
+            "Harmonis",
+            (
+                "Menghargai setiap orang apa pun latar belakangnya",
+                "Suka menolong orang lain",
+                "Membangun lingkungan kerja yang kondusif",
+            ),
+        ),
+        NilaiPerilaku.LOYAL: IsiNilai(
+            "Loyal",
+            (
+                "Memegang teguh Pancasila, UUD 1945, setia kepada NKRI serta pemerintahan yang sah",
+                "Menjaga nama baik ASN, pimpinan, instansi, dan negara",
+                "Menjaga rahasia jabatan dan negara",
+            ),
+        ),
+        NilaiPerilaku.ADAPTIF: IsiNilai(
+            "Adaptif",
+            (
+                "Cepat menyesuaikan diri menghadapi perubahan",
+                "Terus berinovasi dan mengembangkan kreativitas",
+                "Bertindak proaktif",
+            ),
+        ),
+        NilaiPerilaku.KOLABORATIF: IsiNilai(
+            "Kolaboratif",
+            (
+                "Memberi kesempatan kepada berbagai pihak untuk berkontribusi",
+                "Terbuka dalam bekerja sama untuk menghasilkan nilai tambah",
+                "Menggerakkan pemanfaatan berbagai sumber daya untuk tujuan bersama",
+            ),
+        ),
+    }
+)

@@ -1,0 +1,60 @@
+"""Every regulatory number of training, with source and confidence."""
+
+from dataclasses import dataclass
+
+from dumai_asn.inti.rules.acuan import ButirAcuan, Tanda, angka
+
+
+@dataclass(frozen=True, slots=True)
+class AcuanJP:
+    """Hours of training of a person in a year, in JP."""
+
+    minimal_pns: int = angka(
+        20,
+        arti="JP paling sedikit bagi PNS dalam setahun",
+        sumber="PP 11/2017 Pasal 203 ayat (4)",
+        tanda=Tanda.C2,
+    )
+    maksimal_pppk: int = angka(
+        24,
+        arti="JP paling lama bagi PPPK dalam setahun masa perjanjian kerja",
+        sumber="PP 49/2018 Pasal 40-42",
+        tanda=Tanda.C1,
+    )
+    maksimal_kegiatan: int = angka(
+        1000,
+        arti="JP paling banyak yang dapat dicatat untuk satu kegiatan",
+        sumber="Pemeriksaan kewajaran",
+        tanda=Tanda.U,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class AcuanKelulusan:
+    """What passing a class takes."""
+
+    hadir_minimal: int = angka(
+        75,
+        arti="Persen sesi paling sedikit yang dihadiri untuk lulus",
+        sumber="Rancangan aplikasi",
+        tanda=Tanda.U,
+    )
+
+
+BAWAAN_JP = AcuanJP()
+BAWAAN_KELULUSAN = AcuanKelulusan()
+
+ACUAN = (
+    ButirAcuan(
+        kunci="pembinaan.jp",
+        bawaan=BAWAAN_JP,
+        dasar_hukum="PP 11/2017 Pasal 203; PP 49/2018 Pasal 40-42",
+        tanda=Tanda.U,
+    ),
+    ButirAcuan(
+        kunci="pembinaan.kelulusan",
+        bawaan=BAWAAN_KELULUSAN,
+        dasar_hukum="Rancangan aplikasi, bukan ketentuan",
+        tanda=Tanda.U,
+    ),
+)
