@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 TITIK = frozenset(
     {
         "acuan",
+        "pekerjaan",
         "langkah",
         "sapuan",
         "penerima",

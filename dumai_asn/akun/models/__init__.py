@@ -1,0 +1,5 @@
+"""Who signs in."""
+
+from .akun import Akun
+
+__all__ = ["Akun"]

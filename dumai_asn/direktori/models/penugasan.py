@@ -1,0 +1,82 @@
+"""Roles: who may do what, where, from when, by which decree."""
+
+import pgtrigger
+from django.conf import settings
+from django.contrib.postgres.constraints import ExclusionConstraint
+from django.contrib.postgres.fields import RangeOperators
+from django.db import models
+from django.db.models import Q
+
+from dumai_asn.inti.bidang import IstilahField, MasaField
+from dumai_asn.inti.models import Teredit, lacak, masa_sah
+
+from ..rules.istilah import Peran
+from .penempatan import BermasaQuerySet
+from .unit import UnitKerja
+
+#: Roles that reach one branch of the tree and therefore need a unit.
+PERAN_BERUNIT = (Peran.PENGELOLA_UNIT, Peran.PIMPINAN)
+
+_SISA_ADMINISTRATOR = """
+    IF OLD.peran = 'ADMINISTRATOR' AND upper_inf(OLD.masa) AND NOT EXISTS (
+        SELECT 1 FROM direktori_penugasan p
+        WHERE p.peran = 'ADMINISTRATOR' AND upper_inf(p.masa) AND p.id <> OLD.id
+    ) AND (TG_OP = 'DELETE' OR NEW.peran <> 'ADMINISTRATOR' OR NOT upper_inf(NEW.masa)) THEN
+        RAISE EXCEPTION 'administrator terakhir tidak dapat dilepas' USING ERRCODE = '23514';
+    END IF;
+    IF TG_OP = 'DELETE' THEN RETURN OLD; END IF;
+    RETURN NEW;
+"""
+
+
+@lacak
+class Penugasan(Teredit):
+    """An account in a role over a range of days.
+
+    PENGELOLA_UNIT and PIMPINAN name the unit whose branch they reach; the other roles reach
+    the whole city.  The last ADMINISTRATOR without an end date cannot be removed: the
+    database refuses it, whoever asks.
+    """
+
+    akun = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="penugasan")
+    peran = IstilahField(Peran)
+    unit = models.ForeignKey(UnitKerja, models.PROTECT, null=True, blank=True, related_name="+")
+    masa = MasaField()
+    dasar = models.CharField("dasar (SK)", max_length=200)
+
+    objects = BermasaQuerySet["Penugasan"].as_manager()
+
+    class Meta(Teredit.Meta):
+        verbose_name = "penugasan"
+        verbose_name_plural = "penugasan"
+        constraints = [
+            masa_sah("penugasan"),
+            models.CheckConstraint(
+                name="penugasan_unit_bila_perlu",
+                condition=Q(peran__in=PERAN_BERUNIT, unit__isnull=False)
+                | (~Q(peran__in=PERAN_BERUNIT) & Q(unit__isnull=True)),
+                violation_error_message="Pengelola unit dan pimpinan memerlukan unit.",
+            ),
+            ExclusionConstraint(
+                name="penugasan_tanpa_rangkap",
+                expressions=[
+                    ("akun", RangeOperators.EQUAL),
+                    ("peran", RangeOperators.EQUAL),
+                    ("unit", RangeOperators.EQUAL),
+                    ("masa", RangeOperators.OVERLAPS),
+                ],
+                violation_error_message="Akun ini sudah bertugas dalam peran itu pada masa tersebut.",
+            ),
+        ]
+        triggers = [
+            *Teredit.Meta.triggers,
+            pgtrigger.Trigger(
+                name="sisa_administrator",
+                when=pgtrigger.Before,
+                operation=pgtrigger.Update | pgtrigger.Delete,
+                func=_SISA_ADMINISTRATOR,
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.peran} {self.akun_id}"

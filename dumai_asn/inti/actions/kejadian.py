@@ -1,0 +1,59 @@
+"""The outbox: a receiver's work is a row, written in the transaction of what happened."""
+
+from datetime import datetime, timedelta
+from typing import Any
+
+from django.db.models import Q
+from django.utils import timezone
+
+from .. import papan
+from ..antrean import antrekan
+from ..models import Kejadian, Putaran
+from ..sapuan import naik_percobaan, sapu_baris
+
+#: Worked-off rows are kept this long for whoever asks what happened.
+SIMPAN = timedelta(days=90)
+
+
+def catat_kejadian(
+    *, sumber: str, jenis: str, kunci: str, penerima: str, isi: dict[str, Any] | None = None
+) -> None:
+    """Append the outbox row of one receiver; the same occurrence twice stays one row.
+
+    ``kunci`` names the occurrence: object and ``nomor_ubah``, or a uuid.  Called by receivers of
+    signals, which do nothing else, so that a faulty upper room cannot roll back a lower one.
+    """
+    papan.ambil("penerima", penerima)
+    Kejadian.objects.bulk_create(
+        [Kejadian(sumber=sumber, jenis=jenis, kunci=kunci, penerima=penerima, isi=isi or {})],
+        ignore_conflicts=True,
+    )
+    antrekan("inti.kerjakan_kejadian", kedaluwarsa=60)
+
+
+def kerjakan_kejadian(sekarang: datetime) -> int:
+    """Work off the outbox; returns how many rows were done."""
+    belum = Kejadian.objects.filter(
+        Q(coba_lagi_pada__isnull=True) | Q(coba_lagi_pada__lte=sekarang),
+        dikerjakan_pada__isnull=True,
+    )
+
+    def kerjakan(baris: Kejadian) -> None:
+        papan.ambil("penerima", baris.penerima)(baris)
+        Kejadian.objects.filter(pk=baris.pk).update(dikerjakan_pada=timezone.now(), galat="")
+
+    def gagal(baris: Kejadian, galat: Exception) -> None:
+        Kejadian.objects.filter(pk=baris.pk).update(
+            **naik_percobaan(sekarang, baris.percobaan, galat)
+        )
+
+    return sapu_baris(belum, kerjakan, gagal)
+
+
+def bersihkan(sekarang: datetime) -> int:
+    """Delete worked-off outbox rows and finished turns that nobody needs any more."""
+    jumlah, _ = Kejadian.objects.filter(dikerjakan_pada__lt=sekarang - SIMPAN).delete()
+    putaran, _ = Putaran.objects.filter(
+        slot__lt=sekarang - timedelta(days=2), selesai__isnull=False
+    ).delete()
+    return jumlah + putaran

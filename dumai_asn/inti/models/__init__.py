@@ -1,0 +1,22 @@
+"""Tables without a domain: reference data, outbox, jobs, files."""
+
+from .acuan import Acuan, HariLibur
+from .berkas import Berkas
+from .dasar import Tercatat, Teredit, alur_sah, hanya_tambah, lacak, masa_sah
+from .kerja import Jadwal, Kejadian, Pekerjaan, Putaran
+
+__all__ = [
+    "Acuan",
+    "Berkas",
+    "HariLibur",
+    "Jadwal",
+    "Kejadian",
+    "Pekerjaan",
+    "Putaran",
+    "Tercatat",
+    "Teredit",
+    "alur_sah",
+    "hanya_tambah",
+    "lacak",
+    "masa_sah",
+]

@@ -1,0 +1,75 @@
+"""Reads that every room needs."""
+
+from dataclasses import asdict, fields
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from . import papan
+from .models import Acuan, HariLibur
+from .rules.acuan import ButirAcuan
+
+
+def acuan_pada(kunci: str, tanggal: date) -> Any:
+    """The reference values ``kunci`` in force on ``tanggal``, as their frozen dataclass.
+
+    A day without a row takes the default of ``rules/bawaan.py``.  ``LookupError`` for a key
+    that no room registered.
+    """
+    butir: ButirAcuan = papan.ambil("acuan", kunci)
+    nilai = (
+        Acuan.objects.filter(kunci=kunci, masa__contains=tanggal)
+        .values_list("nilai", flat=True)
+        .first()
+    )
+    return butir.bawaan if nilai is None else baca_acuan(butir, nilai)
+
+
+def baca_acuan(butir: ButirAcuan, nilai: dict[str, Any]) -> Any:
+    """A dataclass from stored JSON; a field that was not stored takes its default.
+
+    Raises ``ValueError`` or ``TypeError`` for a value of the wrong kind.
+    """
+    jenis = type(butir.bawaan)
+    dikenal = {bagian.name: getattr(butir.bawaan, bagian.name) for bagian in fields(butir.bawaan)}
+    asing = nilai.keys() - dikenal.keys()
+    if asing:
+        raise ValueError(f"nama nilai tidak dikenal: {', '.join(sorted(asing))}")
+    return jenis(**{nama: _serupa(dikenal[nama], isi) for nama, isi in nilai.items()})
+
+
+def _serupa(contoh: Any, isi: Any) -> Any:
+    if isinstance(contoh, Decimal):
+        return Decimal(str(isi))
+    if isinstance(contoh, tuple):
+        return tuple(isi)
+    if isinstance(contoh, frozenset):
+        return frozenset(isi)
+    if type(isi) is not type(contoh):
+        raise TypeError(f"{isi!r} bukan {type(contoh).__name__}")
+    return isi
+
+
+def acuan_ke_json(acuan: Any) -> dict[str, Any]:
+    """The values used, for storing beside a result (Decimals as strings)."""
+    return {
+        nama: str(isi) if isinstance(isi, Decimal) else isi for nama, isi in asdict(acuan).items()
+    }
+
+
+def hari_libur(mulai: date, selesai: date) -> frozenset[date]:
+    """Days off in ``[mulai, selesai)``."""
+    return frozenset(
+        HariLibur.objects.filter(tanggal__gte=mulai, tanggal__lt=selesai).values_list(
+            "tanggal", flat=True
+        )
+    )
+
+
+def libur_lengkap(tahun: int) -> bool:
+    """Whether the days off of ``tahun`` were entered at all; without them only weekends count."""
+    return HariLibur.objects.filter(
+        tanggal__gte=date(tahun, 1, 1), tanggal__lt=date(tahun + 1, 1, 1)
+    ).exists()
+
+

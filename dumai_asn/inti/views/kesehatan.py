@@ -1,0 +1,75 @@
+"""Liveness and readiness, for the launcher and for monitoring."""
+
+from datetime import timedelta
+
+from celery import current_app
+from django.contrib.auth.decorators import login_not_required
+from django.db import connection
+from django.db.migrations.executor import MigrationExecutor
+from django.db.models import Max
+from django.http import HttpRequest, JsonResponse
+from django.utils import timezone
+from django.views.decorators.http import require_safe
+
+from ..models import Putaran
+
+#: A beat that is older than this has stopped.
+DETAK_MAKS = timedelta(seconds=30)
+
+
+@login_not_required
+@require_safe
+def healthz(request: HttpRequest) -> JsonResponse:
+    """The process answers."""
+    return JsonResponse({"status": "ok"})
+
+
+@login_not_required
+@require_safe
+def readyz(request: HttpRequest) -> JsonResponse:
+    """Everything a request or a job needs is there; 503 names what is not."""
+    keadaan = {
+        nama: _aman(periksa)
+        for nama, periksa in {
+            "database": _database,
+            "migrasi": _migrasi,
+            "broker": _broker,
+            "worker": _worker,
+            "detak": _detak,
+        }.items()
+    }
+    siap = all(keadaan.values())
+    return JsonResponse({"siap": siap, **keadaan}, status=200 if siap else 503)
+
+
+def _aman(periksa) -> bool:
+    try:
+        return periksa()
+    except Exception:
+        return False
+
+
+def _database() -> bool:
+    with connection.cursor() as kursor:
+        kursor.execute("SELECT 1")
+        return kursor.fetchone() == (1,)
+
+
+def _migrasi() -> bool:
+    pelaksana = MigrationExecutor(connection)
+    return not pelaksana.migration_plan(pelaksana.loader.graph.leaf_nodes())
+
+
+def _broker() -> bool:
+    with current_app.connection_for_write() as sambungan:
+        sambungan.ensure_connection(max_retries=1, timeout=2)
+        return True
+
+
+def _worker() -> bool:
+    return bool(current_app.control.ping(timeout=1, limit=1))
+
+
+def _detak() -> bool:
+    terakhir = Putaran.objects.aggregate(terakhir=Max("slot"))["terakhir"]
+    return terakhir is not None and timezone.now() - terakhir < DETAK_MAKS

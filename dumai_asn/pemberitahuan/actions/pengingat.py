@@ -1,0 +1,79 @@
+"""The reminder engine: who is late, and who holds them up, get one message a step.
+
+Rooms hand in *sources* on the board ``sumber_pengingat``; the engine writes inbox and ledger.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.utils import timezone
+
+from dumai_asn.inti import papan
+from dumai_asn.inti.antrean import antrekan
+from django.db import connection, transaction
+
+#: Columns every source returns, in this order.
+KOLOM = ("akun_id", "objek", "langkah", "judul", "isi", "tautan", "mengapa")
+
+
+@dataclass(frozen=True)
+class SumberPengingat:
+    """Where reminders come from.
+
+    ``kueri(pada)`` returns SQL and its parameters; the query's columns are :data:`KOLOM`:
+    account to address, key of the object, step, and the words.  The blocker of a late person is
+    a row of its own, so leave, delegation and the superior's superior are the source's
+    business.  The engine drops rows whose (rule, object, account, step) is in the ledger.
+    """
+
+    kueri: Callable[[datetime], tuple[str, list[object]]]
+
+
+_TULIS = """
+WITH calon AS ({kueri}),
+baru AS (
+    SELECT DISTINCT ON (c.akun_id, c.objek, c.langkah) c.*
+    FROM calon c
+    JOIN akun_akun a ON a.id = c.akun_id AND a.is_active
+    WHERE NOT EXISTS (
+        SELECT 1 FROM pemberitahuan_pengiriman p
+        WHERE p.aturan = %s AND p.objek = c.objek AND p.akun_id = c.akun_id
+          AND p.langkah = c.langkah
+    )
+),
+pesan AS (
+    INSERT INTO pemberitahuan_pemberitahuan (akun_id, jenis, kunci, judul, isi, tautan, mengapa)
+    SELECT akun_id, %s, objek || '/' || langkah, judul, isi, tautan, mengapa FROM baru
+    ON CONFLICT DO NOTHING
+    RETURNING id, akun_id, kunci
+)
+INSERT INTO pemberitahuan_pengiriman
+    (aturan, objek, akun_id, langkah, pemberitahuan_id, alamat, status, pesan_id, selesai_pada)
+SELECT %s, b.objek, b.akun_id, b.langkah, p.id, a.email,
+       CASE WHEN a.email = '' THEN 'TERKIRIM' ELSE 'ANTRE' END, gen_random_uuid(),
+       CASE WHEN a.email = '' THEN now() END
+FROM baru b
+JOIN akun_akun a ON a.id = b.akun_id
+JOIN pesan p ON p.akun_id = b.akun_id AND p.kunci = b.objek || '/' || b.langkah
+ON CONFLICT DO NOTHING
+"""
+
+
+def ingatkan_semua(sekarang: datetime) -> int:
+    """Ask every source and write what is new; returns how many messages were written."""
+    return sum(
+        ingatkan(aturan, sumber, timezone.localtime(sekarang))
+        for aturan, sumber in papan.penyedia("sumber_pengingat")
+    )
+
+
+def ingatkan(aturan: str, sumber: SumberPengingat, sekarang: datetime) -> int:
+    """Write the new messages of one source in one statement."""
+    kueri, parameter = sumber.kueri(sekarang)
+    with transaction.atomic(), connection.cursor() as kursor:
+        kursor.execute(_TULIS.format(kueri=kueri), [*parameter, aturan, aturan, aturan])
+        jumlah = kursor.rowcount
+        if jumlah:
+            antrekan("pemberitahuan.kirim", kedaluwarsa=60)
+    return jumlah

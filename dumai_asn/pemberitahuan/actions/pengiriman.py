@@ -1,0 +1,92 @@
+"""Outgoing mail: no message is lost unseen, none is repeated by us unasked."""
+
+from datetime import datetime, timedelta
+
+from django.conf import settings
+from django.core.mail import EmailMessage
+from django.db import transaction
+from django.db.models import Q
+from django.template.loader import render_to_string
+from django.utils import timezone
+
+from dumai_asn.inti.sapuan import naik_percobaan
+
+from ..istilah import StatusKirim
+from ..models import Pengiriman
+
+#: Messages handed to the mail server in one turn.
+PALING_BANYAK = 200
+#: A row handed over this long ago without an answer belonged to a worker that died.
+TANPA_JAWABAN = timedelta(minutes=10)
+#: After this many refusals the message is given up and listed for HR.
+PERCOBAAN_MAKS = 6
+
+
+def kirim_antrean(sekarang: datetime) -> int:
+    """Send what is queued; returns how many messages the mail server took."""
+    Pengiriman.objects.filter(
+        status=StatusKirim.DISERAHKAN, diserahkan_pada__lt=sekarang - TANPA_JAWABAN
+    ).update(status=StatusKirim.TIDAK_PASTI, selesai_pada=sekarang)
+    terkirim = 0
+    for _ in range(PALING_BANYAK):
+        baris = _serahkan(sekarang)
+        if baris is None:
+            break
+        terkirim += _kirim(baris, sekarang)
+    return terkirim
+
+
+def _serahkan(sekarang: datetime) -> Pengiriman | None:
+    """Take the next message and commit that it is about to leave, before it leaves."""
+    with transaction.atomic():
+        baris = (
+            Pengiriman.objects.select_for_update(skip_locked=True, of=("self",))
+            .select_related("pemberitahuan", "akun")
+            .filter(
+                Q(coba_lagi_pada__isnull=True) | Q(coba_lagi_pada__lte=sekarang),
+                status=StatusKirim.ANTRE,
+            )
+            .order_by("pk")
+            .first()
+        )
+        if baris is None:
+            return None
+        Pengiriman.objects.filter(pk=baris.pk).update(
+            status=StatusKirim.DISERAHKAN, diserahkan_pada=timezone.now()
+        )
+        return baris
+
+
+def _kirim(baris: Pengiriman, sekarang: datetime) -> int:
+    try:
+        surat(baris).send()
+    except Exception as galat:
+        # The server refused before it took the message, so trying again repeats nothing.
+        habis = baris.percobaan + 1 >= PERCOBAAN_MAKS
+        Pengiriman.objects.filter(pk=baris.pk).update(
+            status=StatusKirim.GAGAL if habis else StatusKirim.ANTRE,
+            selesai_pada=timezone.now() if habis else None,
+            **naik_percobaan(sekarang, baris.percobaan, galat),
+        )
+        return 0
+    Pengiriman.objects.filter(pk=baris.pk).update(
+        status=StatusKirim.TERKIRIM, selesai_pada=timezone.now(), galat=""
+    )
+    return 1
+
+
+def surat(baris: Pengiriman) -> EmailMessage:
+    """The message of a ledger row; its Message-ID stays the same whenever it is built."""
+    domain = settings.DEFAULT_FROM_EMAIL.rsplit("@", 1)[-1].rstrip(">")
+    isi = render_to_string(
+        "pemberitahuan/surat.txt",
+        {"pesan": baris.pemberitahuan, "akun": baris.akun, "situs": settings.SITUS_URL},
+    )
+    return EmailMessage(
+        subject=baris.pemberitahuan.judul,
+        body=isi,
+        to=[baris.alamat],
+        headers={"Message-ID": f"<{baris.pesan_id}@{domain}>"},
+    )
+
+

@@ -1,0 +1,17 @@
+from django.apps import AppConfig
+
+
+class PemberitahuanConfig(AppConfig):
+    name = "dumai_asn.pemberitahuan"
+    label = "pemberitahuan"
+    verbose_name = "Pemberitahuan"
+
+    def ready(self) -> None:
+        from dumai_asn.inti import papan
+        from dumai_asn.inti.sapuan import Sapuan
+
+        from . import tasks  # noqa: F401
+        from .actions import pengiriman, pengingat
+
+        papan.daftarkan("sapuan", "surat", Sapuan(pengiriman.kirim_antrean, selang=10))
+        papan.daftarkan("sapuan", "pengingat", Sapuan(pengingat.ingatkan_semua, selang=60))

@@ -1,0 +1,17 @@
+"""States of an outgoing message."""
+
+from enum import StrEnum
+
+
+class StatusKirim(StrEnum):
+    """ANTRE → DISERAHKAN → TERKIRIM or GAGAL.
+
+    A row found DISERAHKAN after a crash becomes TIDAK_PASTI: nobody can know whether the mail
+    server took it, so only a person may ask for it again.
+    """
+
+    ANTRE = "ANTRE"
+    DISERAHKAN = "DISERAHKAN"
+    TERKIRIM = "TERKIRIM"
+    GAGAL = "GAGAL"
+    TIDAK_PASTI = "TIDAK_PASTI"

@@ -1,0 +1,27 @@
+"""Periods and windows, targets with their versions, plans, progress and evidence."""
+
+from .periode import Jendela, Periode, Perpanjangan, TahunKinerja
+from .progres import BuktiDukung, LaporanPeriode, Progres, RencanaAksi
+from .sasaran import PeranHasil, SasaranUnit
+from .skp import SKP, Indikator, RencanaHasilKerja, VersiSKP
+from .skp_isi import IsiIndikator, IsiPerilaku, IsiRHK
+
+__all__ = [
+    "SKP",
+    "BuktiDukung",
+    "Indikator",
+    "IsiIndikator",
+    "IsiPerilaku",
+    "IsiRHK",
+    "Jendela",
+    "LaporanPeriode",
+    "PeranHasil",
+    "Periode",
+    "Perpanjangan",
+    "Progres",
+    "RencanaAksi",
+    "RencanaHasilKerja",
+    "SasaranUnit",
+    "TahunKinerja",
+    "VersiSKP",
+]

@@ -1,0 +1,155 @@
+"""What a version says: RHK, indicators with targets, expected behaviour.
+
+Rows may be written only while their version is a draft or was returned: the database refuses
+any other change, so "a fixed SKP is never edited" holds for every writer.
+"""
+
+import pgtrigger
+from django.db import models
+from django.db.models import F, Q
+
+from dumai_asn.inti.bidang import IstilahField
+
+from ..rules.istilah import (
+    Arah,
+    Aspek,
+    JenisRHK,
+    KlasifikasiRHK,
+    NilaiPerilaku,
+    Penghitungan,
+    Perspektif,
+)
+from .skp import Indikator, RencanaHasilKerja, VersiSKP
+
+_TETAP = """
+    IF (SELECT status FROM kinerja_versiskp
+        WHERE id = CASE WHEN TG_OP = 'DELETE' THEN OLD.versi_id ELSE NEW.versi_id END
+       ) NOT IN ('DRAF', 'DIKEMBALIKAN') THEN
+        RAISE EXCEPTION 'isi versi SKP yang sudah diajukan atau ditetapkan tidak dapat diubah'
+            USING ERRCODE = '23514';
+    END IF;
+    IF TG_OP = 'DELETE' THEN RETURN OLD; END IF;
+    RETURN NEW;
+"""
+
+
+def _tetap() -> pgtrigger.Trigger:
+    return pgtrigger.Trigger(
+        name="isi_tetap",
+        when=pgtrigger.Before,
+        operation=pgtrigger.Insert | pgtrigger.Update | pgtrigger.Delete,
+        func=_TETAP,
+    )
+
+
+class IsiRHK(models.Model):
+    """Wording of a RHK in one version; ``teks_induk`` keeps the link's text as of its fixing."""
+
+    versi = models.ForeignKey(
+        VersiSKP, models.CASCADE, related_name="isi_rhk", db_index=False
+    )
+    rhk = models.ForeignKey(RencanaHasilKerja, models.PROTECT, related_name="isi")
+    urutan = models.PositiveSmallIntegerField()
+    jenis = IstilahField(JenisRHK, default=JenisRHK.UTAMA)
+    klasifikasi = IstilahField(KlasifikasiRHK, default=KlasifikasiRHK.ORGANISASI)
+    teks = models.CharField("rencana hasil kerja", max_length=500)
+    teks_induk = models.CharField(max_length=500, blank=True, db_default="", default="")
+
+    class Meta:
+        verbose_name = "isi RHK"
+        verbose_name_plural = "isi RHK"
+        ordering = ["versi", "urutan"]
+        constraints = [
+            models.UniqueConstraint(fields=["versi", "rhk"], name="isirhk_sekali_per_versi"),
+            models.UniqueConstraint(
+                fields=["versi", "urutan"],
+                name="isirhk_urutan_unik",
+                deferrable=models.Deferrable.DEFERRED,
+            ),
+        ]
+        triggers = [_tetap()]
+
+    def __str__(self) -> str:
+        return self.teks
+
+
+class IsiIndikator(models.Model):
+    """Wording and target of an indicator in one version.
+
+    ``target`` is the number to reach (NAIK, TURUN) or the lower end (RENTANG, with
+    ``target_atas``).  A TAHAPAN indicator lists stages ``[{"nama": str, "bobot": int}, …]``
+    whose weights add up to its target of 100.  ``penghitungan`` says how entries become one
+    value: the latest, or their sum.  ``dasar`` is the value before the year began.
+    """
+
+    versi = models.ForeignKey(
+        VersiSKP, models.CASCADE, related_name="isi_indikator", db_index=False
+    )
+    indikator = models.ForeignKey(Indikator, models.PROTECT, related_name="isi")
+    urutan = models.PositiveSmallIntegerField()
+    teks = models.CharField("indikator", max_length=500)
+    aspek = IstilahField(Aspek, null=True, blank=True)
+    perspektif = IstilahField(Perspektif, null=True, blank=True)
+    arah = IstilahField(Arah, default=Arah.NAIK)
+    penghitungan = IstilahField(Penghitungan, default=Penghitungan.TERAKHIR)
+    satuan = models.CharField(max_length=40, blank=True, db_default="", default="")
+    desimal = models.PositiveSmallIntegerField(db_default=0, default=0)
+    dasar = models.DecimalField(
+        "nilai dasar", max_digits=18, decimal_places=4, null=True, blank=True
+    )
+    target = models.DecimalField(max_digits=18, decimal_places=4, null=True, blank=True)
+    target_atas = models.DecimalField(max_digits=18, decimal_places=4, null=True, blank=True)
+    target_teks = models.CharField(max_length=300, blank=True, db_default="", default="")
+    tahapan = models.JSONField(default=list, db_default=[], blank=True)
+
+    class Meta:
+        verbose_name = "isi indikator"
+        verbose_name_plural = "isi indikator"
+        ordering = ["versi", "urutan"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["versi", "indikator"], name="isiindikator_sekali_per_versi"
+            ),
+            models.CheckConstraint(
+                name="isiindikator_aspek_atau_perspektif",
+                condition=Q(aspek__isnull=False, perspektif__isnull=True)
+                | Q(aspek__isnull=True),
+                violation_error_message="Pilih aspek atau perspektif, bukan keduanya.",
+            ),
+            models.CheckConstraint(
+                name="isiindikator_rentang_urut",
+                condition=~Q(arah=Arah.RENTANG)
+                | Q(target__isnull=False, target_atas__gte=F("target")),
+                violation_error_message="Batas bawah rentang tidak boleh melebihi batas atasnya.",
+            ),
+            models.CheckConstraint(
+                name="isiindikator_target_tidak_negatif",
+                condition=Q(target__isnull=True) | Q(target__gte=0),
+                violation_error_message="Target tidak boleh negatif.",
+            ),
+        ]
+        triggers = [_tetap()]
+
+    def __str__(self) -> str:
+        return self.teks
+
+
+class IsiPerilaku(models.Model):
+    """The leader's special expectation on one BerAKHLAK value, in one version."""
+
+    versi = models.ForeignKey(
+        VersiSKP, models.CASCADE, related_name="isi_perilaku", db_index=False
+    )
+    nilai = IstilahField(NilaiPerilaku)
+    ekspektasi = models.TextField("ekspektasi khusus pimpinan", blank=True, db_default="")
+
+    class Meta:
+        verbose_name = "isi perilaku"
+        verbose_name_plural = "isi perilaku"
+        constraints = [
+            models.UniqueConstraint(fields=["versi", "nilai"], name="isiperilaku_sekali_per_versi"),
+        ]
+        triggers = [_tetap()]
+
+    def __str__(self) -> str:
+        return str(self.nilai)
