@@ -84,6 +84,10 @@ def test_penjelasan_dapat_dihitung_ulang() -> None:
         "Realisasi 100 menit; makin kecil makin baik, target 45 menit.",
         "(2 × 45 − 100) dibagi 45, tidak kurang dari 0 = 0 %.",
     )
+    for ujung in (80, 90):
+        assert jelaskan("RENTANG", (80, 90), ujung).langkah == (
+            f"Realisasi {ujung} berada dalam rentang 80 sampai 90 = 100 %.",
+        )
 
 
 angka = st.decimals(0, 10**6, places=2)

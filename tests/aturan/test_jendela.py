@@ -15,6 +15,7 @@ from kinerja.rules.kelengkapan import RingkasanRHK, periksa
 MULAI, AKHIR = date(2026, 7, 1), date(2026, 10, 6)
 SENDIRI = Tambahan(date(2026, 10, 9), "Anda", "sakit.")
 UNIT = Tambahan(date(2026, 10, 12), "Dinas Kesehatan", "jaringan terputus")
+SEHARI = Tambahan(date(2026, 10, 6), "Anda", "sehari saja")
 PENDEK = Tambahan(date(2026, 10, 5), "Anda", "tidak menambah apa pun")
 
 
@@ -28,6 +29,7 @@ PENDEK = Tambahan(date(2026, 10, 5), "Anda", "tidak menambah apa pun")
         ([SENDIRI], date(2026, 10, 9), "TERBUKA", date(2026, 10, 9)),
         ([SENDIRI], date(2026, 10, 10), "LEWAT", date(2026, 10, 9)),
         ([SENDIRI, UNIT], date(2026, 10, 12), "TERBUKA", date(2026, 10, 12)),
+        ([SEHARI], date(2026, 10, 6), "TERBUKA", date(2026, 10, 6)),
         ([PENDEK], date(2026, 10, 6), "LEWAT", date(2026, 10, 5)),
         ([SENDIRI], date(2026, 6, 30), "BELUM", date(2026, 10, 9)),
     ],
@@ -39,6 +41,7 @@ PENDEK = Tambahan(date(2026, 10, 5), "Anda", "tidak menambah apa pun")
         "hari terakhir perpanjangan",
         "sesudah perpanjangan",
         "yang terpanjang menang",
+        "sehari lebih lama",
         "perpanjangan tidak memendekkan",
         "perpanjangan tidak memajukan",
     ],
