@@ -11,7 +11,7 @@ class PemberitahuanConfig(AppConfig):
         from dumai_asn.inti.sapuan import Sapuan
 
         from . import tasks  # noqa: F401
-        from .actions import pengiriman, pengingat
+        from .actions import pengingat, pengiriman
 
         papan.daftarkan("sapuan", "surat", Sapuan(pengiriman.kirim_antrean, selang=10))
         papan.daftarkan("sapuan", "pengingat", Sapuan(pengingat.ingatkan_semua, selang=60))

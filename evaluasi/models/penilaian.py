@@ -34,9 +34,7 @@ class Penilaian(Teredit):
     suggestion with its trace as the evaluator saw it, ``acuan`` the values used.
     """
 
-    siklus = models.ForeignKey(
-        Siklus, models.PROTECT, related_name="penilaian", db_index=False
-    )
+    siklus = models.ForeignKey(Siklus, models.PROTECT, related_name="penilaian", db_index=False)
     skp = models.ForeignKey(SKP, models.PROTECT, null=True, blank=True, related_name="penilaian")
     pegawai = models.ForeignKey(Pegawai, models.PROTECT, related_name="penilaian")
     utama = models.BooleanField(db_default=True, default=True)

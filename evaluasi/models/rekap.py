@@ -16,9 +16,7 @@ class RekapUnit(models.Model):
     seen as a gap between ``n`` and ``penyebut`` and never counted as zero.
     """
 
-    siklus = models.ForeignKey(
-        Siklus, models.CASCADE, related_name="rekap", db_index=False
-    )
+    siklus = models.ForeignKey(Siklus, models.CASCADE, related_name="rekap", db_index=False)
     unit = models.ForeignKey(UnitKerja, models.PROTECT, related_name="+", db_index=False)
     ukuran = models.CharField(max_length=60)
     kelompok = models.CharField(max_length=60, blank=True, db_default="")

@@ -47,11 +47,11 @@ class PohonSiklus(models.Model):
     lookup finds a branch and one ``unnest`` climbs it.
     """
 
-    siklus = models.ForeignKey(
-        Siklus, models.CASCADE, related_name="pohon", db_index=False
-    )
+    siklus = models.ForeignKey(Siklus, models.CASCADE, related_name="pohon", db_index=False)
     unit = models.ForeignKey(UnitKerja, models.PROTECT, related_name="+")
-    induk = models.ForeignKey(UnitKerja, models.PROTECT, null=True, related_name="+", db_index=False)
+    induk = models.ForeignKey(
+        UnitKerja, models.PROTECT, null=True, related_name="+", db_index=False
+    )
     mandiri = models.BooleanField(db_default=False)
     jalur = ArrayField(models.BigIntegerField())
 
@@ -71,9 +71,7 @@ class PohonSiklus(models.Model):
 class CapaianOrganisasi(Teredit):
     """Capaian kinerja organisasi of a unit in a cycle, fixed by the leader above it (SE 3/2023)."""
 
-    siklus = models.ForeignKey(
-        Siklus, models.CASCADE, related_name="capaian", db_index=False
-    )
+    siklus = models.ForeignKey(Siklus, models.CASCADE, related_name="capaian", db_index=False)
     unit = models.ForeignKey(UnitKerja, models.PROTECT, related_name="capaian")
     nilai = IstilahField(CapaianOrg)
     catatan = models.TextField(blank=True, db_default="", default="")

@@ -32,7 +32,11 @@ class RencanaAksi(Teredit):
 
     rhk = models.ForeignKey(RencanaHasilKerja, models.CASCADE, related_name="rencana_aksi")
     indikator = models.ForeignKey(
-        Indikator, models.CASCADE, null=True, blank=True, related_name="rencana_aksi",
+        Indikator,
+        models.CASCADE,
+        null=True,
+        blank=True,
+        related_name="rencana_aksi",
         db_index=False,
     )
     periode = models.ForeignKey(Periode, models.PROTECT, related_name="rencana_aksi")
@@ -66,9 +70,7 @@ class Progres(Tercatat):
     """
 
     skp = models.ForeignKey(SKP, models.PROTECT, related_name="progres", db_index=False)
-    indikator = models.ForeignKey(
-        Indikator, models.PROTECT, related_name="progres", db_index=False
-    )
+    indikator = models.ForeignKey(Indikator, models.PROTECT, related_name="progres", db_index=False)
     tanggal = models.DateField()
     nilai = models.DecimalField(max_digits=18, decimal_places=4, null=True, blank=True)
     tahap = ArrayField(models.PositiveSmallIntegerField(), default=list, db_default=[], blank=True)
@@ -151,13 +153,9 @@ class BuktiDukung(Teredit):
     progres = models.ManyToManyField(Progres, related_name="bukti", blank=True)
     jenis = IstilahField(JenisBukti)
     nama = models.CharField(max_length=200)
-    berkas = models.ForeignKey(
-        Berkas, models.PROTECT, null=True, blank=True, related_name="bukti"
-    )
+    berkas = models.ForeignKey(Berkas, models.PROTECT, null=True, blank=True, related_name="bukti")
     tautan = models.URLField(max_length=500, blank=True, db_default="", default="")
-    status = IstilahField(
-        StatusBukti, db_default=StatusBukti.DIKIRIM, default=StatusBukti.DIKIRIM
-    )
+    status = IstilahField(StatusBukti, db_default=StatusBukti.DIKIRIM, default=StatusBukti.DIKIRIM)
     diperiksa_pada = models.DateTimeField(null=True, blank=True)
     diperiksa_oleh = models.ForeignKey(
         settings.AUTH_USER_MODEL, models.PROTECT, null=True, related_name="+", db_index=False

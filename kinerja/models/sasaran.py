@@ -20,9 +20,7 @@ class SasaranUnit(Teredit):
 
     unit = models.ForeignKey(UnitKerja, models.PROTECT, related_name="sasaran", db_index=False)
     tahun = models.ForeignKey(TahunKinerja, models.PROTECT, related_name="sasaran")
-    induk = models.ForeignKey(
-        "self", models.PROTECT, null=True, blank=True, related_name="turunan"
-    )
+    induk = models.ForeignKey("self", models.PROTECT, null=True, blank=True, related_name="turunan")
     urutan = models.PositiveSmallIntegerField(db_default=1, default=1)
     teks = models.CharField("sasaran", max_length=500)
     indikator = models.CharField(max_length=500)

@@ -160,8 +160,7 @@ class RencanaHasilKerja(Teredit):
                 | Q(
                     Q(peran_hasil__isnull=False, sasaran__isnull=True, induk_sementara="")
                     | Q(peran_hasil__isnull=True, sasaran__isnull=False, induk_sementara="")
-                    | Q(peran_hasil__isnull=True, sasaran__isnull=True)
-                    & ~Q(induk_sementara=""),
+                    | Q(peran_hasil__isnull=True, sasaran__isnull=True) & ~Q(induk_sementara=""),
                     bentuk=BentukSKP.JA_JF,
                 ),
                 violation_error_message="Pilih satu sumber RHK: RHK pimpinan, sasaran unit, atau "

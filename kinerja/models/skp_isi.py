@@ -45,9 +45,7 @@ def _tetap() -> pgtrigger.Trigger:
 class IsiRHK(models.Model):
     """Wording of a RHK in one version; ``teks_induk`` keeps the link's text as of its fixing."""
 
-    versi = models.ForeignKey(
-        VersiSKP, models.CASCADE, related_name="isi_rhk", db_index=False
-    )
+    versi = models.ForeignKey(VersiSKP, models.CASCADE, related_name="isi_rhk", db_index=False)
     rhk = models.ForeignKey(RencanaHasilKerja, models.PROTECT, related_name="isi")
     urutan = models.PositiveSmallIntegerField()
     jenis = IstilahField(JenisRHK, default=JenisRHK.UTAMA)
@@ -112,8 +110,7 @@ class IsiIndikator(models.Model):
             ),
             models.CheckConstraint(
                 name="isiindikator_aspek_atau_perspektif",
-                condition=Q(aspek__isnull=False, perspektif__isnull=True)
-                | Q(aspek__isnull=True),
+                condition=Q(aspek__isnull=False, perspektif__isnull=True) | Q(aspek__isnull=True),
                 violation_error_message="Pilih aspek atau perspektif, bukan keduanya.",
             ),
             models.CheckConstraint(
@@ -137,9 +134,7 @@ class IsiIndikator(models.Model):
 class IsiPerilaku(models.Model):
     """The leader's special expectation on one BerAKHLAK value, in one version."""
 
-    versi = models.ForeignKey(
-        VersiSKP, models.CASCADE, related_name="isi_perilaku", db_index=False
-    )
+    versi = models.ForeignKey(VersiSKP, models.CASCADE, related_name="isi_perilaku", db_index=False)
     nilai = IstilahField(NilaiPerilaku)
     ekspektasi = models.TextField("ekspektasi khusus pimpinan", blank=True, db_default="")
 

@@ -146,9 +146,7 @@ class Sesi(Teredit):
 class Pendaftaran(Teredit):
     """An enrolment.  A seat is a number: unique in the class, so it is never given twice."""
 
-    kelas = models.ForeignKey(
-        Kelas, models.PROTECT, related_name="pendaftaran", db_index=False
-    )
+    kelas = models.ForeignKey(Kelas, models.PROTECT, related_name="pendaftaran", db_index=False)
     pegawai = models.ForeignKey(Pegawai, models.PROTECT, related_name="pendaftaran")
     status = IstilahField(
         StatusPendaftaran,

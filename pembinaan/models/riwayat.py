@@ -20,9 +20,7 @@ class RiwayatBangkom(Teredit):
     end of a class twice adds no hours.
     """
 
-    pegawai = models.ForeignKey(
-        Pegawai, models.PROTECT, related_name="bangkom", db_index=False
-    )
+    pegawai = models.ForeignKey(Pegawai, models.PROTECT, related_name="bangkom", db_index=False)
     tahun = models.PositiveSmallIntegerField()
     judul = models.CharField(max_length=200)
     bentuk = IstilahField(BentukBangkom)

@@ -48,12 +48,8 @@ class Akun(AbstractBaseUser):
     email = models.EmailField("surel", blank=True, db_default="")
     is_active = models.BooleanField("aktif", db_default=True, default=True)
     tema = IstilahField(Tema, db_default=Tema.PERANGKAT, default=Tema.PERANGKAT)
-    ukuran_teks = IstilahField(
-        UkuranTeks, db_default=UkuranTeks.BIASA, default=UkuranTeks.BIASA
-    )
-    pintasan = models.BooleanField(
-        "pintasan papan ketik", db_default=True, default=True
-    )
+    ukuran_teks = IstilahField(UkuranTeks, db_default=UkuranTeks.BIASA, default=UkuranTeks.BIASA)
+    pintasan = models.BooleanField("pintasan papan ketik", db_default=True, default=True)
     dibuat_pada = models.DateTimeField(db_default=Now(), editable=False)
 
     USERNAME_FIELD = "username"

@@ -16,7 +16,6 @@ from .jabatan import Jabatan
 from .pegawai import Pegawai
 from .unit import UnitKerja
 
-
 M = TypeVar("M", bound=models.Model)
 
 
@@ -36,9 +35,7 @@ class Penempatan(Teredit):
     day; a person has at most one DEFINITIF placement a day.
     """
 
-    pegawai = models.ForeignKey(
-        Pegawai, models.PROTECT, related_name="penempatan", db_index=False
-    )
+    pegawai = models.ForeignKey(Pegawai, models.PROTECT, related_name="penempatan", db_index=False)
     unit = models.ForeignKey(UnitKerja, models.PROTECT, related_name="penempatan")
     jabatan = models.ForeignKey(Jabatan, models.PROTECT, related_name="penempatan")
     jenis = IstilahField(JenisPenempatan)

@@ -96,9 +96,7 @@ class Pekerjaan(Tercatat):
     jenis = models.CharField(max_length=80)
     kunci = models.CharField(max_length=200)
     judul = models.CharField(max_length=200)
-    pemohon = models.ForeignKey(
-        settings.AUTH_USER_MODEL, models.PROTECT, related_name="pekerjaan"
-    )
+    pemohon = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="pekerjaan")
     status = IstilahField(StatusPekerjaan, db_default=StatusPekerjaan.ANTRE)
     parameter = models.JSONField(default=dict, encoder=DjangoJSONEncoder)
     jumlah = models.PositiveIntegerField("jumlah seluruhnya", null=True)

@@ -7,11 +7,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
+from django.db import connection, transaction
 from django.utils import timezone
 
 from dumai_asn.inti import papan
 from dumai_asn.inti.antrean import antrekan
-from django.db import connection, transaction
 
 #: Columns every source returns, in this order.
 KOLOM = ("akun_id", "objek", "langkah", "judul", "isi", "tautan", "mengapa")

@@ -88,5 +88,3 @@ def surat(baris: Pengiriman) -> EmailMessage:
         to=[baris.alamat],
         headers={"Message-ID": f"<{baris.pesan_id}@{domain}>"},
     )
-
-

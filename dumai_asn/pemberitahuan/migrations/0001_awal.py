@@ -1,10 +1,12 @@
+import uuid
+
 import django.db.models.deletion
 import django.db.models.functions.datetime
-import dumai_asn.inti.bidang
-import dumai_asn.inti.migrasi
-import uuid
 from django.conf import settings
 from django.db import migrations, models
+
+import dumai_asn.inti.bidang
+import dumai_asn.inti.migrasi
 
 
 class Migration(migrations.Migration):

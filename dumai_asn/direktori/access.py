@@ -1,0 +1,42 @@
+"""The gates of the directory: what other rooms ask before they show or do something."""
+
+from datetime import date
+
+from django.core.exceptions import PermissionDenied
+from django.http import Http404
+from django.utils import timezone
+
+from dumai_asn.akun.models import Akun
+
+from .models import Pegawai, UnitKerja
+from .queries.jangkauan import memegang, pegawai_dari, pegawai_terjangkau, unit_dengan_izin
+
+
+def wajib_izin(akun: Akun, izin: str, *, pada: date | None = None) -> None:
+    """Let pass who holds ``izin`` somewhere today; everybody else gets 403."""
+    if not memegang(akun, izin, pada or timezone.localdate()):
+        raise PermissionDenied("Anda tidak memegang tugas untuk membuka halaman ini.")
+
+
+def diri(akun: Akun) -> Pegawai:
+    """The person behind ``akun``; 403 for an account that belongs to no employee."""
+    pegawai = pegawai_dari(akun)
+    if pegawai is None:
+        raise PermissionDenied("Halaman ini untuk pegawai, dan akun Anda bukan akun pegawai.")
+    return pegawai
+
+
+def pegawai_dalam_jangkauan(akun: Akun, pegawai_id: int, *, pada: date | None = None) -> Pegawai:
+    """A person whose data ``akun`` may see; 404 otherwise."""
+    pegawai = pegawai_terjangkau(akun, pada or timezone.localdate()).filter(pk=pegawai_id).first()
+    if pegawai is None:
+        raise Http404
+    return pegawai
+
+
+def unit_dalam_izin(akun: Akun, izin: str, unit_id: int, *, pada: date | None = None) -> UnitKerja:
+    """A unit over which ``akun`` holds ``izin``; 404 otherwise."""
+    unit = unit_dengan_izin(akun, izin, pada or timezone.localdate()).filter(pk=unit_id).first()
+    if unit is None:
+        raise Http404
+    return unit

@@ -1,0 +1,61 @@
+"""The role in use: it changes menu and home only, never a right."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from django.http import HttpRequest, HttpResponse
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.functional import SimpleLazyObject
+
+from .choices import JUDUL_PERAN, PEGAWAI, PENILAI, URUTAN_PERAN
+from .queries.jangkauan import menilai_seseorang, pegawai_dari, penugasan_berlaku
+
+#: Session key of the role a person chose.
+KUNCI = "peran"
+
+
+@dataclass(frozen=True)
+class Peran:
+    """A role as the shell shows it."""
+
+    kode: str
+    judul: str
+
+
+class PeranDipakai:
+    """Set ``request.pegawai``, ``request.peran`` and ``request.peran_lain``, each when asked."""
+
+    def __init__(self, lanjut: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.lanjut = lanjut
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        if request.user.is_authenticated:
+            semua = SimpleLazyObject(lambda: semua_peran(request))
+            request.pegawai = SimpleLazyObject(lambda: pegawai_dari(request.user))
+            request.semua_peran = semua
+            request.peran = SimpleLazyObject(lambda: _dipakai(request))
+            request.peran_lain = SimpleLazyObject(
+                lambda: tuple(p for p in semua if p.kode != request.peran.kode)
+            )
+            request.url_ganti_peran = reverse("direktori:ganti_peran")
+        return self.lanjut(request)
+
+
+def semua_peran(request: HttpRequest) -> tuple[Peran, ...]:
+    """Every role of this account today, the one with the widest work first."""
+    pada = timezone.localdate()
+    kode: set[str] = {str(tugas.peran) for tugas in penugasan_berlaku(request.user, pada)}
+    pegawai = pegawai_dari(request.user)
+    if pegawai is not None:
+        kode.add(PEGAWAI)
+        if menilai_seseorang(pegawai.pk, pada):
+            kode.add(PENILAI)
+    return tuple(Peran(k, JUDUL_PERAN[k]) for k in URUTAN_PERAN if k in kode)
+
+
+def _dipakai(request: HttpRequest) -> Peran:
+    semua = tuple(request.semua_peran)
+    dipilih = request.session.get(KUNCI)
+    bawaan = semua[0] if semua else Peran(PEGAWAI, JUDUL_PERAN[PEGAWAI])
+    return next((p for p in semua if p.kode == dipilih), bawaan)

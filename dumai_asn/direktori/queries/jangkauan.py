@@ -1,0 +1,130 @@
+"""Reach: which people and units an account may see.  The one implementation of layer two.
+
+Reach comes from stored, dated relations only: being the person, evaluating them (or acting for
+the evaluator), being the evaluator's evaluator, or an assignment that covers their unit.  The
+card of a person opens to everybody and counts for nothing here.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from django.db.models import Exists, OuterRef, Q, QuerySet
+
+from dumai_asn.akun.models import Akun
+
+from ..models import Delegasi, GarisPenilai, Pegawai, Penempatan, Penugasan, UnitKerja
+from ..rules.istilah import Cakupan, Peran
+from ..rules.izin import Izin, cakupan, pemegang
+
+
+@dataclass(frozen=True)
+class Tugas:
+    """An assignment in force: role, and the unit whose branch it reaches (None: the city)."""
+
+    peran: Peran
+    unit_id: int | None
+
+
+def penugasan_berlaku(akun: Akun, pada: date) -> list[Tugas]:
+    """Assignments of ``akun`` on ``pada``; one statement, kept on the account for its request."""
+    simpanan: dict[date, list[Tugas]] = akun.__dict__.setdefault("_penugasan", {})
+    if pada not in simpanan:
+        simpanan[pada] = [
+            Tugas(Peran(peran), unit_id)
+            for peran, unit_id in Penugasan.objects.filter(akun=akun)
+            .pada(pada)
+            .values_list("peran", "unit_id")
+        ]
+    return simpanan[pada]
+
+
+def memegang(akun: Akun, izin: str, pada: date) -> bool:
+    """Whether some assignment of ``akun`` on ``pada`` holds ``izin``, wherever it reaches."""
+    dengan = pemegang(izin)
+    return any(tugas.peran in dengan for tugas in penugasan_berlaku(akun, pada))
+
+
+def unit_dengan_izin(akun: Akun, izin: str, pada: date) -> "QuerySet[UnitKerja]":
+    """Units over which ``akun`` holds ``izin`` on ``pada``: all, some branches, or none."""
+    cabang: set[int] = set()
+    for tugas in penugasan_berlaku(akun, pada):
+        match cakupan(tugas.peran, izin):
+            case Cakupan.KOTA:
+                return UnitKerja.objects.all()
+            case Cakupan.CABANG if tugas.unit_id is not None:
+                cabang.add(tugas.unit_id)
+    return UnitKerja.objects.cabang(cabang) if cabang else UnitKerja.objects.none()
+
+
+def pegawai_dengan_izin(akun: Akun, izin: str, pada: date) -> "QuerySet[Pegawai]":
+    """People placed on ``pada`` in a unit over which ``akun`` holds ``izin``."""
+    unit = unit_dengan_izin(akun, izin, pada)
+    if unit.query.is_empty():
+        return Pegawai.objects.none()
+    return Pegawai.objects.filter(
+        Exists(
+            Penempatan.objects.pada(pada).filter(pegawai=OuterRef("pk"), unit__in=unit.values("pk"))
+        )
+    )
+
+
+def bertindak_sebagai(pegawai_id: int, pada: date) -> list[int]:
+    """Ids of evaluators for whom this person may act on ``pada``: the own, and delegated ones."""
+    return [
+        pegawai_id,
+        *Delegasi.objects.filter(kepada_id=pegawai_id).pada(pada).values_list("dari_id", flat=True),
+    ]
+
+
+def dinilai_oleh(penilai_ids: Iterable[int], pada: date) -> "QuerySet[Pegawai]":
+    """People whose evaluator on ``pada`` is one of ``penilai_ids``."""
+    return Pegawai.objects.filter(
+        Exists(
+            GarisPenilai.objects.pada(pada).filter(
+                pegawai=OuterRef("pk"), penilai__in=list(penilai_ids)
+            )
+        )
+    )
+
+
+def pegawai_terjangkau(akun: Akun, pada: date) -> "QuerySet[Pegawai]":
+    """Everybody whose data ``akun`` may see on ``pada``."""
+    syarat = Q(akun=akun)
+    sendiri = pegawai_dari(akun)
+    if sendiri is not None:
+        penilai = bertindak_sebagai(sendiri.pk, pada)
+        garis = GarisPenilai.objects.pada(pada)
+        syarat |= Exists(garis.filter(pegawai=OuterRef("pk"), penilai__in=penilai))
+        # The superior's superior: he decides objections and sees whom his evaluators hold up.
+        syarat |= Exists(
+            garis.filter(
+                Exists(garis.filter(pegawai=OuterRef("penilai"), penilai=sendiri)),
+                pegawai=OuterRef("pk"),
+            )
+        )
+    unit = unit_dengan_izin(akun, Izin.LIHAT_SEMUA, pada)
+    if not unit.query.is_empty():
+        if not unit.query.has_filters():
+            return Pegawai.objects.all()
+        syarat |= Exists(
+            Penempatan.objects.pada(pada).filter(pegawai=OuterRef("pk"), unit__in=unit.values("pk"))
+        )
+    return Pegawai.objects.filter(syarat)
+
+
+def pegawai_dari(akun: Akun) -> Pegawai | None:
+    """The person behind ``akun``, or None for an account without one; kept on the account."""
+    if "_pegawai" not in akun.__dict__:
+        akun.__dict__["_pegawai"] = Pegawai.objects.filter(akun=akun).first()
+    hasil: Pegawai | None = akun.__dict__["_pegawai"]
+    return hasil
+
+
+def menilai_seseorang(pegawai_id: int, pada: date) -> bool:
+    """Whether this person evaluates anybody on ``pada``, themselves or for somebody absent."""
+    return (
+        GarisPenilai.objects.pada(pada)
+        .filter(penilai__in=bertindak_sebagai(pegawai_id, pada))
+        .exists()
+    )

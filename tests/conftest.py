@@ -1,0 +1,24 @@
+"""Fixtures every test may use."""
+
+import pytest
+from django.test import Client
+
+from tests.pemeran import Kota, bangun_kota
+
+
+@pytest.fixture
+def kota(db) -> Kota:
+    """The standing cast (``tests/pemeran.py``)."""
+    return bangun_kota()
+
+
+@pytest.fixture
+def masuk(kota: Kota):
+    """``masuk("pengelola")``: a client signed in as that part of the cast."""
+
+    def _masuk(peran: str) -> Client:
+        client = Client()
+        client.force_login(kota.peran(peran), backend="dumai_asn.akun.backends.MasukAkun")
+        return client
+
+    return _masuk

@@ -1,0 +1,18 @@
+"""Settings of the tests: the real ones, with a fast hasher and unhashed static files."""
+
+import tempfile
+
+from dumai_asn.settings import *  # noqa: F403
+
+DEMO = False
+KOMPONEN = True
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
+}
+MEDIA_ROOT = tempfile.mkdtemp(prefix="berkas-uji-")
+WHITENOISE_AUTOREFRESH = True
+EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
+ALLOWED_HOSTS = ["*"]
+ACCOUNT_RATE_LIMITS = False
