@@ -64,7 +64,12 @@ class Servers:
                 self.stop()
 
     def keep_keys(self, ring: str) -> None:
-        """Keep the key ring a restore was made with: from now on its texts are ours to read."""
+        """Keep the key ring a restore was made with: from now on its texts are ours to read.
+
+        A city on a database of its own keeps its keys itself.
+        """
+        if not self._own_database:
+            return
         with locked(self._folder):
             self._state.reload()
             self._state.set("kunci_rahasia", ring.split(","))
@@ -75,14 +80,17 @@ class Servers:
         `DEMO` is 1 only on our own database, so a demo city never mixes with a real one.
         """
         ours = {
-            "SECRET_KEY": self._state.password("secret_key"),
-            "KUNCI_RAHASIA": ",".join(self._state.setdefault("kunci_rahasia", _new_key_ring)),
             "DATA_DIR": str(self._folder),
             "STATIC_ROOT": str(self._folder / "statis"),
             "SITUS_URL": f"http://127.0.0.1:{port}",
             "DEBUG": "0",
             "DEMO": "1" if self._own_database else "0",
         }
+        # A secret that the environment brings must not have an unused twin in our state.
+        if "SECRET_KEY" not in os.environ:
+            ours["SECRET_KEY"] = self._state.password("secret_key")
+        if "KUNCI_RAHASIA" not in os.environ:
+            ours["KUNCI_RAHASIA"] = ",".join(self._state.setdefault("kunci_rahasia", _new_key_ring))
         if self._own_database:
             ours["DATABASE_URL"] = self._postgres.url
         if self._own_broker:
