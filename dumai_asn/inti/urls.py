@@ -1,10 +1,13 @@
 from django.urls import path
 
-from .views import kesehatan
+from .views import kesehatan, komponen, rupa
 
 app_name = "inti"
 
 urlpatterns = [
     path("healthz", kesehatan.healthz, name="healthz"),
     path("readyz", kesehatan.readyz, name="readyz"),
+    path("menu/", rupa.menu, name="menu"),
+    path("tampilan/", rupa.tampilan, name="tampilan"),
+    path("komponen/", komponen.komponen, name="komponen"),
 ]

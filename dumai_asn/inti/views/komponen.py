@@ -1,0 +1,149 @@
+"""The component page: every state of every component, for builders and for the automatic checks."""
+
+from datetime import timedelta
+from types import SimpleNamespace
+from typing import Any
+
+from django import forms
+from django.conf import settings
+from django.contrib.auth.decorators import login_not_required
+from django.core.paginator import Paginator
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils import timezone
+from django.views.decorators.http import require_GET
+
+from dumai_asn.inti.forms import (
+    AngkaField,
+    HelperIsian,
+    NomorUbahField,
+    PilihanSegmen,
+    TanggalField,
+    TeksField,
+)
+from dumai_asn.inti.rupa.ikon import IKON
+from dumai_asn.inti.rupa.menu import Tugas
+
+RATING = [
+    ("DI_BAWAH", "Di bawah ekspektasi"),
+    ("SESUAI", "Sesuai ekspektasi"),
+    ("DI_ATAS", "Di atas ekspektasi"),
+]
+
+
+class FormulirContoh(forms.Form):
+    """One field of each kind."""
+
+    helper = HelperIsian()
+    nomor_ubah = NomorUbahField()
+    realisasi = AngkaField(label="Realisasi November (hari)", help_text="Rata-rata bulan ini.")
+    sampai = TanggalField(label="Data sampai dengan")
+    keterangan = TeksField(label="Keterangan", baris=3, required=False, max_length=500)
+    layanan = forms.ChoiceField(label="Layanan", choices=[("", "Pilih layanan"), ("oss", "OSS")])
+    rating = forms.ChoiceField(
+        label="Rating hasil kerja", choices=RATING, widget=PilihanSegmen(kunci="123")
+    )
+    jalur = forms.ChoiceField(
+        label="Cara belajar",
+        choices=[("kelas", "Kelas"), ("daring", "Daring")],
+        widget=forms.RadioSelect,
+    )
+    benar = forms.BooleanField(label="Data ini sudah saya periksa")
+    bukti = forms.FileField(label="Bukti", required=False, help_text="PDF atau foto, paling besar 5 MB.")
+
+
+def _tugas() -> list[Tugas]:
+    pada = timezone.localdate()
+    return [
+        Tugas(
+            "a",
+            "Perbaiki bukti RHK 3 yang dikembalikan",
+            "#a",
+            "Perbaiki bukti",
+            pada - timedelta(days=4),
+            "Catatan penilai: “Lampirkan daftar hadir pendampingan.”",
+            2,
+        ),
+        Tugas(
+            "b",
+            "Kirim kemajuan bulan November",
+            "#b",
+            "Lanjutkan",
+            pada + timedelta(days=1),
+            "3 dari 5 indikator terisi. Draf tersimpan kemarin, 16.42.",
+        ),
+        Tugas(
+            "c",
+            "Konfirmasi catatan dialog 12 November",
+            "#c",
+            "Baca catatan",
+            pada + timedelta(days=6),
+            "2 tindak lanjut disepakati dengan Pak Awang.",
+        ),
+        Tugas("d", "Lengkapi profil kompetensi", "#d", "Mulai"),
+    ]
+
+
+def _konteks() -> dict[str, Any]:
+    salah = FormulirContoh(
+        {"nomor_ubah": "1", "realisasi": "3,2 hr", "keterangan": "Dua berkas menunggu.", "rating": "SESUAI"}
+    )
+    return {
+        "ikon": sorted(IKON),
+        "tugas": _tugas(),
+        "formulir": FormulirContoh(initial={"nomor_ubah": 1}),
+        "formulir_salah": salah,
+        "halaman": Paginator(range(312), 25).page(2),
+        "hari_ini": timezone.localdate(),
+        "peran": ["ok", "info", "waspada", "bahaya", "tunggu", "netral"],
+        "predikat": ["SANGAT_BAIK", "BAIK", "BUTUH_PERBAIKAN", "KURANG", "SANGAT_KURANG"],
+        "langkah": _langkah(),
+        "langkah_skp": [
+            {"judul": "RHK", "kata": "4 RHK dipilih", "keadaan": "sudah"},
+            {"judul": "Indikator", "kata": "2 dari 4 lengkap", "keadaan": "kini"},
+            {"judul": "Perilaku", "kata": "7 nilai", "keadaan": "nanti"},
+            {"judul": "Periksa & ajukan", "keadaan": "nanti"},
+        ],
+        "peristiwa": [
+            {"ikon": "check-circle-fill", "peran": "ok", "judul": "Hasil diterima", "kata": "Suri Kemala, 5 Okt, 08.12"},
+            {
+                "ikon": "chat-left-text-fill",
+                "peran": "tunggu",
+                "judul": "Keberatan diajukan",
+                "kata": "12 Okt, hari ke-7 dari 14",
+            },
+            {"judul": "Keputusan atasan penilai", "kata": "Paling lambat 26 Okt", "peran": ""},
+        ],
+        "jejak": [("Rata-rata capaian 5 dari 5 indikator", "99,4 %"), ("Bukti diterima", "7 dari 8")],
+        "sebaran": [
+            ("Sangat Baik", 9, "p-sb"),
+            ("Baik", 27, "p-b"),
+            ("Butuh Perbaikan", 4, "p-bp"),
+            ("Kurang", 1, "p-k"),
+            ("Sangat Kurang", 0, "p-sk"),
+        ],
+        "peta": [38, 52, 72, 90, 100, None],
+        "unit": [
+            SimpleNamespace(nama="Dinas Pendidikan", cakupan="1.412 dari 1.436", sel=[96, 81, 52, 38, 61, None]),
+            SimpleNamespace(nama="Kecamatan Sungai Sembilan", cakupan="96 dari 98", sel=[94, 77, 55, 49, 70, 52]),
+        ],
+    }
+
+
+def _langkah() -> list[dict[str, str]]:
+    return [
+        {"judul": "Target", "ikon": "bullseye", "keadaan": "sudah", "kata": "Ditetapkan 28 Jan"},
+        {"judul": "Bukti", "ikon": "folder-check", "keadaan": "kini", "kata": "3 dari 5 RHK lengkap"},
+        {"judul": "Dialog", "ikon": "chat-dots", "keadaan": "nanti", "kata": "1 dialog, 12 Nov"},
+        {"judul": "Nilai", "ikon": "clipboard-check", "keadaan": "nanti", "kata": "Dibuka 1 Desember"},
+        {"judul": "Pembinaan", "ikon": "mortarboard", "keadaan": "nanti", "kata": "14 dari 20 JP"},
+    ]
+
+
+@login_not_required
+@require_GET
+def komponen(request: HttpRequest) -> HttpResponse:
+    """Every component; only where ``KOMPONEN`` is on."""
+    if not settings.KOMPONEN:
+        raise Http404
+    return render(request, "inti/komponen.html", _konteks())
