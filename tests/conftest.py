@@ -5,6 +5,8 @@ from django.test import Client
 
 from tests.pemeran import Kota, bangun_kota
 
+pytest_plugins = ["tests.lokal.chromium"]  # which browser, and a loud word when there is none
+
 
 @pytest.fixture
 def kota(db) -> Kota:

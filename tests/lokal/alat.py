@@ -8,12 +8,14 @@ from pathlib import Path
 
 from dumai_asn.lokal.folder import PROJECT
 
+#: What the launcher sets for the test run itself, and what servers of a test must not inherit.
+SETELAN = ("DATABASE_URL", "REDIS_URL", "SECRET_KEY", "KUNCI_RAHASIA", "DATA_DIR", "STATIC_ROOT")
+SETELAN += ("SITUS_URL", "DEMO", "DEBUG", "DJANGO_SETTINGS_MODULE")
+
 
 def lingkungan(folder: Path, **lain: str) -> dict[str, str]:
     """An environment in which the launcher uses `folder` and servers of its own."""
-    milik_tes = ("DATABASE_URL", "REDIS_URL", "SECRET_KEY", "KUNCI_RAHASIA", "STATIC_ROOT")
-    milik_tes += ("SITUS_URL", "DEMO", "DJANGO_SETTINGS_MODULE")
-    bersih = {nama: nilai for nama, nilai in os.environ.items() if nama not in milik_tes}
+    bersih = {nama: nilai for nama, nilai in os.environ.items() if nama not in SETELAN}
     return {**bersih, "DATA_DIR": str(folder), **lain}
 
 

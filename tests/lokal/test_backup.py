@@ -13,6 +13,8 @@ from dumai_asn.lokal.backup import back_up, restore
 from dumai_asn.lokal.console import Galat
 from dumai_asn.lokal.servers import Servers
 
+from .alat import SETELAN
+
 pytestmark = pytest.mark.lambat
 
 ISI = """
@@ -28,7 +30,7 @@ INSERT INTO lokal_sidik VALUES ('migrasi', 'abc');
 def tempat(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, str]]:
     """The environment of a running place; its database is emptied before each test."""
     with pytest.MonkeyPatch.context() as sementara:
-        for nama in ("DATABASE_URL", "REDIS_URL", "KUNCI_RAHASIA", "DATA_DIR"):
+        for nama in SETELAN:
             sementara.delenv(nama, raising=False)
         folder = tmp_path_factory.mktemp("tempat")
         servers = Servers(folder)

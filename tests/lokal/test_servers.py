@@ -18,14 +18,14 @@ from dumai_asn.lokal.folder import State
 from dumai_asn.lokal.ports import HOST
 from dumai_asn.lokal.servers import Servers
 
-from .alat import lokal, proses
+from .alat import SETELAN, lokal, proses
 
 pytestmark = pytest.mark.lambat
 
 
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    for nama in ("DATABASE_URL", "REDIS_URL", "SECRET_KEY", "KUNCI_RAHASIA", "DEMO"):
+    for nama in SETELAN:
         monkeypatch.delenv(nama, raising=False)
     return tmp_path
 
