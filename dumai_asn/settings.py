@@ -111,7 +111,9 @@ DATABASES = {
     "default": env.dj_db_url("DATABASE_URL", conn_max_age=300, conn_health_checks=True),
 }
 REDIS_URL = env.str("REDIS_URL")
-CACHES = {"default": {"BACKEND": "django.core.cache.backends.redis.RedisCache", "LOCATION": REDIS_URL}}
+CACHES = {
+    "default": {"BACKEND": "django.core.cache.backends.redis.RedisCache", "LOCATION": REDIS_URL}
+}
 SESSION_ENGINE = "django.contrib.sessions.backends.cached_db"
 
 MEDIA_ROOT = DATA_DIR / "berkas"
@@ -126,6 +128,7 @@ STATICFILES_FINDERS = [
     "django.contrib.staticfiles.finders.FileSystemFinder",
     "django.contrib.staticfiles.finders.AppDirectoriesFinder",
     "dumai_asn.inti.rupa.finder.NodeFilesFinder",
+    "dumai_asn.inti.rupa.finder.SusunanFinder",
 ]
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},

@@ -5,3 +5,11 @@ class DirektoriConfig(AppConfig):
     name = "dumai_asn.direktori"
     label = "direktori"
     verbose_name = "Direktori"
+
+    def ready(self) -> None:
+        from dumai_asn.inti import papan
+
+        from .rules.bawaan import ACUAN
+
+        for butir in ACUAN:
+            papan.daftarkan("acuan", butir.kunci, butir)

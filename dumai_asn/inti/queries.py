@@ -71,5 +71,3 @@ def libur_lengkap(tahun: int) -> bool:
     return HariLibur.objects.filter(
         tanggal__gte=date(tahun, 1, 1), tanggal__lt=date(tahun + 1, 1, 1)
     ).exists()
-
-

@@ -1,6 +1,6 @@
 from django.urls import path
 
-from .views import kesehatan, komponen, rupa
+from .views import kesehatan, komponen, pekerjaan, rupa
 
 app_name = "inti"
 
@@ -9,5 +9,6 @@ urlpatterns = [
     path("readyz", kesehatan.readyz, name="readyz"),
     path("menu/", rupa.menu, name="menu"),
     path("tampilan/", rupa.tampilan, name="tampilan"),
+    path("pekerjaan/<int:nomor>/", pekerjaan.pekerjaan, name="pekerjaan"),
     path("komponen/", komponen.komponen, name="komponen"),
 ]

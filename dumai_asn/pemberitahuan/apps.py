@@ -13,5 +13,6 @@ class PemberitahuanConfig(AppConfig):
         from . import tasks  # noqa: F401
         from .actions import pengingat, pengiriman
 
+        papan.daftarkan("menu", "pemberitahuan", menu)
         papan.daftarkan("sapuan", "surat", Sapuan(pengiriman.kirim_antrean, selang=10))
         papan.daftarkan("sapuan", "pengingat", Sapuan(pengingat.ingatkan_semua, selang=60))

@@ -1,3 +1,11 @@
+from django.urls import path
+
+from .views import kotak
+
 app_name = "pemberitahuan"
 
-urlpatterns: list = []
+urlpatterns = [
+    path("kotak/", kotak.kotak, name="kotak"),
+    path("kotak/<int:nomor>/buka/", kotak.buka, name="buka"),
+    path("kotak/dibaca/", kotak.dibaca, name="dibaca"),
+]

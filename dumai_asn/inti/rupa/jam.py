@@ -31,7 +31,7 @@ def jam(tenggat: date | None, pada: date, hari_kerja_lewat: int | None = None) -
         if hari_kerja_lewat is not None:
             lewat, satuan = hari_kerja_lewat, "hari kerja"
         return Jam(lewat, f"Terlambat {lewat} {satuan}", "bahaya", "exclamation-octagon-fill", 100)
-    persen = max(3, min(100, sisa * 100 // CINCIN_PENUH))
+    persen = max(6, min(100, sisa * 100 // CINCIN_PENUH))
     hari = f"{HARI[tenggat.weekday()]} {pendek(tenggat)}"
     if sisa == 0:
         return Jam(0, f"Hari ini, {hari}", "waspada", "clock-fill", persen)

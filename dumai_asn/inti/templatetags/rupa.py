@@ -202,6 +202,12 @@ def ikon_berkas(jenis: str) -> str:
 
 
 @register.filter
+def isian_salah(form: Any) -> list[Any]:
+    """The visible fields of a form that need a repair, in the order of the page."""
+    return [ruas for ruas in form.visible_fields() if ruas.errors]
+
+
+@register.filter
 def langkah_peta(nilai: Any) -> int:
     """Heatmap step 0–5 of a percentage; None → 0 (not open)."""
     terbaca = _desimal(nilai)
