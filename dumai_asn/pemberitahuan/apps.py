@@ -12,6 +12,7 @@ class PemberitahuanConfig(AppConfig):
 
         from . import tasks  # noqa: F401
         from .actions import pengingat, pengiriman
+        from .views.menu import menu
 
         papan.daftarkan("menu", "pemberitahuan", menu)
         papan.daftarkan("sapuan", "surat", Sapuan(pengiriman.kirim_antrean, selang=10))
