@@ -14,6 +14,28 @@ from .models.akun import rapikan_nama
 class AdapterAkun(DefaultAccountAdapter):
     """Accounts are opened by HR, never by a visitor."""
 
+    error_messages = {
+        **DefaultAccountAdapter.error_messages,
+        "username_password_mismatch": (
+            "NIP atau kata sandi tidak cocok. Coba lagi, atau minta kode bantuan kepada "
+            "pengelola kepegawaian."
+        ),
+        "too_many_login_attempts": (
+            "Terlalu banyak percobaan masuk. Tunggu lima menit, lalu coba lagi."
+        ),
+        "enter_current_password": "Kata sandi sekarang tidak cocok.",
+        "incorrect_password": "Kata sandi tidak cocok.",
+        "rate_limited": "Terlalu banyak percobaan. Tunggu lima menit, lalu coba lagi.",
+    }
+
+    error_messages = {
+        **DefaultAccountAdapter.error_messages,
+        "username_password_mismatch": "NIP atau kata sandi tidak cocok. Coba lagi, atau minta "
+        "kode bantuan kepada pengelola kepegawaian.",
+        "too_many_login_attempts": "Terlalu banyak percobaan masuk yang gagal. Tunggu beberapa "
+        "menit, lalu coba lagi.",
+    }
+
     def is_open_for_signup(self, request: HttpRequest) -> bool:
         return False
 
@@ -29,6 +51,11 @@ class AdapterAkun(DefaultAccountAdapter):
 
 class AdapterMFA(DefaultMFAAdapter):
     """Second-factor secrets are stored under the installation's key ring."""
+
+    error_messages = {
+        **DefaultMFAAdapter.error_messages,
+        "incorrect_code": "Kode ini tidak cocok. Tulis kode 6 angka yang sedang tampil.",
+    }
 
     def encrypt(self, text: str) -> str:
         return rahasia.sandikan(text)

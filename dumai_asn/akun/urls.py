@@ -12,9 +12,17 @@ from allauth.usersessions import views as sesi
 from django.contrib.auth.decorators import login_not_required
 from django.urls import path
 
+from .views.tampilan import tampilan
+
 urlpatterns = [
     path("masuk/", login_not_required(account.login), name="account_login"),
+    path("masuk/nonaktif/", login_not_required(account.account_inactive), name="account_inactive"),
     path("masuk/kode/", login_not_required(mfa.authenticate), name="mfa_authenticate"),
+    path(
+        "masuk/nonaktif/",
+        login_not_required(account.account_inactive),
+        name="account_inactive",
+    ),
     path("keluar/", account.logout, name="account_logout"),
     path("akun/pastikan/", account.reauthenticate, name="account_reauthenticate"),
     path("akun/pastikan/kode/", mfa.reauthenticate, name="mfa_reauthenticate"),
@@ -37,5 +45,6 @@ urlpatterns = [
         cadangan.download_recovery_codes,
         name="mfa_download_recovery_codes",
     ),
+    path("akun/tampilan/", tampilan, name="akun_tampilan"),
     path("akun/sesi/", sesi.list_usersessions, name="usersessions_list"),
 ]

@@ -8,7 +8,6 @@ urlpatterns = [
     path("healthz", kesehatan.healthz, name="healthz"),
     path("readyz", kesehatan.readyz, name="readyz"),
     path("menu/", rupa.menu, name="menu"),
-    path("tampilan/", rupa.tampilan, name="tampilan"),
     path("pekerjaan/<int:nomor>/", pekerjaan.pekerjaan, name="pekerjaan"),
     path("komponen/", komponen.komponen, name="komponen"),
 ]

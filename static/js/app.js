@@ -17,7 +17,7 @@
     if (pembuka) {
       const dialog = document.getElementById(pembuka.dataset.dialog);
       const formulir = pembuka.form;
-      if (dialog && (!formulir || formulir.reportValidity())) {
+      if (dialog && (!formulir || formulir.noValidate || formulir.reportValidity())) {
         dialog.showModal();
       }
       kejadian.preventDefault();
@@ -85,7 +85,7 @@
       }
       return;
     }
-    if (kejadian.ctrlKey || kejadian.metaKey || kejadian.altKey || sedangMengetik(kejadian.target) || cari("dialog[open]")) {
+    if (kejadian.ctrlKey || kejadian.metaKey || kejadian.altKey || "tanpaPintasan" in document.body.dataset || sedangMengetik(kejadian.target) || cari("dialog[open]")) {
       return;
     }
     const kotak = document.getElementById("cari");

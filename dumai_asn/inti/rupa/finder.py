@@ -51,7 +51,9 @@ class NodeFilesFinder(BaseFinder):
 
     def find(self, path: str, find_all: bool = False, **kwargs: Any) -> Any:
         cocok = [
-            str(folder / nama) for awalan, nama, folder in self._berkas() if f"{awalan}/{nama}" == path
+            str(folder / nama)
+            for awalan, nama, folder in self._berkas()
+            if f"{awalan}/{nama}" == path
         ]
         return cocok if find_all else (cocok[0] if cocok else [])
 

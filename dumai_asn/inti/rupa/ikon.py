@@ -10,7 +10,113 @@ from pathlib import Path
 
 #: Names of Bootstrap Icons.  One line each, in order; add yours where it belongs.
 IKON: frozenset[str] = frozenset(
-    ["archive-fill", "arrow-clockwise", "arrow-counterclockwise", "arrow-down", "arrow-left", "arrow-left-right", "arrow-repeat", "arrow-return-left", "arrow-right", "arrow-up", "arrow-up-right-circle-fill", "arrows-collapse-vertical", "bank", "bar-chart-steps", "bell", "binoculars", "book", "box-arrow-in-down", "box-arrow-right", "building", "bullseye", "calendar2-range", "calendar3", "chat-dots", "chat-left-text", "chat-left-text-fill", "chat-square-quote", "check-circle", "check-circle-fill", "check-lg", "chevron-down", "chevron-left", "chevron-right", "chevron-up", "circle", "clipboard-check", "clock", "clock-fill", "clock-history", "cloud-check", "cloud-upload", "diagram-3", "display", "download", "emoji-smile", "envelope-fill", "exclamation-octagon-fill", "exclamation-triangle-fill", "eye", "eye-slash", "file-earmark-pdf", "file-earmark-spreadsheet", "file-earmark-text", "flag", "folder2", "folder-check", "folder-plus", "funnel", "gear", "graph-up-arrow", "grid-3x3", "hand-thumbs-up-fill", "hourglass-split", "house", "image", "inbox", "info-circle-fill", "key", "laptop", "lightbulb", "link-45deg", "list-ul", "lock", "lock-fill", "megaphone", "moon", "mortarboard", "paperclip", "pencil", "people", "person", "person-check", "person-plus", "person-x-fill", "phone", "play-fill", "plus-lg", "printer", "qr-code", "question-circle", "search", "send", "send-fill", "shield-check", "shield-lock", "sliders", "star-fill", "sun", "three-dots", "trash", "unlock", "wifi-off", "x-circle", "x-lg", "x-octagon-fill"]
+    [
+        "archive-fill",
+        "arrow-clockwise",
+        "arrow-counterclockwise",
+        "arrow-down",
+        "arrow-left",
+        "arrow-left-right",
+        "arrow-repeat",
+        "arrow-return-left",
+        "arrow-right",
+        "arrow-up",
+        "arrow-up-right-circle-fill",
+        "arrows-collapse-vertical",
+        "bank",
+        "bar-chart-steps",
+        "bell",
+        "binoculars",
+        "book",
+        "box-arrow-in-down",
+        "box-arrow-right",
+        "building",
+        "bullseye",
+        "calendar2-range",
+        "calendar3",
+        "chat-dots",
+        "chat-left-text",
+        "chat-left-text-fill",
+        "chat-square-quote",
+        "check-circle",
+        "check-circle-fill",
+        "check-lg",
+        "chevron-down",
+        "chevron-left",
+        "chevron-right",
+        "chevron-up",
+        "circle",
+        "clipboard-check",
+        "clock",
+        "clock-fill",
+        "clock-history",
+        "cloud-check",
+        "cloud-upload",
+        "diagram-3",
+        "display",
+        "download",
+        "emoji-smile",
+        "envelope-fill",
+        "exclamation-octagon-fill",
+        "exclamation-triangle-fill",
+        "eye",
+        "eye-slash",
+        "file-earmark-pdf",
+        "file-earmark-spreadsheet",
+        "file-earmark-text",
+        "flag",
+        "folder2",
+        "folder-check",
+        "folder-plus",
+        "funnel",
+        "gear",
+        "graph-up-arrow",
+        "grid-3x3",
+        "hand-thumbs-up-fill",
+        "hourglass-split",
+        "house",
+        "image",
+        "inbox",
+        "info-circle-fill",
+        "key",
+        "laptop",
+        "lightbulb",
+        "link-45deg",
+        "list-ul",
+        "lock",
+        "lock-fill",
+        "megaphone",
+        "moon",
+        "mortarboard",
+        "paperclip",
+        "pencil",
+        "people",
+        "person",
+        "person-check",
+        "person-plus",
+        "person-x-fill",
+        "phone",
+        "play-fill",
+        "plus-lg",
+        "printer",
+        "qr-code",
+        "question-circle",
+        "search",
+        "send",
+        "send-fill",
+        "shield-check",
+        "shield-lock",
+        "sliders",
+        "star-fill",
+        "sun",
+        "three-dots",
+        "trash",
+        "unlock",
+        "wifi-off",
+        "x-circle",
+        "x-lg",
+        "x-octagon-fill",
+    ]
 )
 
 
@@ -21,14 +127,18 @@ class IkonTidakAda(LookupError):
 def pastikan(nama: str) -> str:
     """Return ``nama`` when it is an icon in use; raises :class:`IkonTidakAda` otherwise."""
     if nama not in IKON:
-        raise IkonTidakAda(f"ikon tidak dikenal: {nama!r}; tambahkan ke dumai_asn/inti/rupa/ikon.py")
+        raise IkonTidakAda(
+            f"ikon tidak dikenal: {nama!r}; tambahkan ke dumai_asn/inti/rupa/ikon.py"
+        )
     return nama
 
 
 def sprite(folder: Path) -> str:
     """Cut the sprite from the single SVG files in ``folder``, one ``<symbol>`` an icon."""
     return (
-        '<svg xmlns="http://www.w3.org/2000/svg">' + "".join(_symbol(folder, nama) for nama in sorted(IKON)) + "</svg>"
+        '<svg xmlns="http://www.w3.org/2000/svg">'
+        + "".join(_symbol(folder, nama) for nama in sorted(IKON))
+        + "</svg>"
     )
 
 

@@ -25,7 +25,6 @@ PREDIKAT = {
 }
 
 
-
 class RupaStatus(NamedTuple):
     """Class of a status role and its icon."""
 
@@ -83,7 +82,11 @@ RATING = {"DI_BAWAH": "Di bawah", "SESUAI": "Sesuai", "DI_ATAS": "Di atas"}
 GAMBAR_MATRIKS = {
     "DI_ATAS": {"DI_BAWAH": "KURANG", "SESUAI": "BAIK", "DI_ATAS": "SANGAT_BAIK"},
     "SESUAI": {"DI_BAWAH": "KURANG", "SESUAI": "BAIK", "DI_ATAS": "BAIK"},
-    "DI_BAWAH": {"DI_BAWAH": "SANGAT_KURANG", "SESUAI": "BUTUH_PERBAIKAN", "DI_ATAS": "BUTUH_PERBAIKAN"},
+    "DI_BAWAH": {
+        "DI_BAWAH": "SANGAT_KURANG",
+        "SESUAI": "BUTUH_PERBAIKAN",
+        "DI_ATAS": "BUTUH_PERBAIKAN",
+    },
 }
 
 

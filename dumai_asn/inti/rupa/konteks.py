@@ -11,11 +11,9 @@ from django.utils.functional import SimpleLazyObject
 from dumai_asn.inti.rupa import menu
 from dumai_asn.inti.rupa.menu import ButirMenu
 
-#: Choices a person can make about the look, kept in cookies: cookie → allowed values.
-TAMPILAN: dict[str, frozenset[str]] = {
-    "tema": frozenset({"light", "dark"}),
-    "teks": frozenset({"besar", "terbesar"}),
-}
+#: A stored choice of the account → what stands on ``<html>``; anything else follows the device.
+TEMA = {"TERANG": "light", "GELAP": "dark"}
+TEKS = {"BESAR": "besar", "SANGAT_BESAR": "terbesar"}
 
 
 @dataclass(frozen=True)
@@ -33,6 +31,8 @@ class Rangka:
     kotak: ButirMenu | None = None
     cari: ButirMenu | None = None
     bantuan: ButirMenu | None = None
+    tampilan: ButirMenu | None = None
+    keluar: ButirMenu | None = None
     kini: str = ""
     kini_bawah: str = ""
     peran: Any = None
@@ -42,18 +42,15 @@ class Rangka:
 
 def rangka(request: HttpRequest) -> dict[str, Any]:
     """Context processor; the menu is only asked for by pages that draw it."""
+    akun = getattr(request, "user", None)
     return {
         "rangka": SimpleLazyObject(lambda: _rangka(request)),
         "demo": settings.DEMO,
         "nomor_kejadian": getattr(request, "nomor_kejadian", ""),
-        **{nama: pilihan(request, nama) for nama in TAMPILAN},
+        "tema": TEMA.get(getattr(akun, "tema", ""), ""),
+        "teks": TEKS.get(getattr(akun, "ukuran_teks", ""), ""),
+        "pintasan": getattr(akun, "pintasan", True),
     }
-
-
-def pilihan(request: HttpRequest, nama: str) -> str:
-    """The stored choice ``tema`` or ``teks``, or "" (follow the device, ordinary size)."""
-    nilai = request.COOKIES.get(nama, "")
-    return nilai if nilai in TAMPILAN[nama] else ""
 
 
 def _rangka(request: HttpRequest) -> Rangka:
@@ -73,6 +70,8 @@ def _rangka(request: HttpRequest) -> Rangka:
         kotak=_satu(semua, "kotak"),
         cari=_satu(semua, "cari"),
         bantuan=_satu(semua, "bantuan"),
+        tampilan=_satu(semua, "tampilan"),
+        keluar=_satu(semua, "keluar"),
         kini=kini,
         kini_bawah=kini if not kini or any(b.kode == kini for b in di_bawah) else lainnya.kode,
         peran=getattr(request, "peran", None),

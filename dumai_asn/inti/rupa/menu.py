@@ -15,8 +15,8 @@ from dumai_asn.inti.rupa.ikon import pastikan
 
 #: Where an item may stand: the sidebar (and, with ``utama``, the bottom bar of the phone); the raised
 #: button of the bottom bar; the bell; the search box (``url`` takes ``?q=``); the help button; the
-#: person menu.
-TEMPAT = frozenset({"samping", "tonjol", "kotak", "cari", "bantuan", "orang"})
+#: person menu, and there the two that are posted to: choices of look, signing out.
+TEMPAT = frozenset({"samping", "tonjol", "kotak", "cari", "bantuan", "orang", "tampilan", "keluar"})
 
 
 @dataclass(frozen=True)
@@ -81,6 +81,8 @@ def bawah(semua: list[ButirMenu], lainnya: ButirMenu) -> list[ButirMenu]:
 def kini(semua: list[ButirMenu], jalur: str) -> str:
     """``kode`` of the item one is in: the longest url that ``jalur`` starts with, else ``""``."""
     cocok = [
-        b for b in semua if jalur == b.url or (b.url.endswith("/") and b.url != "/" and jalur.startswith(b.url))
+        b
+        for b in semua
+        if jalur == b.url or (b.url.endswith("/") and b.url != "/" and jalur.startswith(b.url))
     ]
     return max(cocok, key=lambda b: len(b.url)).kode if cocok else ""

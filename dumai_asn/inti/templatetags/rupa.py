@@ -34,7 +34,9 @@ def tag_ikon(nama: str, kelas: str = "", kata: str = "") -> SafeString:
     Raises ``IkonTidakAda`` for a name outside the list.
     """
     suara = (
-        format_html('role="img" aria-label="{}"', kata) if kata else SafeString('aria-hidden="true"')
+        format_html('role="img" aria-label="{}"', kata)
+        if kata
+        else SafeString('aria-hidden="true"')
     )
     return format_html(
         '<svg class="ikon {}" {} focusable="false"><use href="{}#{}"/></svg>',

@@ -49,7 +49,9 @@ class FormulirContoh(forms.Form):
         widget=forms.RadioSelect,
     )
     benar = forms.BooleanField(label="Data ini sudah saya periksa")
-    bukti = forms.FileField(label="Bukti", required=False, help_text="PDF atau foto, paling besar 5 MB.")
+    bukti = forms.FileField(
+        label="Bukti", required=False, help_text="PDF atau foto, paling besar 5 MB."
+    )
 
 
 def _tugas() -> list[Tugas]:
@@ -86,7 +88,12 @@ def _tugas() -> list[Tugas]:
 
 def _konteks() -> dict[str, Any]:
     salah = FormulirContoh(
-        {"nomor_ubah": "1", "realisasi": "3,2 hr", "keterangan": "Dua berkas menunggu.", "rating": "SESUAI"}
+        {
+            "nomor_ubah": "1",
+            "realisasi": "3,2 hr",
+            "keterangan": "Dua berkas menunggu.",
+            "rating": "SESUAI",
+        }
     )
     return {
         "ikon": sorted(IKON),
@@ -105,7 +112,12 @@ def _konteks() -> dict[str, Any]:
             {"judul": "Periksa & ajukan", "keadaan": "nanti"},
         ],
         "peristiwa": [
-            {"ikon": "check-circle-fill", "peran": "ok", "judul": "Hasil diterima", "kata": "Suri Kemala, 5 Okt, 08.12"},
+            {
+                "ikon": "check-circle-fill",
+                "peran": "ok",
+                "judul": "Hasil diterima",
+                "kata": "Suri Kemala, 5 Okt, 08.12",
+            },
             {
                 "ikon": "chat-left-text-fill",
                 "peran": "tunggu",
@@ -114,7 +126,10 @@ def _konteks() -> dict[str, Any]:
             },
             {"judul": "Keputusan atasan penilai", "kata": "Paling lambat 26 Okt", "peran": ""},
         ],
-        "jejak": [("Rata-rata capaian 5 dari 5 indikator", "99,4 %"), ("Bukti diterima", "7 dari 8")],
+        "jejak": [
+            ("Rata-rata capaian 5 dari 5 indikator", "99,4 %"),
+            ("Bukti diterima", "7 dari 8"),
+        ],
         "sebaran": [
             ("Sangat Baik", 9, "p-sb"),
             ("Baik", 27, "p-b"),
@@ -124,8 +139,12 @@ def _konteks() -> dict[str, Any]:
         ],
         "peta": [38, 52, 72, 90, 100, None],
         "unit": [
-            SimpleNamespace(nama="Dinas Pendidikan", cakupan="1.412 dari 1.436", sel=[96, 81, 52, 38, 61, None]),
-            SimpleNamespace(nama="Kecamatan Sungai Sembilan", cakupan="96 dari 98", sel=[94, 77, 55, 49, 70, 52]),
+            SimpleNamespace(
+                nama="Dinas Pendidikan", cakupan="1.412 dari 1.436", sel=[96, 81, 52, 38, 61, None]
+            ),
+            SimpleNamespace(
+                nama="Kecamatan Sungai Sembilan", cakupan="96 dari 98", sel=[94, 77, 55, 49, 70, 52]
+            ),
         ],
     }
 
@@ -133,9 +152,19 @@ def _konteks() -> dict[str, Any]:
 def _langkah() -> list[dict[str, str]]:
     return [
         {"judul": "Target", "ikon": "bullseye", "keadaan": "sudah", "kata": "Ditetapkan 28 Jan"},
-        {"judul": "Bukti", "ikon": "folder-check", "keadaan": "kini", "kata": "3 dari 5 RHK lengkap"},
+        {
+            "judul": "Bukti",
+            "ikon": "folder-check",
+            "keadaan": "kini",
+            "kata": "3 dari 5 RHK lengkap",
+        },
         {"judul": "Dialog", "ikon": "chat-dots", "keadaan": "nanti", "kata": "1 dialog, 12 Nov"},
-        {"judul": "Nilai", "ikon": "clipboard-check", "keadaan": "nanti", "kata": "Dibuka 1 Desember"},
+        {
+            "judul": "Nilai",
+            "ikon": "clipboard-check",
+            "keadaan": "nanti",
+            "kata": "Dibuka 1 Desember",
+        },
         {"judul": "Pembinaan", "ikon": "mortarboard", "keadaan": "nanti", "kata": "14 dari 20 JP"},
     ]
 
