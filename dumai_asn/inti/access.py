@@ -1,12 +1,12 @@
 """The gate of long jobs: whoever asked, and whoever may watch all."""
 
-from django.contrib.auth.models import AbstractBaseUser
 from django.http import Http404
 
 from .models import Pekerjaan
+from .pelaku import Pelaku
 
 
-def pekerjaan_terlihat(akun: AbstractBaseUser, nomor: int) -> Pekerjaan:
+def pekerjaan_terlihat(akun: Pelaku, nomor: int) -> Pekerjaan:
     """A job that ``akun`` asked for, or any job for holders of ``inti.lihat_pekerjaan``."""
     pekerjaan = Pekerjaan.objects.filter(pk=nomor).select_related("pemohon").first()
     if pekerjaan is None or not (

@@ -60,7 +60,7 @@ class IstilahField(models.CharField):
 
 
 class MasaField(DateRangeField):
-    """A half-open range of days ``[mulai, selesai)``; no upper bound means "until further notice"."""
+    """A half-open range of days ``[mulai, selesai)``; no upper bound: until further notice."""
 
     def __init__(self, verbose_name: str = "masa", **kwargs: Any) -> None:
         super().__init__(verbose_name=verbose_name, **kwargs)

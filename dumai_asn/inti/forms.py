@@ -28,7 +28,7 @@ _SPASI = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\t]")
 
 
 class HelperIsian(FormHelper):
-    """Fields only: the template writes ``<form>``, token and buttons, where a reader can see them."""
+    """Fields only: the template writes ``<form>``, token and buttons, where one can see them."""
 
     form_tag = False
     disable_csrf = True
@@ -100,7 +100,7 @@ class AngkaField(forms.Field):
 
 
 class TanggalField(forms.DateField):
-    """A date by the browser's own picker; typed ``25/11/2026`` is understood where there is none."""
+    """A date by the browser's own picker; typed ``25/11/2026`` is understood without one."""
 
     def __init__(self, **kwargs: Any) -> None:
         kwargs.setdefault("widget", forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"}))
@@ -118,8 +118,8 @@ class TanggalField(forms.DateField):
 class TeksField(forms.CharField):
     """Text as people write it, also when pasted from Word: words stay, invisible signs go.
 
-    ``baris`` > 1 makes it a text area of that height.  A text that is too long is answered in words;
-    the browser never cuts it (no ``maxlength``).
+    ``baris`` > 1 makes it a text area of that height.  A text that is too long is answered in
+    words; the browser never cuts it (no ``maxlength``).
     """
 
     def __init__(self, *, baris: int = 1, **kwargs: Any) -> None:
@@ -152,7 +152,7 @@ def bersihkan(teks: str) -> str:
 
 
 class NomorUbahField(forms.IntegerField):
-    """Hidden optimistic lock: the ``nomor_ubah`` the form was filled from; the action compares it."""
+    """Hidden optimistic lock: the ``nomor_ubah`` the form was filled from, for the action."""
 
     def __init__(self, **kwargs: Any) -> None:
         kwargs.setdefault("min_value", 0)

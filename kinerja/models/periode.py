@@ -101,7 +101,7 @@ class Jendela(Teredit):
             models.UniqueConstraint(
                 fields=["periode", "langkah"],
                 name="jendela_satu_per_langkah",
-                violation_error_message="Langkah ini sudah mempunyai jendela pada periode tersebut.",
+                violation_error_message="Langkah ini sudah berjendela pada periode tersebut.",
             ),
         ]
 

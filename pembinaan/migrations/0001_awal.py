@@ -1,14 +1,13 @@
 import django.db.models.deletion
 import django.db.models.functions.datetime
+import dumai_asn.inti.bidang
+import dumai_asn.inti.migrasi
+import pembinaan.models.pelatihan
 import pghistory.utils
 import pgtrigger.compiler
 import pgtrigger.migrations
 from django.conf import settings
 from django.db import migrations, models
-
-import dumai_asn.inti.bidang
-import dumai_asn.inti.migrasi
-import pembinaan.models.pelatihan
 
 
 class Migration(migrations.Migration):

@@ -90,7 +90,7 @@ def bangun_garis_penilai(penempatan: Iterable[int] | None = None) -> int:
     same are not touched, so the audit trail shows only real changes.  Returns how many lines
     are new.  Source: PermenPANRB 6/2022 Pasal 1 angka 9 (the direct superior evaluates).
     """
-    parameter = {
+    parameter: dict[str, bool | list[int]] = {
         "semua": penempatan is None,
         "penempatan": [] if penempatan is None else list(penempatan),
     }
@@ -99,6 +99,6 @@ def bangun_garis_penilai(penempatan: Iterable[int] | None = None) -> int:
         kursor.execute(f"CREATE TEMP TABLE garis_baru ON COMMIT DROP AS {_BANGUN}", parameter)
         kursor.execute(_HAPUS, parameter)
         kursor.execute(_TULIS)
-        jumlah = kursor.rowcount
+        jumlah: int = kursor.rowcount
         kursor.execute("DROP TABLE garis_baru")
     return jumlah

@@ -958,7 +958,7 @@ class Migration(migrations.Migration):
                                 condition=models.Q(("jenis", "DEFINITIF")),
                                 expressions=[("pegawai", "="), ("masa", "&&")],
                                 name="penempatan_satu_definitif_sehari",
-                                violation_error_message="Pegawai ini sudah mempunyai jabatan definitif pada masa itu.",
+                                violation_error_message="Pegawai ini sudah berjabatan definitif pada masa itu.",
                             ),
                             django.contrib.postgres.constraints.ExclusionConstraint(
                                 condition=models.Q(("kepala", True)),
@@ -1165,7 +1165,7 @@ class Migration(migrations.Migration):
                                     ("masa", "&&"),
                                 ],
                                 name="penugasan_tanpa_rangkap",
-                                violation_error_message="Akun ini sudah bertugas dalam peran itu pada masa tersebut.",
+                                violation_error_message="Akun ini sudah memegang peran itu pada masa tersebut.",
                             ),
                         ],
                     },

@@ -59,7 +59,7 @@ class Penempatan(Teredit):
                 name="penempatan_satu_definitif_sehari",
                 expressions=[("pegawai", RangeOperators.EQUAL), ("masa", RangeOperators.OVERLAPS)],
                 condition=Q(jenis=JenisPenempatan.DEFINITIF),
-                violation_error_message="Pegawai ini sudah mempunyai jabatan definitif pada masa itu.",
+                violation_error_message="Pegawai ini sudah berjabatan definitif pada masa itu.",
             ),
             ExclusionConstraint(
                 name="penempatan_satu_kepala_sehari",

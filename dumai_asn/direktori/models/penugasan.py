@@ -65,7 +65,7 @@ class Penugasan(Teredit):
                     ("unit", RangeOperators.EQUAL),
                     ("masa", RangeOperators.OVERLAPS),
                 ],
-                violation_error_message="Akun ini sudah bertugas dalam peran itu pada masa tersebut.",
+                violation_error_message="Akun ini sudah memegang peran itu pada masa tersebut.",
             ),
         ]
         triggers = [

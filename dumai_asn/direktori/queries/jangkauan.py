@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models.expressions import Combinable
 
 from dumai_asn.akun.models import Akun
 
@@ -90,7 +91,7 @@ def dinilai_oleh(penilai_ids: Iterable[int], pada: date) -> "QuerySet[Pegawai]":
 
 def pegawai_terjangkau(akun: Akun, pada: date) -> "QuerySet[Pegawai]":
     """Everybody whose data ``akun`` may see on ``pada``."""
-    syarat = Q(akun=akun)
+    syarat: Combinable | Q = Q(akun=akun)
     sendiri = pegawai_dari(akun)
     if sendiri is not None:
         penilai = bertindak_sebagai(sendiri.pk, pada)

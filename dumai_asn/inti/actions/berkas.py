@@ -5,12 +5,12 @@ import io
 from typing import IO
 
 import filetype
-from django.contrib.auth.models import AbstractBaseUser
 from django.core.files.base import ContentFile
 from django.core.files.storage import default_storage
 from PIL import Image, ImageOps
 
 from ..models import Berkas
+from ..pelaku import Pelaku
 
 #: Bytes; the same limit stands in words beside the upload field.
 UKURAN_MAKS = 10 * 1024 * 1024
@@ -32,7 +32,7 @@ class BerkasDitolak(ValueError):
     """The file cannot be kept; the words say why and what to do."""
 
 
-def simpan_berkas(isi: IO[bytes], nama: str, *, oleh: AbstractBaseUser) -> Berkas:
+def simpan_berkas(isi: IO[bytes], nama: str, *, oleh: Pelaku) -> Berkas:
     """Keep the content of an uploaded file; the same content twice is stored once.
 
     Raises :class:`BerkasDitolak` for an empty, too large, unreadable or forbidden file.  The
@@ -59,7 +59,7 @@ def simpan_berkas(isi: IO[bytes], nama: str, *, oleh: AbstractBaseUser) -> Berka
     if not default_storage.exists(lokasi):
         default_storage.save(lokasi, ContentFile(data))
     Berkas.objects.bulk_create(
-        [Berkas(sha256=sidik, jenis_isi=jenis, ukuran=len(data), lokasi=lokasi, oleh=oleh)],
+        [Berkas(sha256=sidik, jenis_isi=jenis, ukuran=len(data), lokasi=lokasi, oleh_id=oleh.pk)],
         ignore_conflicts=True,
     )
     return Berkas.objects.get(sha256=sidik)

@@ -5,7 +5,6 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from django.conf import settings
-from django.contrib.auth.models import AbstractBaseUser
 from django.db import transaction
 from django.db.models import Q
 from django.utils import timezone
@@ -14,6 +13,7 @@ from .. import papan
 from ..antrean import antrekan
 from ..istilah import StatusPekerjaan
 from ..models import Pekerjaan
+from ..pelaku import Pelaku
 
 #: A running job without a sign of life for this long lost its worker and is taken up again.
 TANPA_DENYUT = timedelta(seconds=settings.CELERY_TASK_TIME_LIMIT)
@@ -29,7 +29,7 @@ class PekerjaanGagal(Exception):
 
 
 def minta_pekerjaan(
-    *, jenis: str, kunci: str, judul: str, parameter: dict[str, Any], oleh: AbstractBaseUser
+    *, jenis: str, kunci: str, judul: str, parameter: dict[str, Any], oleh: Pelaku
 ) -> Pekerjaan:
     """Queue a job, or return the unfinished one of the same ``jenis`` and ``kunci``.
 
@@ -38,7 +38,11 @@ def minta_pekerjaan(
     papan.ambil("pekerjaan", jenis)
     with transaction.atomic():
         Pekerjaan.objects.bulk_create(
-            [Pekerjaan(jenis=jenis, kunci=kunci, judul=judul, pemohon=oleh, parameter=parameter)],
+            [
+                Pekerjaan(
+                    jenis=jenis, kunci=kunci, judul=judul, pemohon_id=oleh.pk, parameter=parameter
+                )
+            ],
             ignore_conflicts=True,
         )
         pekerjaan = Pekerjaan.objects.get(

@@ -1,1 +1,1 @@
-"""How the application looks: the static files it is built from, its icons, its menu and its shell."""
+"""How the application looks: the files it is built from, its icons, its menu, its shell."""

@@ -22,7 +22,7 @@ class Jam:
 
 
 def jam(tenggat: date | None, pada: date, hari_kerja_lewat: int | None = None) -> Jam:
-    """How ``tenggat`` (a last day) looks on ``pada``; late days are calendar days unless counted."""
+    """How ``tenggat`` (a last day) looks on ``pada``; days are calendar days unless counted."""
     if tenggat is None:
         return Jam(None, "Tanpa tenggat", "netral", "clock", 0)
     sisa = (tenggat - pada).days

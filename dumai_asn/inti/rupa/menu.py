@@ -13,9 +13,9 @@ from django.http import HttpRequest
 from dumai_asn.inti import papan
 from dumai_asn.inti.rupa.ikon import pastikan
 
-#: Where an item may stand: the sidebar (and, with ``utama``, the bottom bar of the phone); the raised
-#: button of the bottom bar; the bell; the search box (``url`` takes ``?q=``); the help button; the
-#: person menu, and there the two that are posted to: choices of look, signing out.
+#: Where an item may stand: the sidebar (and, with ``utama``, the bottom bar of the phone); the
+#: raised button of the bottom bar; the bell; the search box (``url`` takes ``?q=``); the help
+#: button; the person menu, and there the two that are posted to: choices of look, signing out.
 TEMPAT = frozenset({"samping", "tonjol", "kotak", "cari", "bantuan", "orang", "tampilan", "keluar"})
 
 
@@ -23,10 +23,10 @@ TEMPAT = frozenset({"samping", "tonjol", "kotak", "cari", "bantuan", "orang", "t
 class ButirMenu:
     """One place to go.
 
-    ``kode`` is unique in the menu; ``jumlah`` counts what waits for *this* person (gold counter, or
-    the unread count at the bell); ``utama`` puts it into the phone's bottom bar, there with the word
-    ``pendek``; ``urutan`` sorts across rooms (lower first).  Unknown ``tempat`` raises ``ValueError``,
-    unknown ``ikon`` raises ``IkonTidakAda``.
+    ``kode`` is unique in the menu; ``jumlah`` counts what waits for *this* person (gold counter,
+    or the unread count at the bell); ``utama`` puts it into the phone's bottom bar, there with the
+    word ``pendek``; ``urutan`` sorts across rooms (lower first).  Unknown ``tempat`` raises
+    ``ValueError``, unknown ``ikon`` raises ``IkonTidakAda``.
     """
 
     kode: str
@@ -50,8 +50,8 @@ class Tugas:
     """One thing this person has to do, with its clock.
 
     ``tenggat`` is the last day (closes at 24.00 Asia/Jakarta) or None; ``tombol`` is verb + object;
-    ``alasan`` one line why, or what was left off; ``hari_kerja_lewat`` working days past the deadline
-    when the room has counted them.
+    ``alasan`` one line why, or what was left off; ``hari_kerja_lewat`` working days past the
+    deadline when the room has counted them.
     """
 
     kunci: str

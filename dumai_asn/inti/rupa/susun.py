@@ -1,4 +1,4 @@
-"""Static files that are put together from parts: one stylesheet, Tabler without its map, the sprite.
+"""Static files put together from parts: one stylesheet, Tabler without its map, the sprite.
 
 Readable parts, one request each.  Nothing is built at import; the finder asks when files are
 collected (or, in development, requested).

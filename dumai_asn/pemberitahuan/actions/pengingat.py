@@ -6,6 +6,7 @@ Rooms hand in *sources* on the board ``sumber_pengingat``; the engine writes inb
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from django.db import connection, transaction
 from django.utils import timezone
@@ -27,7 +28,7 @@ class SumberPengingat:
     business.  The engine drops rows whose (rule, object, account, step) is in the ledger.
     """
 
-    kueri: Callable[[datetime], tuple[str, list[object]]]
+    kueri: Callable[[datetime], tuple[str, list[Any]]]
 
 
 _TULIS = """
@@ -73,7 +74,7 @@ def ingatkan(aturan: str, sumber: SumberPengingat, sekarang: datetime) -> int:
     kueri, parameter = sumber.kueri(sekarang)
     with transaction.atomic(), connection.cursor() as kursor:
         kursor.execute(_TULIS.format(kueri=kueri), [*parameter, aturan, aturan, aturan])
-        jumlah = kursor.rowcount
+        jumlah: int = kursor.rowcount
         if jumlah:
             antrekan("pemberitahuan.kirim", kedaluwarsa=60)
     return jumlah

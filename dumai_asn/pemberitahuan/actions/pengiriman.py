@@ -45,6 +45,7 @@ def _serahkan(sekarang: datetime) -> Pengiriman | None:
             .filter(
                 Q(coba_lagi_pada__isnull=True) | Q(coba_lagi_pada__lte=sekarang),
                 status=StatusKirim.ANTRE,
+                pemberitahuan__isnull=False,
             )
             .order_by("pk")
             .first()
@@ -77,6 +78,7 @@ def _kirim(baris: Pengiriman, sekarang: datetime) -> int:
 
 def surat(baris: Pengiriman) -> EmailMessage:
     """The message of a ledger row; its Message-ID stays the same whenever it is built."""
+    assert baris.pemberitahuan is not None, "hanya baris berpesan yang dikirim"
     domain = settings.DEFAULT_FROM_EMAIL.rsplit("@", 1)[-1].rstrip(">")
     isi = render_to_string(
         "pemberitahuan/surat.txt",
