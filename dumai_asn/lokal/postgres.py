@@ -61,6 +61,11 @@ class Postgres:
         data = self._data_folder(binaries)
         if not data.exists():
             self._create(binaries, data)
+        elif not self._state.get("pg_password"):
+            raise Galat(
+                f"sandi basis data {data} hilang bersama state.json; kembalikan state.json itu,"
+                " atau hapus folder basis data tersebut untuk mulai dari awal"
+            )
         port = self._state.get("pg_port")
         if not port or not is_free(port):
             self._state.set("pg_port", free_port())

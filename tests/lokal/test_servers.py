@@ -12,7 +12,7 @@ from pathlib import Path
 import psycopg2
 import pytest
 
-from dumai_asn.lokal import runner
+from dumai_asn.lokal import postgres, runner
 from dumai_asn.lokal.console import Galat
 from dumai_asn.lokal.folder import State
 from dumai_asn.lokal.ports import HOST
@@ -100,6 +100,15 @@ def test_database_of_another_version_is_left_alone(folder: Path) -> None:
         Servers(folder).ensure()
     assert list((folder / "pg13").iterdir()) == []
     assert not proses(folder)
+
+
+def test_database_whose_password_is_lost_is_left_alone(folder: Path) -> None:
+    siapa = runner.Runner(folder)
+    major = postgres.major_version(siapa, postgres.find_binaries(siapa))
+    (folder / f"pg{major}").mkdir()
+    with pytest.raises(Galat, match=r"hilang bersama state\.json"):
+        Servers(folder).ensure()
+    assert list((folder / f"pg{major}").iterdir()) == []
 
 
 def test_interrupted_creation_is_done_anew(folder: Path) -> None:
