@@ -18,11 +18,6 @@ urlpatterns = [
     path("masuk/", login_not_required(account.login), name="account_login"),
     path("masuk/nonaktif/", login_not_required(account.account_inactive), name="account_inactive"),
     path("masuk/kode/", login_not_required(mfa.authenticate), name="mfa_authenticate"),
-    path(
-        "masuk/nonaktif/",
-        login_not_required(account.account_inactive),
-        name="account_inactive",
-    ),
     path("keluar/", account.logout, name="account_logout"),
     path("akun/pastikan/", account.reauthenticate, name="account_reauthenticate"),
     path("akun/pastikan/kode/", mfa.reauthenticate, name="mfa_reauthenticate"),

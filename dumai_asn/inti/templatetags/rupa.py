@@ -204,6 +204,14 @@ def ikon_berkas(jenis: str) -> str:
 
 
 @register.filter
+def tanpa_contoh(form: Any) -> Any:
+    """A library's form without placeholders that repeat its labels."""
+    for ruas in form.fields.values():
+        ruas.widget.attrs.pop("placeholder", None)
+    return form
+
+
+@register.filter
 def isian_salah(form: Any) -> list[Any]:
     """The visible fields of a form that need a repair, in the order of the page."""
     return [ruas for ruas in form.visible_fields() if ruas.errors]
