@@ -1,0 +1,1 @@
+"""What ``script/bench`` measures.  One JSON object a line: nama, n, nilai, satuan."""
