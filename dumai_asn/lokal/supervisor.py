@@ -155,4 +155,6 @@ def _on_stop_signals(handler: "Callable[[int, FrameType | None], None] | signal.
 
 
 def _stop(_number: int, _frame: FrameType | None) -> None:
+    # A second signal, which `timeout` and impatient people send, must not interrupt the stopping.
+    _on_stop_signals(signal.SIG_IGN)
     raise Stopped
