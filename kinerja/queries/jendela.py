@@ -1,0 +1,198 @@
+"""Until when, and why: the one definition for pages, actions and reminders of every room.
+
+Two doors give the same answer, and a test holds them together: :func:`jendela_untuk` for one
+person with the reason in words, :func:`jendela_berlaku` as a set.  Whose period it is, and which
+units reach a person, is decided by the definitif placement on ``pada``, or on the period's
+nearest day when ``pada`` lies outside it.
+"""
+
+from datetime import date
+from itertools import groupby
+
+from django.db import connection
+from django.db.models import Case, DateField, Max, OuterRef, QuerySet, Subquery, Value, When
+from django.db.models.expressions import RawSQL
+from django.db.models.functions import Coalesce, Greatest
+
+from dumai_asn.direktori.models import Pegawai, Penempatan, UnitKerja
+from dumai_asn.direktori.rules.istilah import JenisPenempatan
+from dumai_asn.inti.rules.rentang import SATU_HARI
+
+from ..models import Jendela, Periode, Perpanjangan
+from ..rules.jendela import JendelaBerlaku, Tambahan, berlaku
+
+#: Which period of a kind is a person's on a day: the UNIT one of the nearest unit upward, then
+#: RUMPUN, then KOTA.  ``{syarat}`` picks the periods asked about; each is judged on its day
+#: nearest to ``pada``.
+_MILIK = """
+WITH RECURSIVE titik AS (
+    SELECT DISTINCT e.jenis, greatest(lower(e.masa), least(%s::date, upper(e.masa) - 1)) AS hari
+    FROM kinerja_periode e WHERE {syarat}
+),
+anggota AS (
+    SELECT t.jenis, t.hari, p.pegawai_id, p.unit_id, j.rumpun
+    FROM titik t
+    JOIN direktori_penempatan p ON p.masa @> t.hari AND p.jenis = 'DEFINITIF' AND {siapa}
+    JOIN direktori_jabatan j ON j.id = p.jabatan_id
+),
+naik AS (
+    SELECT u.id AS unit_id, u.id AS atas_id, u.induk_id, 0 AS jarak
+    FROM direktori_unitkerja u WHERE u.id IN (SELECT unit_id FROM anggota)
+    UNION ALL
+    SELECT n.unit_id, u.id, u.induk_id, n.jarak + 1
+    FROM naik n JOIN direktori_unitkerja u ON u.id = n.induk_id
+),
+milik AS (
+    SELECT DISTINCT ON (a.pegawai_id, a.jenis, a.hari)
+           a.pegawai_id, a.unit_id, e.id AS periode_id
+    FROM anggota a
+    JOIN kinerja_periode e ON e.jenis = a.jenis AND e.masa @> a.hari
+    LEFT JOIN LATERAL (
+        SELECT min(n.jarak) AS jarak
+        FROM naik n JOIN kinerja_periode_unit k ON k.unitkerja_id = n.atas_id
+        WHERE e.cakupan = 'UNIT' AND k.periode_id = e.id AND n.unit_id = a.unit_id
+    ) d ON true
+    WHERE CASE e.cakupan WHEN 'KOTA' THEN true WHEN 'RUMPUN' THEN a.rumpun = ANY (e.rumpun)
+          ELSE d.jarak IS NOT NULL END
+    ORDER BY a.pegawai_id, a.jenis, a.hari,
+             array_position(ARRAY['UNIT', 'RUMPUN', 'KOTA'], e.cakupan::text), d.jarak, e.id
+)
+SELECT {kolom} FROM milik
+"""
+_SEORANG = "p.pegawai_id = %s"
+
+#: The person's own extensions and those of the units above, nearest first, of one window.
+_TAMBAHAN = """
+WITH RECURSIVE naik AS (
+    SELECT u.id, u.nama, u.induk_id, 0 AS jarak FROM direktori_unitkerja u WHERE u.id = %s
+    UNION ALL
+    SELECT u.id, u.nama, u.induk_id, n.jarak + 1
+    FROM naik n JOIN direktori_unitkerja u ON u.id = n.induk_id
+)
+SELECT t.sampai, coalesce(n.nama, %s), t.alasan
+FROM kinerja_perpanjangan t LEFT JOIN naik n ON n.id = t.unit_id
+WHERE t.jendela_id = %s AND (t.pegawai_id = %s OR n.id IS NOT NULL)
+ORDER BY n.jarak NULLS FIRST, t.id
+"""
+
+
+def hari_dalam(periode: Periode, pada: date) -> date:
+    """The day of ``periode`` nearest to ``pada``."""
+    return max(periode.masa.lower, min(pada, periode.masa.upper - SATU_HARI))
+
+
+def periode_untuk(pegawai: Pegawai, jenis: str, pada: date) -> Periode | None:
+    """The period of kind ``jenis`` in which this person is on ``pada``, or None.
+
+    A UNIT period of the nearest unit upward wins over one of the person's RUMPUN, and that over
+    the KOTA one.  Nobody without a definitif placement on that day has a period.
+    """
+    sql = _MILIK.format(syarat="e.jenis = %s AND e.masa @> %s", siapa=_SEORANG, kolom="periode_id")
+    milik = RawSQL(sql, [pada, jenis, pada, pegawai.pk])
+    return Periode.objects.filter(pk__in=milik).first()
+
+
+def periode_setahun(pegawai: Pegawai, tahun: int, langkah: str, pada: date) -> list[Periode]:
+    """This person's periods of ``tahun`` that have a window of ``langkah``, in order of time.
+
+    Where several kinds have such windows only the shortest rhythm is kept: it is the one that
+    is reported.
+    """
+    sql = _MILIK.format(syarat="e.tahun_id = %s", siapa=_SEORANG, kolom="periode_id")
+    milik = RawSQL(sql, [pada, tahun, pegawai.pk])
+    semua = Periode.objects.filter(tahun=tahun, jendela__langkah=langkah, pk__in=milik)
+    urut = sorted(semua, key=lambda satu: satu.masa.lower)
+    if not urut:
+        return []
+    jenis = min(urut, key=lambda satu: satu.masa.upper - satu.masa.lower).jenis
+    return [satu for satu in urut if satu.jenis == jenis]
+
+
+def pegawai_berperiode(periode: Periode, pada: date) -> "QuerySet[Pegawai]":
+    """Everybody whose period of its kind ``periode`` is on its day nearest to ``pada``."""
+    sql = _MILIK.format(syarat="e.id = %s", siapa="true", kolom="pegawai_id")
+    milik = RawSQL(f"{sql} WHERE periode_id = %s", [pada, periode.pk, periode.pk])
+    return Pegawai.objects.filter(pk__in=milik)
+
+
+def jendela_untuk(
+    pegawai: Pegawai, langkah: str, *, periode: Periode, pada: date
+) -> JendelaBerlaku | None:
+    """The window of ``langkah`` for one person on ``pada``, with the reason in words.
+
+    None when the period has no window for this step, or is not this person's period.
+    """
+    jendela = Jendela.objects.filter(periode=periode, langkah=langkah).first()
+    if jendela is None:
+        return None
+    milik = _MILIK.format(syarat="e.id = %s", siapa=_SEORANG, kolom="unit_id")
+    with connection.cursor() as kursor:
+        kursor.execute(f"{milik} WHERE periode_id = %s", [pada, periode.pk, pegawai.pk, periode.pk])
+        unit = kursor.fetchone()
+        if unit is None:
+            return None
+        kursor.execute(_TAMBAHAN, [*unit, pegawai.nama, jendela.pk, pegawai.pk])
+        tambahan = [Tambahan(*baris) for baris in kursor.fetchall()]
+    return berlaku(jendela.masa.lower, jendela.masa.upper, tambahan, pada)
+
+
+def jendela_berlaku(periode: Periode, langkah: str, pada: date) -> "QuerySet[Pegawai]":
+    """People for whom ``langkah`` of ``periode`` is open on ``pada``.
+
+    Annotated with ``hari_terakhir``, the last day it stays open for them, extensions included.
+    Two statements are run to build it; the QuerySet itself is lazy and can be nested.
+    """
+    jendela = Jendela.objects.filter(periode=periode, langkah=langkah).first()
+    if jendela is None or pada < jendela.masa.lower:
+        return Pegawai.objects.none()
+    return _dengan_batas(periode, jendela, pada).filter(hari_terakhir__gte=pada)
+
+
+def jendela_lewat(periode: Periode, langkah: str, pada: date) -> "QuerySet[Pegawai]":
+    """People for whom ``langkah`` of ``periode`` has closed before ``pada``; annotated alike."""
+    jendela = Jendela.objects.filter(periode=periode, langkah=langkah).first()
+    if jendela is None:
+        return Pegawai.objects.none()
+    return _dengan_batas(periode, jendela, pada).filter(hari_terakhir__lt=pada)
+
+
+def _dengan_batas(periode: Periode, jendela: Jendela, pada: date) -> "QuerySet[Pegawai]":
+    dasar = Value(jendela.masa.upper - SATU_HARI, output_field=DateField())
+    tambahan = Perpanjangan.objects.filter(jendela=jendela)
+    sendiri = (
+        tambahan.filter(pegawai=OuterRef("pk"))
+        .order_by()
+        .values("pegawai")
+        .annotate(sampai=Max("sampai"))
+        .values("sampai")
+    )
+    unit = _penempatan(periode, pada).filter(pegawai=OuterRef("pk")).values("unit")
+    return (
+        pegawai_berperiode(periode, pada)
+        .annotate(_unit=Subquery(unit[:1]))
+        .annotate(
+            hari_terakhir=Greatest(
+                dasar,
+                Coalesce(Subquery(sendiri, output_field=DateField()), dasar),
+                Case(*_menurut_unit(tambahan), default=dasar, output_field=DateField()),
+            )
+        )
+    )
+
+
+def _menurut_unit(tambahan: "QuerySet[Perpanjangan]") -> list[When]:
+    """Latest day first, so the first branch that holds the person's unit gives the maximum."""
+    baris = tambahan.filter(unit__isnull=False).order_by("-sampai").values_list("sampai", "unit_id")
+    return [
+        When(
+            _unit__in=UnitKerja.objects.cabang(unit_id for _, unit_id in grup).values("pk"),
+            then=Value(sampai, output_field=DateField()),
+        )
+        for sampai, grup in groupby(baris, key=lambda satu: satu[0])
+    ]
+
+
+def _penempatan(periode: Periode, pada: date) -> "QuerySet[Penempatan]":
+    return Penempatan.objects.pada(hari_dalam(periode, pada)).filter(
+        jenis=JenisPenempatan.DEFINITIF
+    )
