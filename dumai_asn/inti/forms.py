@@ -167,9 +167,9 @@ class PilihanSegmen(forms.RadioSelect):
 
     segmen = True
 
-    def __init__(self, *, kunci: str = "", tegak: bool = False, **kwargs: Any) -> None:
+    def __init__(self, *, kunci: str = "", **kwargs: Any) -> None:
         super().__init__(**kwargs)
-        self.kunci, self.tegak = kunci, tegak
+        self.kunci = kunci
 
     def create_option(self, name: str, value: Any, label: Any, *args: Any, **kwargs: Any) -> Any:
         butir = super().create_option(name, value, label, *args, **kwargs)

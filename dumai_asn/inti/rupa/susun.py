@@ -6,6 +6,7 @@ collected (or, in development, requested).
 
 import re
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from django.conf import settings
@@ -22,12 +23,12 @@ def padatkan(css: str) -> str:
     """Take comments and white space out of our own (plain, string-safe) CSS."""
     css = re.sub(r"/\*.*?\*/", "", css, flags=re.DOTALL)
     css = re.sub(r"\s+", " ", css)
-    css = re.sub(r" ?([{};,]) ?", r"\1", css).replace(": ", ":")
+    css = re.sub(r" ?([{};,>]) ?", r"\1", css).replace(": ", ":")
     return css.replace(";}", "}").strip() + "\n"
 
 
-def _app() -> str:
-    bagian = sorted((settings.BASE_DIR / "static" / "css").glob("*.css"))
+def _gaya(folder: str) -> str:
+    bagian = sorted((settings.BASE_DIR / "static" / "css" / folder).glob("*.css"))
     return padatkan("\n".join(berkas.read_text(encoding="utf-8") for berkas in bagian))
 
 
@@ -43,7 +44,8 @@ def _ikon() -> str:
 
 #: Static name → how it is made.
 SUSUNAN: dict[str, Callable[[], str]] = {
-    "rupa/app.css": _app,
+    "rupa/app.css": partial(_gaya, "app"),
+    "rupa/pintu.css": partial(_gaya, "pintu"),
     "rupa/tabler.css": _tabler,
     "rupa/ikon.svg": _ikon,
 }
