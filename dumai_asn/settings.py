@@ -274,12 +274,7 @@ KOMPONEN = env.bool("KOMPONEN", DEBUG)
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
-    "formatters": {
-        "baris": {
-            "()": "structlog.stdlib.ProcessorFormatter",
-            "processor": "dumai_asn.inti.catatan.ke_baris",
-        },
-    },
+    "formatters": {"baris": {"()": "dumai_asn.inti.catatan.pembentuk"}},
     "handlers": {"konsol": {"class": "logging.StreamHandler", "formatter": "baris"}},
     "root": {"handlers": ["konsol"], "level": env.str("TINGKAT_LOG", "INFO")},
 }
