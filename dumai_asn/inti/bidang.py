@@ -5,6 +5,7 @@ from enum import StrEnum
 from typing import Any
 
 from django.contrib.postgres.fields import DateRangeField
+from django.core.exceptions import ValidationError
 from django.db import models
 
 from . import migrasi, rahasia  # noqa: F401  (migrasi: terms are written as strings)
@@ -49,14 +50,10 @@ class IstilahField(models.CharField):
     def to_python(self, value: Any) -> Any:
         if value in (None, "") or self.istilah is None:
             return value
-        return self.istilah(value)
-
-    def validate(self, value: Any, model_instance: Any) -> None:
-        super().validate(value, model_instance)
-        if value not in self.nilai and not (value in (None, "") and (self.null or self.blank)):
-            from django.core.exceptions import ValidationError
-
-            raise ValidationError("Pilihan ini tidak dikenal.", code="istilah")
+        try:
+            return self.istilah(value)
+        except ValueError:
+            raise ValidationError("Pilihan ini tidak dikenal.", code="istilah") from None
 
 
 class MasaField(DateRangeField):
