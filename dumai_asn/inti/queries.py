@@ -2,7 +2,7 @@
 
 from dataclasses import asdict, fields
 from datetime import date
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from . import papan
@@ -40,14 +40,23 @@ def baca_acuan(butir: ButirAcuan, nilai: dict[str, Any]) -> Any:
 
 def _serupa(contoh: Any, isi: Any) -> Any:
     if isinstance(contoh, Decimal):
-        return Decimal(str(isi))
-    if isinstance(contoh, tuple):
-        return tuple(isi)
-    if isinstance(contoh, frozenset):
-        return frozenset(isi)
+        return _desimal(isi)
+    if isinstance(contoh, tuple | frozenset) and isinstance(isi, list):
+        butir = next(iter(contoh), None)
+        return type(contoh)(satu if butir is None else _serupa(butir, satu) for satu in isi)
     if type(isi) is not type(contoh):
         raise TypeError(f"{isi!r} bukan {type(contoh).__name__}")
     return isi
+
+
+def _desimal(isi: Any) -> Decimal:
+    try:
+        nilai = Decimal(str(isi))
+    except InvalidOperation:
+        raise ValueError(f"{isi!r} bukan angka") from None
+    if not nilai.is_finite():
+        raise ValueError(f"{isi!r} bukan angka")
+    return nilai
 
 
 def acuan_ke_json(acuan: Any) -> dict[str, Any]:
