@@ -4,6 +4,7 @@ import secrets
 from collections.abc import Callable
 
 import pghistory
+import structlog
 from django.http import HttpRequest, HttpResponse
 
 Pelanjut = Callable[[HttpRequest], HttpResponse]
@@ -20,7 +21,8 @@ class NomorKejadian:
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         request.nomor_kejadian = "".join(secrets.choice(_HURUF) for _ in range(8))
-        response = self.lanjut(request)
+        with structlog.contextvars.bound_contextvars(nomor=request.nomor_kejadian):
+            response = self.lanjut(request)
         response["X-Nomor-Kejadian"] = request.nomor_kejadian
         return response
 
@@ -51,7 +53,7 @@ class TanpaSimpan:
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         if request.headers.get("Sec-Purpose", "").startswith("prefetch"):
-            return HttpResponse(status=204)
+            return HttpResponse(status=204, headers={"Cache-Control": "no-store"})
         response = self.lanjut(request)
         if request.user.is_authenticated:
             response.headers.setdefault("Cache-Control", "no-store, private")
