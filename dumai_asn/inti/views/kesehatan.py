@@ -62,12 +62,13 @@ def _migrasi() -> bool:
 
 def _broker() -> bool:
     with current_app.connection_for_write() as sambungan:
-        sambungan.ensure_connection(max_retries=1, timeout=2)
+        sambungan.ensure_connection(max_retries=1, interval_start=0, timeout=2)
         return True
 
 
 def _worker() -> bool:
-    return bool(current_app.control.ping(timeout=1, limit=1))
+    # Asked first: without a broker the ping would try to connect for seconds.
+    return _broker() and bool(current_app.control.ping(timeout=1, limit=1))
 
 
 def _detak() -> bool:
