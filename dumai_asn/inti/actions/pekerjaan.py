@@ -20,6 +20,11 @@ TANPA_DENYUT = timedelta(seconds=settings.CELERY_TASK_TIME_LIMIT)
 #: After this many lost workers a job is given up.
 PALING_BANYAK = 3
 
+RUSAK = (
+    "Ada kerusakan pada aplikasi, dan sudah tercatat. Coba sekali lagi; bila tetap gagal, "
+    "sebutkan nomor pekerjaan {nomor} kepada pengelola."
+)
+
 #: What a room registers on the board ``pekerjaan``: does the work, returns the result to store.
 Pelaksana = Callable[[Pekerjaan], dict[str, Any]]
 
@@ -45,11 +50,9 @@ def minta_pekerjaan(
             ],
             ignore_conflicts=True,
         )
-        pekerjaan = Pekerjaan.objects.get(
-            jenis=jenis,
-            kunci=kunci,
-            status__in=[StatusPekerjaan.ANTRE, StatusPekerjaan.BERJALAN],
-        )
+        # The newest is the one just written or the unfinished one in its way; asking for its
+        # status again would find nothing when that one has just ended.
+        pekerjaan = Pekerjaan.objects.filter(jenis=jenis, kunci=kunci).latest("pk")
         antrekan("inti.kerjakan_pekerjaan", nomor=pekerjaan.pk)
     return pekerjaan
 
@@ -83,8 +86,9 @@ def kerjakan_pekerjaan(nomor: int) -> None:
             _akhiri(pekerjaan, StatusPekerjaan.SELESAI, hasil=hasil)
     except PekerjaanGagal as galat:
         _akhiri(pekerjaan, StatusPekerjaan.GAGAL, log=str(galat))
-    except Exception as galat:
-        _akhiri(pekerjaan, StatusPekerjaan.GAGAL, log=f"Galat tak terduga: {galat!r}"[:2000])
+    except Exception:
+        # Raised again for the log; a database error may quote somebody's data to whoever asked.
+        _akhiri(pekerjaan, StatusPekerjaan.GAGAL, log=RUSAK.format(nomor=pekerjaan.pk))
         raise
 
 
