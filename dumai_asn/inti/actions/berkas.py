@@ -52,17 +52,22 @@ def simpan_berkas(isi: IO[bytes], nama: str, *, oleh: Pelaku) -> Berkas:
             "dokumen Word, Excel, PowerPoint."
         )
     sidik = hashlib.sha256(data).hexdigest()
-    ada = Berkas.objects.filter(sha256=sidik).first()
-    if ada and default_storage.exists(ada.lokasi):
-        return ada
     lokasi = f"{sidik[:2]}/{sidik}"
-    if not default_storage.exists(lokasi):
-        default_storage.save(lokasi, ContentFile(data))
+    _letakkan(lokasi, data)
     Berkas.objects.bulk_create(
         [Berkas(sha256=sidik, jenis_isi=jenis, ukuran=len(data), lokasi=lokasi, oleh_id=oleh.pk)],
         ignore_conflicts=True,
     )
     return Berkas.objects.get(sha256=sidik)
+
+
+def _letakkan(lokasi: str, data: bytes) -> None:
+    """Make sure that exactly ``data`` lies at ``lokasi``; a write once cut short is replaced."""
+    if default_storage.exists(lokasi):
+        if default_storage.size(lokasi) == len(data):
+            return
+        default_storage.delete(lokasi)
+    default_storage.save(lokasi, ContentFile(data))
 
 
 def _gambar_bersih(data: bytes, nama: str) -> bytes:
@@ -71,12 +76,18 @@ def _gambar_bersih(data: bytes, nama: str) -> bytes:
         with Image.open(io.BytesIO(data)) as gambar:
             if gambar.width * gambar.height > PIKSEL_MAKS:
                 raise BerkasDitolak(f"{nama} terlalu besar ukurannya. Perkecil, lalu unggah lagi.")
-            tegak = ImageOps.exif_transpose(gambar).convert("RGB")
-    except (OSError, SyntaxError, Image.DecompressionBombError):
+            gambar.draft(None, (SISI_MAKS, SISI_MAKS))  # a large JPEG is unpacked smaller at once
+            tegak = ImageOps.exif_transpose(gambar).convert("RGBA")
+    except BerkasDitolak:
+        raise
+    except Exception:  # a broken picture makes Pillow raise nearly anything
         raise BerkasDitolak(
             f"{nama} tidak dapat dibuka. Simpan sebagai JPG, lalu unggah lagi."
         ) from None
     tegak.thumbnail((SISI_MAKS, SISI_MAKS))
+    # Onto new white paper: a copy would carry comments along, and transparency would turn black.
+    kertas = Image.new("RGB", tegak.size, "white")
+    kertas.paste(tegak, mask=tegak)
     keluar = io.BytesIO()
-    tegak.save(keluar, "JPEG", quality=80, optimize=True)
+    kertas.save(keluar, "JPEG", quality=80, optimize=True)
     return keluar.getvalue()
