@@ -62,11 +62,20 @@ ON CONFLICT DO NOTHING
 
 
 def ingatkan_semua(sekarang: datetime) -> int:
-    """Ask every source and write what is new; returns how many messages were written."""
-    return sum(
-        ingatkan(aturan, sumber, timezone.localtime(sekarang))
-        for aturan, sumber in papan.penyedia("sumber_pengingat")
-    )
+    """Ask every source and write what is new; returns how many messages were written.
+
+    A faulty source does not silence the others: they are asked, then its error is raised.
+    """
+    jumlah, galat = 0, []
+    for aturan, sumber in papan.penyedia("sumber_pengingat"):
+        try:
+            jumlah += ingatkan(aturan, sumber, timezone.localtime(sekarang))
+        except Exception as satu:
+            satu.add_note(f"sumber pengingat: {aturan}")
+            galat.append(satu)
+    if galat:
+        raise ExceptionGroup("sumber pengingat gagal", galat)
+    return jumlah
 
 
 def ingatkan(aturan: str, sumber: SumberPengingat, sekarang: datetime) -> int:
