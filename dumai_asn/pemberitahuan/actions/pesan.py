@@ -1,20 +1,20 @@
 """Inbox: writing messages to sets of accounts, and marking them read."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 
-from django.db import transaction
+from django.db import connection, transaction
 from django.utils import timezone
 
 from dumai_asn.akun.models import Akun
 from dumai_asn.inti.antrean import antrekan
 
-from ..models import Pemberitahuan, Pengiriman
+from ..models import Pemberitahuan
 
 
 @dataclass(frozen=True)
 class Pesan:
-    """One message to one account.
+    """One message to one account; the fields stand in the order of the columns written.
 
     ``jenis`` and ``kunci`` (the occurrence) make it exactly-once.  ``mengapa`` says why this
     person gets it.
@@ -29,6 +29,31 @@ class Pesan:
     mengapa: str = ""
 
 
+#: One statement, so that inbox and ledger cannot part.  Sorted, so that two writers of the same
+#: messages wait in line instead of in a ring; who comes second finds nothing left to write.
+_TULIS = """
+WITH baru AS (
+    INSERT INTO pemberitahuan_pemberitahuan (akun_id, jenis, kunci, judul, isi, tautan, mengapa)
+    SELECT * FROM unnest(
+        %s::bigint[], %s::text[], %s::text[], %s::text[], %s::text[], %s::text[], %s::text[]
+    )
+    ORDER BY 1, 2, 3
+    ON CONFLICT DO NOTHING
+    RETURNING id, akun_id, jenis, kunci
+),
+surel AS (
+    INSERT INTO pemberitahuan_pengiriman
+        (aturan, objek, akun_id, langkah, pemberitahuan_id, alamat, pesan_id)
+    SELECT b.jenis, b.kunci, b.akun_id, 'SEKALI', b.id, a.email, gen_random_uuid()
+    FROM baru b
+    JOIN akun_akun a ON a.id = b.akun_id AND a.is_active AND a.email <> ''
+    WHERE %s
+    ON CONFLICT DO NOTHING
+)
+SELECT count(*) FROM baru
+"""
+
+
 def beritahu(pesan: Sequence[Pesan], *, lewat_surel: bool = True) -> int:
     """Put messages into inboxes and, for people with an address, into the outgoing ledger.
 
@@ -36,51 +61,13 @@ def beritahu(pesan: Sequence[Pesan], *, lewat_surel: bool = True) -> int:
     """
     if not pesan:
         return 0
-    with transaction.atomic():
-        sudah = set(
-            Pemberitahuan.objects.filter(
-                akun_id__in={satu.akun_id for satu in pesan},
-                jenis__in={satu.jenis for satu in pesan},
-                kunci__in={satu.kunci for satu in pesan},
-            ).values_list("akun_id", "jenis", "kunci")
-        )
-        baru = [p for p in pesan if (p.akun_id, p.jenis, p.kunci) not in sudah]
-        Pemberitahuan.objects.bulk_create(
-            [Pemberitahuan(**satu.__dict__) for satu in baru], ignore_conflicts=True
-        )
-        if lewat_surel and baru:
-            _antrekan_surel(baru)
+    kolom = [list(isi) for isi in zip(*map(astuple, pesan), strict=True)]
+    with transaction.atomic(), connection.cursor() as kursor:
+        kursor.execute(_TULIS, [*kolom, lewat_surel])
+        jumlah: int = kursor.fetchone()[0]
+        if jumlah and lewat_surel:
             antrekan("pemberitahuan.kirim", kedaluwarsa=60)
-    return len(baru)
-
-
-def _antrekan_surel(baru: Sequence[Pesan]) -> None:
-    """Ledger rows for the inbox rows just written; again, conflicts mean "already there"."""
-    alamat = dict(
-        Akun.objects.filter(pk__in={p.akun_id for p in baru}, is_active=True)
-        .exclude(email="")
-        .values_list("pk", "email")
-    )
-    baris = Pemberitahuan.objects.filter(
-        akun_id__in=alamat,
-        jenis__in={p.jenis for p in baru},
-        kunci__in={p.kunci for p in baru},
-        pengiriman__isnull=True,
-    )
-    Pengiriman.objects.bulk_create(
-        [
-            Pengiriman(
-                aturan=satu.jenis,
-                objek=satu.kunci,
-                akun_id=satu.akun_id,
-                langkah="SEKALI",
-                pemberitahuan=satu,
-                alamat=alamat[satu.akun_id],
-            )
-            for satu in baris
-        ],
-        ignore_conflicts=True,
-    )
+    return jumlah
 
 
 def tandai_dibaca(*, oleh: Akun, nomor: int | None = None) -> int:
