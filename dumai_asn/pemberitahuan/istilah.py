@@ -6,8 +6,9 @@ from enum import StrEnum
 class StatusKirim(StrEnum):
     """ANTRE → DISERAHKAN → TERKIRIM or GAGAL.
 
-    A row found DISERAHKAN after a crash becomes TIDAK_PASTI: nobody can know whether the mail
-    server took it, so only a person may ask for it again.
+    A row found DISERAHKAN after a crash, or whose line broke before the server answered, becomes
+    TIDAK_PASTI: nobody can know whether the mail server took it, so only a person may ask for it
+    again.
     """
 
     ANTRE = "ANTRE"

@@ -1,9 +1,10 @@
 """Outgoing mail: no message is lost unseen, none is repeated by us unasked."""
 
+import smtplib
 from datetime import datetime, timedelta
 
 from django.conf import settings
-from django.core.mail import EmailMessage
+from django.core.mail import EmailMessage, get_connection
 from django.db import transaction
 from django.db.models import Q
 from django.template.loader import render_to_string
@@ -20,6 +21,9 @@ PALING_BANYAK = 200
 TANPA_JAWABAN = timedelta(minutes=10)
 #: After this many refusals the message is given up and listed for HR.
 PERCOBAAN_MAKS = 6
+#: Answers by which a mail server says that it has not taken the message.  After any other error
+#: (a line that breaks, silence) nobody knows, and only a person may ask for it again.
+DITOLAK = (smtplib.SMTPResponseException, smtplib.SMTPRecipientsRefused)
 
 
 def kirim_antrean(sekarang: datetime) -> int:
@@ -59,21 +63,43 @@ def _serahkan(sekarang: datetime) -> Pengiriman | None:
 
 
 def _kirim(baris: Pengiriman, sekarang: datetime) -> int:
+    sambungan = get_connection()
     try:
-        surat(baris).send()
+        pesan = surat(baris)
+        pesan.message()  # words that make no letter are found before it leaves
+        sambungan.open()
     except Exception as galat:
-        # The server refused before it took the message, so trying again repeats nothing.
-        habis = baris.percobaan + 1 >= PERCOBAAN_MAKS
-        Pengiriman.objects.filter(pk=baris.pk).update(
-            status=StatusKirim.GAGAL if habis else StatusKirim.ANTRE,
-            selesai_pada=timezone.now() if habis else None,
-            **naik_percobaan(sekarang, baris.percobaan, galat),
-        )
+        _ulangi(baris, sekarang, galat)
         return 0
-    Pengiriman.objects.filter(pk=baris.pk).update(
-        status=StatusKirim.TERKIRIM, selesai_pada=timezone.now(), galat=""
-    )
+    pesan.connection = sambungan
+    try:
+        pesan.send()
+    except DITOLAK as galat:
+        _ulangi(baris, sekarang, galat)
+        return 0
+    except Exception as galat:
+        _akhiri(baris, StatusKirim.TIDAK_PASTI, repr(galat)[:2000])
+        return 0
+    finally:
+        sambungan.close()
+    _akhiri(baris, StatusKirim.TERKIRIM)
     return 1
+
+
+def _ulangi(baris: Pengiriman, sekarang: datetime, galat: Exception) -> None:
+    """The server did not take the message, so trying again repeats nothing."""
+    habis = baris.percobaan + 1 >= PERCOBAAN_MAKS
+    Pengiriman.objects.filter(pk=baris.pk).update(
+        status=StatusKirim.GAGAL if habis else StatusKirim.ANTRE,
+        selesai_pada=timezone.now() if habis else None,
+        **naik_percobaan(sekarang, baris.percobaan, galat),
+    )
+
+
+def _akhiri(baris: Pengiriman, status: StatusKirim, galat: str = "") -> None:
+    Pengiriman.objects.filter(pk=baris.pk).update(
+        status=status, selesai_pada=timezone.now(), galat=galat
+    )
 
 
 def surat(baris: Pengiriman) -> EmailMessage:
@@ -85,7 +111,7 @@ def surat(baris: Pengiriman) -> EmailMessage:
         {"pesan": baris.pemberitahuan, "akun": baris.akun, "situs": settings.SITUS_URL},
     )
     return EmailMessage(
-        subject=baris.pemberitahuan.judul,
+        subject=" ".join(baris.pemberitahuan.judul.split()),
         body=isi,
         to=[baris.alamat],
         headers={"Message-ID": f"<{baris.pesan_id}@{domain}>"},
