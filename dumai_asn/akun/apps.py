@@ -9,6 +9,8 @@ class AkunConfig(AppConfig):
     def ready(self) -> None:
         from dumai_asn.inti import papan
 
+        from .actions.rahasia import putar_rahasia_mfa
         from .views.menu import menu
 
         papan.daftarkan("menu", "akun", menu, urutan=100)
+        papan.daftarkan("rahasia", "mfa_authenticator.data", putar_rahasia_mfa)

@@ -24,6 +24,7 @@ TITIK = frozenset(
         "jenis_impor",
         "dampak_perubahan",
         "data_saya",
+        "rahasia",
         "contoh",
     }
 )

@@ -29,6 +29,15 @@ def buka(token: str) -> str:
         raise TidakTerbaca("teks rahasia tidak dapat dibuka dengan kunci yang ada") from None
 
 
+def mutakhir(token: str) -> bool:
+    """Whether ``token`` was written with the newest key."""
+    try:
+        Fernet(settings.KUNCI_RAHASIA[0]).decrypt(token.encode())
+    except InvalidToken:
+        return False
+    return True
+
+
 def putar(token: str) -> str:
     """The same text under the newest key; raises :class:`TidakTerbaca`."""
     try:
