@@ -21,19 +21,11 @@ class AdapterAkun(DefaultAccountAdapter):
             "pengelola kepegawaian."
         ),
         "too_many_login_attempts": (
-            "Terlalu banyak percobaan masuk. Tunggu lima menit, lalu coba lagi."
+            "Terlalu banyak percobaan masuk yang gagal. Tunggu lima menit, lalu coba lagi."
         ),
         "enter_current_password": "Kata sandi sekarang tidak cocok.",
         "incorrect_password": "Kata sandi tidak cocok.",
         "rate_limited": "Terlalu banyak percobaan. Tunggu lima menit, lalu coba lagi.",
-    }
-
-    error_messages = {
-        **DefaultAccountAdapter.error_messages,
-        "username_password_mismatch": "NIP atau kata sandi tidak cocok. Coba lagi, atau minta "
-        "kode bantuan kepada pengelola kepegawaian.",
-        "too_many_login_attempts": "Terlalu banyak percobaan masuk yang gagal. Tunggu beberapa "
-        "menit, lalu coba lagi.",
     }
 
     def is_open_for_signup(self, request: HttpRequest) -> bool:
