@@ -58,11 +58,10 @@ FROM evaluasi_penilaian p
 JOIN evaluasi_siklus s ON s.id = p.siklus_id
 WHERE p.siklus_id = %(siklus)s AND p.utama
 """
-_BERSKP = "p.skp_id IS NOT NULL"
 _TERKIRIM = f"p.status <> '{StatusPenilaian.TERBUKA}'"
 
 
-def _langkah(selesai: str, *, terhitung: str = _BERSKP) -> str:
+def _langkah(selesai: str, *, terhitung: str = "true") -> str:
     """A step that a person has done or not; the base is everybody liable in the cycle."""
     return f"""
 SELECT p.unit_id, p.pegawai_id, '' AS kelompok, ({terhitung})::int AS n,
@@ -96,8 +95,7 @@ SKP_TETAP = Ukuran(
     JOIN kinerja_versiskp v ON v.skp_id = k.id
     JOIN kinerja_periode e ON e.id = s.periode_id
     WHERE k.pegawai_id = p.pegawai_id AND k.jenis = 'DEFINITIF' AND v.masa && e.masa
-)""",
-        terhitung="true",
+)"""
     ),
 )
 RENCANA_AKSI = Ukuran(
@@ -127,7 +125,8 @@ LAPORAN = Ukuran(
     SELECT 1 FROM kinerja_laporanperiode l
     WHERE l.skp_id = p.skp_id AND l.periode_id = s.periode_id
       AND l.status IN ('DIAJUKAN', 'DITERIMA')
-)"""
+)""",
+        terhitung="p.skp_id IS NOT NULL",
     ),
 )
 DINILAI = Ukuran(
@@ -162,8 +161,8 @@ FINAL = Ukuran(
 TANPA_PENILAI = Ukuran(
     "evaluasi.tanpa_penilai",
     "Tanpa penilai",
-    "Pegawai yang mempunyai SKP tetapi tidak mempunyai pejabat penilai kinerja pada hari "
-    "terakhir SKP dalam periode.",
+    "Pegawai tanpa pejabat penilai kinerja pada hari terakhir masa yang dinilai, dari semua "
+    "pegawai yang wajib dinilai.",
     1,
     _langkah("p.penilai_id IS NULL"),
 )
