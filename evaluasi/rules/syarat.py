@@ -29,9 +29,13 @@ def dapat_dinilai(
     """Rating is possible once the report was submitted or the progress window has closed.
 
     ``status_laporan`` is None without a report row.  A report that was returned counts as not
-    submitted.  Without an SKP there is nothing to rate.  ``ValueError`` for an unknown state.
+    submitted.  Without an SKP there can be no report, so only the window counts: a liable
+    person is rated all the same, by the evaluator's judgement.  ``ValueError`` for an unknown
+    state.
     """
     if not ada_skp:
+        if jendela_progres_lewat:
+            return Putusan(True, "Tanpa SKP, rating menurut pertimbangan penilai.")
         return Putusan(False, "Pegawai ini belum memiliki SKP yang ditetapkan.")
     status = StatusLaporan.BELUM if status_laporan is None else StatusLaporan(status_laporan)
     if status in (StatusLaporan.DIAJUKAN, StatusLaporan.DITERIMA):
@@ -41,13 +45,16 @@ def dapat_dinilai(
     return Putusan(False, "Laporan periode belum diajukan dan waktu mengisi progres masih terbuka.")
 
 
-def alasan_wajib(rating: str, saran: str | None = None) -> str | None:
+def alasan_wajib(rating: str, saran: str | None = None, *, ada_skp: bool = True) -> str | None:
     """Why a reason must be written for ``rating``, as a sentence; None when none is owed.
 
-    Owed for an extreme, and for a departure from the suggestion (None: there was none, as
-    always for perilaku kerja).  ``ValueError`` for anything that is not a rating.
+    Owed for an extreme, for a departure from the suggestion (None: there was none, as always
+    for perilaku kerja), and for every rating of somebody without an SKP.  ``ValueError`` for
+    anything that is not a rating.
     """
     pilihan = Rating(rating)
+    if not ada_skp:
+        return "Tulis alasan, karena pegawai ini dinilai tanpa SKP."
     if saran is not None and pilihan is not Rating(saran):
         return f"Tulis alasan, karena saran dari capaian adalah {SEBUTAN[Rating(saran)]}."
     if pilihan is not Rating.SESUAI:
@@ -55,9 +62,11 @@ def alasan_wajib(rating: str, saran: str | None = None) -> str | None:
     return None
 
 
-def alasan_kurang(rating: str, alasan: str, saran: str | None = None) -> str | None:
+def alasan_kurang(
+    rating: str, alasan: str, saran: str | None = None, *, ada_skp: bool = True
+) -> str | None:
     """The sentence of :func:`alasan_wajib` while ``alasan`` is still blank, else None."""
-    return None if alasan.strip() else alasan_wajib(rating, saran)
+    return None if alasan.strip() else alasan_wajib(rating, saran, ada_skp=ada_skp)
 
 
 def rating_pimpinan(capaian: str, *, acuan: AcuanCapaian = BAWAAN_CAPAIAN) -> Rating:

@@ -148,10 +148,16 @@ def test_dapat_dinilai(laporan: str | None, lewat: bool) -> None:
     assert hasil.sebab.endswith(".")
 
 
-def test_tanpa_skp_tidak_dapat_dinilai() -> None:
-    assert not dapat_dinilai(
-        ada_skp=False, status_laporan="DIAJUKAN", jendela_progres_lewat=True
-    ).boleh
+@pytest.mark.parametrize("lewat", [False, True])
+def test_tanpa_skp_hanya_jendela_yang_menentukan(lewat: bool) -> None:
+    hasil = dapat_dinilai(ada_skp=False, status_laporan=None, jendela_progres_lewat=lewat)
+    assert hasil.boleh is lewat
+
+
+@pytest.mark.parametrize("rating", Rating)
+def test_tanpa_skp_setiap_rating_beralasan(rating: str) -> None:
+    assert "tanpa SKP" in (alasan_kurang(rating, "", ada_skp=False) or "")
+    assert alasan_kurang(rating, "Baru bertugas dua minggu.", ada_skp=False) is None
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,40 @@
+"""Label, icon and colour of every term of this room."""
+
+from typing import NamedTuple
+
+from .rules.istilah import Langkah, Rating, StatusPenilaian, StatusSiklus
+
+
+class Sebutan(NamedTuple):
+    """Words for readers, status role of the house, and the icon where the role's own is not it."""
+
+    kata: str
+    peran: str
+    ikon: str = ""
+
+
+RATING = {
+    Rating.DI_BAWAH: "Di bawah ekspektasi",
+    Rating.SESUAI: "Sesuai ekspektasi",
+    Rating.DI_ATAS: "Di atas ekspektasi",
+}
+
+STATUS_PENILAIAN = {
+    StatusPenilaian.TERBUKA: Sebutan("Belum dinilai", "netral"),
+    StatusPenilaian.DINILAI: Sebutan("Dinilai, menunggu kalibrasi", "tunggu"),
+    StatusPenilaian.DISERAHKAN: Sebutan("Diserahkan", "info", "send-fill"),
+    StatusPenilaian.DITERIMA: Sebutan("Diterima pegawai", "ok"),
+    StatusPenilaian.KEBERATAN: Sebutan("Keberatan", "tunggu"),
+    StatusPenilaian.FINAL: Sebutan("Final", "ok", "lock-fill"),
+}
+
+STATUS_SIKLUS = {
+    StatusSiklus.PERSIAPAN: Sebutan("Disiapkan", "netral", "pencil"),
+    StatusSiklus.DIBUKA: Sebutan("Dibuka", "ok", "play-fill"),
+    StatusSiklus.DITUTUP: Sebutan("Ditutup", "netral", "archive-fill"),
+}
+
+LANGKAH = {
+    Langkah.PENILAIAN: "Penilaian",
+    Langkah.KALIBRASI: "Kalibrasi",
+}

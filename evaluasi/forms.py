@@ -1,0 +1,177 @@
+"""Forms of evaluation: the rating, the windows, the year to prepare."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from django import forms
+from django.core.exceptions import ValidationError
+
+from dumai_asn.inti.forms import (
+    HelperIsian,
+    NomorUbahField,
+    PilihanSegmen,
+    TanggalField,
+    TeksField,
+)
+from kinerja.rules.bawaan import BERAKHLAK
+
+from .actions.penilaian import IsianPenilaian, IsianPerilaku
+from .choices import RATING
+from .models import Penilaian
+from .rules.istilah import Rating
+from .rules.syarat import alasan_wajib
+
+#: Longest text of a reason, a note, or feedback.
+PANJANG_TEKS = 2000
+
+
+class RatingSegmen(PilihanSegmen):
+    """The three ratings; one that owes a reason is marked, so that the style opens the reason."""
+
+    def __init__(self, *, saran: str | None, ada_skp: bool, **kwargs: Any) -> None:
+        super().__init__(**kwargs)
+        self.beralasan = frozenset(
+            str(satu) for satu in Rating if alasan_wajib(satu, saran, ada_skp=ada_skp)
+        )
+
+    def create_option(self, name: str, value: Any, label: Any, *args: Any, **kwargs: Any) -> Any:
+        butir = super().create_option(name, value, label, *args, **kwargs)
+        if str(value) in self.beralasan:
+            butir["attrs"]["data-beralasan"] = ""
+        return butir
+
+
+class FormulirPenilaian(forms.Form):
+    """Both ratings with reasons, the note, and what is written on each RHK and each value.
+
+    Nothing is required here: a draft may hold anything, and the action names what is missing
+    before it sends.
+    """
+
+    use_required_attribute = False
+    nomor_ubah = NomorUbahField()
+
+    def __init__(
+        self,
+        *args: Any,
+        penilaian: Penilaian,
+        rhk_ids: Iterable[int],
+        saran: str | None,
+        pintasan: bool,
+        **kwargs: Any,
+    ) -> None:
+        self.rhk_ids = tuple(rhk_ids)
+        super().__init__(*args, initial=_awal(penilaian), **kwargs)
+        ada_skp = penilaian.skp_id is not None
+        for nama, usul, kunci in (("hasil", saran, "123"), ("perilaku", None, "456")):
+            self.fields[f"rating_{nama}"] = forms.ChoiceField(
+                label=f"Rating {nama} kerja",
+                choices=list(RATING.items()),
+                required=False,
+                error_messages={"invalid_choice": "Pilih salah satu dari tiga rating."},
+                widget=RatingSegmen(saran=usul, ada_skp=ada_skp, kunci=kunci if pintasan else ""),
+            )
+            self.fields[f"alasan_{nama}"] = _teks(f"Alasan rating {nama} kerja")
+        self.fields["catatan"] = _teks(f"Catatan untuk {penilaian.pegawai.nama}")
+        if pintasan:
+            self.fields["catatan"].widget.attrs["data-kunci-klik"] = "c"
+        for rhk in self.rhk_ids:
+            self.fields[f"rhk_{rhk}"] = _teks("Umpan balik")
+        for nilai, isi in BERAKHLAK.items():
+            self.fields[f"perilaku_{nilai}_rating"] = forms.ChoiceField(
+                label=f"Penilaian {isi.label}",
+                choices=[("", "Belum dinilai"), *RATING.items()],
+                required=False,
+            )
+            self.fields[f"perilaku_{nilai}_umpan"] = _teks(f"Umpan balik {isi.label}")
+
+    def isian(self) -> IsianPenilaian:
+        """What was understood, for the action."""
+        data = self.cleaned_data
+        return IsianPenilaian(
+            rating_hasil=data["rating_hasil"] or None,
+            rating_perilaku=data["rating_perilaku"] or None,
+            alasan_hasil=data["alasan_hasil"],
+            alasan_perilaku=data["alasan_perilaku"],
+            catatan=data["catatan"],
+            umpan_rhk={rhk: data[f"rhk_{rhk}"] for rhk in self.rhk_ids},
+            perilaku={
+                str(nilai): IsianPerilaku(
+                    data[f"perilaku_{nilai}_rating"] or None, data[f"perilaku_{nilai}_umpan"]
+                )
+                for nilai in BERAKHLAK
+            },
+        )
+
+    def muat_nomor_baru(self) -> None:
+        """After a conflict was shown, the next press saves what stands in the form."""
+        self.data = self.data.copy()
+        self.data["nomor_ubah"] = self.initial["nomor_ubah"]
+
+    def beda_tersimpan(self) -> list[tuple[str, str]]:
+        """Label and stored value of every field that differs from what was typed."""
+        return [
+            (self.fields[nama].label, _sebut(self.initial.get(nama)))
+            for nama in self.changed_data
+            if nama != "nomor_ubah"
+        ]
+
+
+def _sebut(nilai: Any) -> str:
+    return RATING.get(nilai) or str(nilai or "(kosong)")
+
+
+def _teks(label: str) -> TeksField:
+    return TeksField(label=label, baris=2, required=False, max_length=PANJANG_TEKS)
+
+
+def _awal(penilaian: Penilaian) -> Mapping[str, Any]:
+    """What is stored now; two statements."""
+    awal: dict[str, Any] = {
+        nama: getattr(penilaian, nama)
+        for nama in (
+            "nomor_ubah",
+            "rating_hasil",
+            "rating_perilaku",
+            "alasan_hasil",
+            "alasan_perilaku",
+            "catatan",
+        )
+    }
+    for rhk, umpan in penilaian.nilai_rhk.values_list("rhk_id", "umpan_balik"):
+        awal[f"rhk_{rhk}"] = umpan
+    for satu in penilaian.nilai_perilaku.all():
+        awal[f"perilaku_{satu.nilai}_rating"] = satu.rating or ""
+        awal[f"perilaku_{satu.nilai}_umpan"] = satu.umpan_balik
+    return awal
+
+
+class FormulirJendela(forms.Form):
+    """First and last open day of a window."""
+
+    helper = HelperIsian()
+    nomor_ubah = NomorUbahField()
+    mulai = TanggalField(label="Hari pertama")
+    selesai = TanggalField(label="Hari terakhir", help_text="Ditutup pukul 24.00.")
+
+    def clean(self) -> None:
+        """The last day may be the first, never before it."""
+        mulai, selesai = self.cleaned_data.get("mulai"), self.cleaned_data.get("selesai")
+        if mulai and selesai and selesai < mulai:
+            self.add_error(
+                "selesai", ValidationError("Hari terakhir tidak boleh sebelum hari pertama.")
+            )
+
+
+class FormulirTahun(forms.Form):
+    """The year whose periods are to be prepared; ``pilihan`` are the years one may choose."""
+
+    tahun = forms.TypedChoiceField(
+        label="Tahun",
+        coerce=int,
+        error_messages={"invalid_choice": "Tahun ini tidak dapat disiapkan."},
+    )
+
+    def __init__(self, *args: Any, pilihan: Iterable[int], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["tahun"].choices = [(satu, str(satu)) for satu in pilihan]

@@ -1,0 +1,159 @@
+"""What lies beside a rating: figures, evidence, and the suggestion with its trace."""
+
+from collections import defaultdict
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+from dumai_asn.inti.queries import acuan_ke_json, acuan_pada
+from dumai_asn.inti.rules.angka import tulis
+from kinerja.models import BuktiDukung, IsiPerilaku
+from kinerja.queries.capaian import CapaianIndikator, CapaianRHK, capaian_versi
+from kinerja.queries.masa import Masa, masa_dari
+from kinerja.rules.istilah import Arah, JenisRHK, StatusBukti
+
+from ..models import Penilaian
+from ..rules import saran as rules_saran
+from ..rules.saran import Saran, sarankan
+
+
+@dataclass(frozen=True)
+class Bukti:
+    """A piece of evidence as it stands beside a RHK."""
+
+    nomor: int
+    nama: str
+    tautan: str
+    jenis_isi: str
+    status: StatusBukti
+
+
+@dataclass(frozen=True)
+class BarisIndikator:
+    """An indicator in words: value and target with their unit, ``persen`` of the target."""
+
+    teks: str
+    arah: Arah
+    target: str
+    realisasi: str
+    persen: Decimal | None
+
+    @property
+    def kalimat(self) -> str:
+        """One line for the official form and the frozen summary."""
+        capaian = "" if self.persen is None else f" ({tulis(self.persen)} %)"
+        return f"{self.teks}: {self.realisasi or 'belum ada realisasi'} dari {self.target}{capaian}"
+
+
+@dataclass(frozen=True)
+class BahanRHK:
+    """One RHK with its figures and its evidence of the period."""
+
+    rhk_id: int
+    urutan: int
+    utama: bool
+    teks: str
+    teks_induk: str
+    indikator: tuple[BarisIndikator, ...]
+    bukti: tuple[Bukti, ...]
+
+    @property
+    def realisasi(self) -> str:
+        """What is kept with the rating: realisation as the evidence showed it."""
+        return "\n".join(satu.kalimat for satu in self.indikator)
+
+
+@dataclass(frozen=True)
+class Bahan:
+    """Everything that lies beside a rating; without an SKP there is neither RHK nor suggestion."""
+
+    rhk: tuple[BahanRHK, ...]
+    saran: Saran | None
+    acuan: dict[str, Any]
+
+    @property
+    def bukti(self) -> tuple[int, int]:
+        """Pieces of evidence that were accepted, and all."""
+        status = {b.nomor: b.status for rhk in self.rhk for b in rhk.bukti}
+        return sum(satu is StatusBukti.DITERIMA for satu in status.values()), len(status)
+
+
+def bahan_penilaian(penilaian: Penilaian) -> Bahan:
+    """Figures up to the last day evaluated, evidence of the period, and the suggestion."""
+    if penilaian.versi_id is None or penilaian.skp_id is None:
+        return Bahan((), None, {})
+    masa = masa_dari(penilaian.masa)
+    pada = masa.hari_terakhir
+    capaian = capaian_versi([penilaian.versi_id], pada=pada, masa=penilaian.masa)[
+        penilaian.versi_id
+    ]
+    bukti = _bukti(penilaian.skp_id, masa)
+    acuan = acuan_pada("evaluasi.saran", pada)
+    saran = sarankan(
+        [
+            rules_saran.CapaianRHK(
+                f"RHK {satu.urutan}", satu.jenis, tuple(i.persen for i in satu.indikator)
+            )
+            for satu in capaian.rhk
+        ],
+        acuan=acuan,
+    )
+    return Bahan(
+        tuple(_bahan_rhk(satu, bukti[satu.rhk_id]) for satu in capaian.rhk),
+        saran,
+        {"evaluasi.saran": acuan_ke_json(acuan)},
+    )
+
+
+def _bahan_rhk(satu: CapaianRHK, bukti: list[Bukti]) -> BahanRHK:
+    return BahanRHK(
+        rhk_id=satu.rhk_id,
+        urutan=satu.urutan,
+        utama=satu.jenis is JenisRHK.UTAMA,
+        teks=satu.teks,
+        teks_induk=satu.teks_induk,
+        indikator=tuple(_baris(i) for i in satu.indikator),
+        bukti=tuple(bukti),
+    )
+
+
+def _baris(satu: CapaianIndikator) -> BarisIndikator:
+    if satu.arah is Arah.TAHAPAN:
+        target = f"{len(satu.tahapan)} tahap"
+        realisasi = f"{len(satu.tahap)} tahap" if satu.realisasi is not None else ""
+    else:
+        target = _sebut_target(satu)
+        realisasi = "" if satu.realisasi is None else f"{tulis(satu.realisasi)} {satu.satuan}"
+    return BarisIndikator(satu.teks, satu.arah, target, realisasi.strip(), satu.persen)
+
+
+def _sebut_target(satu: CapaianIndikator) -> str:
+    if satu.target is None:
+        return satu.target_teks
+    ujung = satu.target if isinstance(satu.target, tuple) else (satu.target,)
+    return f"{'–'.join(tulis(nilai) for nilai in ujung)} {satu.satuan}".strip()
+
+
+def _bukti(skp_id: int, masa: Masa) -> dict[int, list[Bukti]]:
+    """Evidence of the entries inside ``masa``, by RHK; withdrawn pieces are left out."""
+    hasil: dict[int, list[Bukti]] = defaultdict(list)
+    for rhk, *kolom in (
+        BuktiDukung.objects.filter(
+            skp=skp_id, progres__tanggal__gte=masa.mulai, progres__tanggal__lt=masa.akhir
+        )
+        .exclude(status=StatusBukti.DITARIK)
+        .order_by("pk")
+        .values_list(
+            "progres__indikator__rhk", "pk", "nama", "tautan", "berkas__jenis_isi", "status"
+        )
+        .distinct()
+    ):
+        nomor, nama, tautan, jenis_isi, status = kolom
+        hasil[rhk].append(Bukti(nomor, nama, tautan, jenis_isi or "", status))
+    return hasil
+
+
+def ekspektasi_perilaku(versi_id: int | None) -> dict[str, str]:
+    """The leader's special expectation by BerAKHLAK value, where the SKP names one."""
+    baris = IsiPerilaku.objects.filter(versi=versi_id).exclude(ekspektasi="")
+    return {str(nilai): teks for nilai, teks in baris.values_list("nilai", "ekspektasi")}

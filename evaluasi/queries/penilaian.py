@@ -1,0 +1,226 @@
+"""Evaluations: whom somebody rates, who may be rated by now, what a person received."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from django.db.models import Case, Count, Exists, F, OuterRef, Q, QuerySet, Subquery, When, Window
+from django.db.models.functions import Lag, Lead, RowNumber
+
+from dumai_asn.akun.models import Akun
+from dumai_asn.direktori.queries.jangkauan import bertindak_sebagai, memegang, pegawai_dari
+from dumai_asn.direktori.rules.izin import Izin
+from kinerja.models import Jendela, LaporanPeriode, Periode
+from kinerja.queries.jendela import jendela_lewat, jendela_untuk
+from kinerja.queries.masa import masa_dari
+from kinerja.rules.istilah import Langkah as LangkahKinerja
+from kinerja.rules.istilah import StatusLaporan
+from kinerja.rules.jendela import StatusJendela
+
+from ..models import Penilaian
+from ..rules.istilah import Langkah, StatusPenilaian, StatusSiklus
+from ..rules.syarat import Putusan, dapat_dinilai
+
+#: States of a report that was submitted and not returned.
+LAPORAN_MASUK = (StatusLaporan.DIAJUKAN, StatusLaporan.DITERIMA)
+#: Above this many people the row of dots says nothing any more, and is left out.
+TITIK_MAKS = 24
+
+
+def penilaian_lengkap() -> "QuerySet[Penilaian]":
+    """Evaluations with everything a page names beside them, one statement."""
+    return Penilaian.objects.select_related(
+        "siklus__periode", "pegawai", "penilai", "unit", "jabatan", "versi", "dinilai_oleh"
+    )
+
+
+def untuk_dinilai(akun: Akun, pada: date) -> "QuerySet[Penilaian]":
+    """What ``akun`` may rate on ``pada``: as evaluator, as today's delegate, as HR for nobody."""
+    saya = pegawai_dari(akun)
+    syarat = Q(pk__in=[])
+    if saya is not None:
+        syarat |= Q(penilai__in=bertindak_sebagai(saya.pk, pada))
+    if memegang(akun, Izin.KELOLA_SIKLUS, pada):
+        syarat |= Q(penilai__isnull=True)
+    semua = Penilaian.objects.filter(syarat)
+    return semua if saya is None else semua.exclude(pegawai=saya)
+
+
+def daftar_menilai(akun: Akun, siklus_id: int, pada: date) -> "QuerySet[Penilaian]":
+    """The people of one cycle in the order of the rating page."""
+    return (
+        untuk_dinilai(akun, pada)
+        .filter(siklus=siklus_id)
+        .select_related("pegawai", "penilai", "unit", "jabatan")
+        .annotate(laporan_masuk=Exists(_laporan()))
+        .order_by("pegawai__nama", "pk")
+    )
+
+
+def _laporan() -> "QuerySet[LaporanPeriode]":
+    return LaporanPeriode.objects.filter(
+        skp=OuterRef("skp"), periode=OuterRef("siklus__periode"), status__in=LAPORAN_MASUK
+    )
+
+
+def progres_lewat(periode: Periode, pegawai_ids: Iterable[int], pada: date) -> frozenset[int]:
+    """Of these people, those whose progress window of ``periode`` has closed before ``pada``."""
+    lewat = jendela_lewat(periode, LangkahKinerja.PROGRES, pada).filter(pk__in=list(pegawai_ids))
+    return frozenset(lewat.values_list("pk", flat=True))
+
+
+def kelayakan(penilaian: Penilaian, pada: date) -> Putusan:
+    """Whether this evaluation can be rated on ``pada``, and why (not)."""
+    periode = penilaian.siklus.periode
+    laporan = (
+        LaporanPeriode.objects.filter(skp=penilaian.skp_id, periode=periode)
+        .values_list("status", flat=True)
+        .first()
+        if penilaian.skp_id
+        else None
+    )
+    lewat = laporan not in LAPORAN_MASUK and _progres_lewat(penilaian, pada)
+    return dapat_dinilai(
+        ada_skp=penilaian.skp_id is not None, status_laporan=laporan, jendela_progres_lewat=lewat
+    )
+
+
+def _progres_lewat(penilaian: Penilaian, pada: date) -> bool:
+    periode = penilaian.siklus.periode
+    berlaku = jendela_untuk(penilaian.pegawai, LangkahKinerja.PROGRES, periode=periode, pada=pada)
+    if berlaku is not None:
+        return berlaku.status is StatusJendela.LEWAT
+    # Somebody who left during the period has no window of their own any more.
+    return masa_dari(periode.masa).hari_terakhir < pada
+
+
+def ada_kalibrasi(periode: Periode) -> bool:
+    """Whether HR has opened a calibration window for this period."""
+    return Jendela.objects.filter(periode=periode, langkah=Langkah.KALIBRASI).exists()
+
+
+@dataclass(frozen=True)
+class Tetangga:
+    """The person before or after, by evaluation."""
+
+    nomor: int
+    nama: str
+
+
+@dataclass(frozen=True)
+class Barisan:
+    """Where somebody stands in the row of people; ``titik`` (states) only for short rows."""
+
+    urutan: int
+    jumlah: int
+    selesai: int
+    sebelum: Tetangga | None
+    sesudah: Tetangga | None
+    titik: tuple[str, ...]
+
+
+def barisan(akun: Akun, penilaian: Penilaian, pada: date) -> Barisan:
+    """The place of ``penilaian`` among those ``akun`` rates in the cycle; two statements."""
+    urut: dict[str, Any] = {"order_by": [F("pegawai__nama").asc(), F("pk").asc()]}
+    semua = untuk_dinilai(akun, pada).filter(siklus=penilaian.siklus_id)
+    baris = (
+        semua.annotate(
+            urutan=Window(RowNumber(), **urut),
+            jumlah=Window(Count("pk")),
+            selesai=Window(Count("pk", filter=~Q(status=StatusPenilaian.TERBUKA))),
+            sebelum=Window(Lag("pk"), **urut),
+            sebelum_nama=Window(Lag("pegawai__nama"), **urut),
+            sesudah=Window(Lead("pk"), **urut),
+            sesudah_nama=Window(Lead("pegawai__nama"), **urut),
+        )
+        .filter(pk=penilaian.pk)
+        .values()
+        .get()
+    )
+    titik = semua.order_by("pegawai__nama", "pk").values_list("status", flat=True)
+    return Barisan(
+        urutan=baris["urutan"],
+        jumlah=baris["jumlah"],
+        selesai=baris["selesai"],
+        sebelum=_tetangga(baris["sebelum"], baris["sebelum_nama"]),
+        sesudah=_tetangga(baris["sesudah"], baris["sesudah_nama"]),
+        titik=tuple(titik) if baris["jumlah"] <= TITIK_MAKS else (),
+    )
+
+
+def _tetangga(nomor: int | None, nama: str) -> Tetangga | None:
+    return Tetangga(nomor, nama) if nomor else None
+
+
+def berikutnya(akun: Akun, penilaian: Penilaian, pada: date) -> int | None:
+    """The next person still to be rated in the cycle, after this one and then from the top."""
+    sesudah = Q(pegawai__nama__gt=penilaian.pegawai.nama) | Q(
+        pegawai__nama=penilaian.pegawai.nama, pk__gt=penilaian.pk
+    )
+    return (
+        untuk_dinilai(akun, pada)
+        .filter(siklus=penilaian.siklus_id, status=StatusPenilaian.TERBUKA)
+        .exclude(pk=penilaian.pk)
+        .order_by(Case(When(sesudah, then=0), default=1), "pegawai__nama", "pk")
+        .values_list("pk", flat=True)
+        .first()
+    )
+
+
+@dataclass(frozen=True)
+class Menunggu:
+    """People who wait for a rating in one cycle, with the last day of its rating window."""
+
+    siklus_id: int
+    periode: str
+    jumlah: int
+    hari_terakhir: date | None
+
+
+def menunggu_dinilai(akun: Akun, pada: date) -> list[Menunggu]:
+    """Open evaluations that can be rated by now, a row a cycle, the earliest first.
+
+    Whether the progress window has closed is read from the window itself here: extensions are
+    few, and the rating page asks the exact rule.  One statement beside the delegations.
+    """
+    lewat = Jendela.objects.filter(
+        periode=OuterRef("siklus__periode"),
+        langkah=LangkahKinerja.PROGRES,
+        masa__endswith__lte=pada,
+    )
+    jendela = Jendela.objects.filter(
+        periode=OuterRef("siklus__periode"), langkah=Langkah.PENILAIAN
+    ).values("masa")[:1]
+    baris = (
+        untuk_dinilai(akun, pada)
+        .filter(Exists(_laporan()) | Exists(lewat))
+        .filter(status=StatusPenilaian.TERBUKA, siklus__status=StatusSiklus.DIBUKA)
+        .values("siklus", "siklus__periode__nama", "siklus__periode__tahun")
+        .annotate(jumlah=Count("pk"), jendela=Subquery(jendela))
+        .order_by("siklus__periode__tahun", "siklus")
+    )
+    return [
+        Menunggu(
+            satu["siklus"],
+            f"{satu['siklus__periode__nama']} {satu['siklus__periode__tahun']}",
+            satu["jumlah"],
+            masa_dari(satu["jendela"]).hari_terakhir if satu["jendela"] else None,
+        )
+        for satu in baris
+    ]
+
+
+def nilai_pegawai(akun: Akun) -> "QuerySet[Penilaian]":
+    """The own evaluations, the latest period first; what is not handed over stays hidden there."""
+    return (
+        penilaian_lengkap()
+        .filter(pegawai__akun=akun)
+        .exclude(siklus__status=StatusSiklus.PERSIAPAN)
+        .order_by("-siklus__periode__masa", "-utama", "-pk")
+    )
+
+
+def belum_diterima(akun: Akun) -> "QuerySet[Penilaian]":
+    """Results handed over to this person that still wait to be acknowledged."""
+    return nilai_pegawai(akun).filter(status=StatusPenilaian.DISERAHKAN)

@@ -1,0 +1,79 @@
+"""What this room puts into the menu and into the tasks of an account."""
+
+from django.http import HttpRequest
+from django.urls import reverse
+from django.utils import timezone
+
+from dumai_asn.direktori.choices import PEGAWAI, PENILAI
+from dumai_asn.direktori.rules.istilah import Peran
+from dumai_asn.inti.rupa.menu import ButirMenu, Tugas
+
+from ..queries.penilaian import belum_diterima, menunggu_dinilai
+
+
+def menu_evaluasi(request: HttpRequest) -> list[ButirMenu]:
+    """At most two statements: the people who wait for a rating, or the results that wait."""
+    peran = request.peran.kode
+    if peran == PENILAI:
+        menunggu = menunggu_dinilai(request.user, timezone.localdate())
+        return [
+            ButirMenu(
+                "menilai",
+                "Menilai",
+                "clipboard-check",
+                reverse("evaluasi:menilai_daftar"),
+                jumlah=sum(satu.jumlah for satu in menunggu),
+                utama=True,
+                urutan=40,
+            )
+        ]
+    if peran == PEGAWAI:
+        return [
+            ButirMenu(
+                "nilai",
+                "Nilai saya",
+                "graph-up-arrow",
+                reverse("evaluasi:nilai_daftar"),
+                jumlah=belum_diterima(request.user).count(),
+                utama=True,
+                pendek="Nilai",
+                urutan=40,
+            )
+        ]
+    if peran == Peran.PENGELOLA:
+        return [
+            ButirMenu(
+                "siklus",
+                "Siklus & jendela",
+                "calendar2-range",
+                reverse("evaluasi:siklus_daftar"),
+                urutan=20,
+            )
+        ]
+    return []
+
+
+def tugas_evaluasi(request: HttpRequest) -> list[Tugas]:
+    """People to rate, a task a cycle with the clock of its rating window, and own results."""
+    if request.peran.kode == PEGAWAI:
+        return [
+            Tugas(
+                f"terima:{satu.pk}",
+                f"Hasil penilaian {satu.siklus.periode}",
+                reverse("evaluasi:nilai", args=[satu.pk]),
+                "Lihat hasil",
+                alasan="Sudah diserahkan, menunggu Anda menerimanya.",
+            )
+            for satu in belum_diterima(request.user)[:6]
+        ]
+    return [
+        Tugas(
+            f"nilai:{satu.siklus_id}",
+            f"Nilai {satu.jumlah} orang, {satu.periode}",
+            f"{reverse('evaluasi:menilai_daftar')}?siklus={satu.siklus_id}",
+            "Mulai menilai",
+            tenggat=satu.hari_terakhir,
+            alasan="Bukti dan laporan mereka sudah dapat dinilai.",
+        )
+        for satu in menunggu_dinilai(request.user, timezone.localdate())
+    ]

@@ -1,0 +1,105 @@
+"""Pantau: how far the cycle is, who is held up, by whom; down to the people, and the reminder."""
+
+from django.contrib import messages
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils import timezone
+from django.views.decorators.http import require_POST, require_safe
+
+from dumai_asn.direktori.rules.izin import Izin
+from dumai_asn.inti.rules.angka import tulis
+
+from .. import access
+from ..actions.ingatkan import IZIN_MENGINGATKAN, HasilIngat, ingatkan_penahan
+from ..filters import baca_saring
+from ..queries import pantau as queries
+from ..queries.rekap import baris_peta, rekap, rekap_anak, rekap_langsung
+from .cabang import Cabang, buka_cabang, halaman, nomor
+
+#: Units on the first screen, and on a page of the whole list.
+SEKILAS, PER_HALAMAN = 11, 40
+PENAHAN_SEKILAS = 3
+ORANG_PER_HALAMAN = 25
+
+
+@require_safe
+def pantau(request: HttpRequest, unit: int | None = None) -> HttpResponse:
+    """The monitor of a branch: the heatmap of its children, and who waits for whom."""
+    cabang = buka_cabang(request, unit)
+    if cabang is None:
+        return render(request, "evaluasi/tanpa_siklus.html")
+    siklus, unit_id = cabang.siklus, cabang.pohon.unit_id
+    terbuka = queries.langkah_terbuka(siklus.periode, cabang.pada)
+    semua = "semua" in request.GET
+    anak = halaman(
+        request, rekap_anak(siklus.pk, unit_id, terbuka), PER_HALAMAN if semua else SEKILAS
+    )
+    baris = [baris_peta(satu, terbuka) for satu in anak]
+    langsung = rekap_langsung(siklus.pk, unit_id)
+    if langsung and not anak.has_next():
+        baris.append(baris_peta(langsung, terbuka, langsung=True))
+    isi = {"cabang": cabang, "anak": anak, "baris": baris, "semua": semua}
+    isi |= {"langkah": queries.LANGKAH, "rekap": rekap(siklus.pk, unit_id)}
+    return render(request, "evaluasi/pantau.html", isi | _penahan(request, cabang, PENAHAN_SEKILAS))
+
+
+@require_safe
+def penahan(request: HttpRequest, unit: int) -> HttpResponse:
+    """Everybody in a branch for whom others wait."""
+    cabang = buka_cabang(request, unit)
+    if cabang is None:
+        raise Http404
+    return render(
+        request,
+        "evaluasi/pantau_penahan.html",
+        {"cabang": cabang, **_penahan(request, cabang, ORANG_PER_HALAMAN)},
+    )
+
+
+@require_safe
+def orang(request: HttpRequest, unit: int) -> HttpResponse:
+    """The people behind a number, with the reason why each waits."""
+    cabang = buka_cabang(request, unit, izin=Izin.LIHAT_SEMUA)
+    if cabang is None:
+        raise Http404
+    pilihan = baca_saring(request.GET)
+    siklus = cabang.siklus
+    daftar = halaman(
+        request,
+        queries.orang(siklus, cabang.pohon.unit_id, pilihan.saring, cabang.pada),
+        ORANG_PER_HALAMAN,
+    )
+    tertahan = queries.tertahan(siklus, [satu.pk for satu in daftar], cabang.pada)
+    baris = [(satu, queries.keadaan(satu, tertahan.get(satu.pk))) for satu in daftar]
+    isi = {"cabang": cabang, "daftar": daftar, "baris": baris, "pilihan": pilihan}
+    return render(request, "evaluasi/pantau_orang.html", isi)
+
+
+@require_POST
+def ingatkan(request: HttpRequest, unit: int) -> HttpResponse:
+    """Remind one holder (field ``penahan``), or all of them."""
+    siklus = access.siklus_terbaca(request.user, nomor(request, "siklus"))
+    if siklus is None:
+        raise Http404
+    access.cabang_terbaca(request.user, siklus, unit, izin=IZIN_MENGINGATKAN)
+    isi = request.POST.get("penahan", "")
+    if isi and not isi.isdigit():
+        raise Http404
+    hasil = ingatkan_penahan(
+        siklus,
+        unit,
+        oleh=request.user,
+        pada=timezone.localdate(),
+        penahan_id=int(isi) if isi else None,
+    )
+    tingkat = messages.SUCCESS if hasil.dikirim else messages.INFO
+    messages.add_message(request, tingkat, _kalimat(hasil))
+    return redirect(f"{reverse('evaluasi:pantau_unit', args=[unit])}?siklus={siklus.pk}")
+
+
+def _penahan(request: HttpRequest, cabang: Cabang, per_halaman: int) -> dict[str, object]:
+    """Holders of one page with how often each was reminded, and whether this account may."""
+    daftar = queries.DaftarPenahan(cabang.siklus, cabang.pohon.unit_id, cabang.pada, per_halaman)
+    tahan = halaman(request, daftar, per_halaman)
+    ...
