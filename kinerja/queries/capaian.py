@@ -15,7 +15,6 @@ from django.db.models import Case, Count, F, Max, Q, QuerySet, Sum, Value, When,
 from psycopg2.extras import DateRange
 
 from dumai_asn.inti.queries import acuan_pada
-from dumai_asn.inti.rules.rentang import SATU_HARI
 
 from ..models import BuktiDukung, IsiIndikator, IsiRHK, Progres, RencanaAksi, VersiSKP
 from ..rules import capaian as rules_capaian
@@ -30,6 +29,7 @@ from ..rules.istilah import (
     StatusVersi,
 )
 from ..rules.laju import Laju, Titik, laju
+from .masa import Masa, masa_dari
 from .versi import DITETAPKAN, versi_pada
 
 
@@ -190,7 +190,7 @@ def _indikator(
 ) -> dict[tuple[int, int], list[CapaianIndikator]]:
     """(version, RHK) → its indicators in order."""
     skp_ids = [satu.skp_id for satu in versi]
-    masa_skp = {satu.pk: satu.skp.masa for satu in versi}
+    masa_skp = {satu.pk: masa_dari(satu.skp.masa) for satu in versi}
     nilai, rencana = _nilai(skp_ids, pada, masa), _rencana(skp_ids)
     acuan = acuan_pada("kinerja.laju", pada)
     hasil: dict[tuple[int, int], list[CapaianIndikator]] = defaultdict(list)
@@ -213,13 +213,14 @@ def _satu(
     acuan: AcuanLaju,
     bukti: Mapping[int, JumlahBukti],
 ) -> CapaianIndikator:
-    target, tahap = _target(isi), ()
+    target = _target(isi)
+    tahap: tuple[int, ...] = ()
     realisasi = nilai.jumlah if isi.penghitungan is Penghitungan.JUMLAH else nilai.terakhir
     if isi.arah is Arah.TAHAPAN:
         bobot = [int(satu["bobot"]) for satu in isi.tahapan]
         # A stage that a later version dropped counts for nothing.
         tahap = tuple(sorted({satu for satu in nilai.tahap if satu <= len(bobot)}))
-        target, selesai = rules_capaian.bobot_selesai(bobot, tahap)
+        _, selesai = rules_capaian.bobot_selesai(bobot, tahap)
         realisasi = selesai if nilai.terukur else None
     return CapaianIndikator(
         indikator_id=isi.indikator_id,
@@ -253,7 +254,7 @@ def _target(isi: Any) -> Target | None:
     return (isi.target, isi.target_atas) if isi.arah is Arah.RENTANG else isi.target
 
 
-def _titik(isi: Any, masa: DateRange, rencana: Collection[Titik]) -> list[Titik]:
+def _titik(isi: Any, masa: Masa, rencana: Collection[Titik]) -> list[Titik]:
     """Planned points: the start, the plans of action, and the year's target on the last day.
 
     What adds up starts from nothing; a level without base and plans, and every RENTANG, is to
@@ -263,14 +264,14 @@ def _titik(isi: Any, masa: DateRange, rencana: Collection[Titik]) -> list[Titik]
     if target is None:
         return []
     if isi.arah is Arah.RENTANG:
-        return [Titik(masa.lower, target)]
-    titik = {masa.upper - SATU_HARI: target} | {satu.tanggal: satu.nilai for satu in rencana}
+        return [Titik(masa.mulai, target)]
+    titik = {masa.hari_terakhir: target} | {satu.tanggal: satu.nilai for satu in rencana}
     awal = isi.dasar
     if awal is None:
         menumpuk = isi.penghitungan is Penghitungan.JUMLAH or isi.arah is Arah.TAHAPAN
         awal = Decimal(0) if menumpuk else None if rencana else target
     if awal is not None:
-        titik.setdefault(masa.lower, awal)
+        titik.setdefault(masa.mulai, awal)
     return [Titik(tanggal, nilai) for tanggal, nilai in titik.items()]
 
 
@@ -303,10 +304,11 @@ def _nilai(skp_ids: Collection[int], pada: date, masa: DateRange | None) -> dict
 def _rencana(skp_ids: Collection[int]) -> dict[int, list[Titik]]:
     """Indicator → planned values, each due on the last day of its period."""
     hasil: dict[int, list[Titik]] = defaultdict(list)
-    for indikator, masa, target in RencanaAksi.objects.filter(
+    baris: QuerySet[Any, Any] = RencanaAksi.objects.filter(
         rhk__skp__in=list(skp_ids), indikator__isnull=False, target__isnull=False
-    ).values_list("indikator", "periode__masa", "target"):
-        hasil[indikator].append(Titik(masa.upper - SATU_HARI, target))
+    ).values_list("indikator", "periode__masa", "target")
+    for indikator, masa, target in baris:
+        hasil[indikator].append(Titik(masa_dari(masa).hari_terakhir, target))
     return hasil
 
 
@@ -325,8 +327,8 @@ def _bukti(
         .values_list("id", "status", "progres__indikator", "progres__indikator__rhk")
         .distinct()
     ):
-        rhk[rhk_id, status.name].add(bukti)
-        indikator[satu, status.name].add(bukti)
+        rhk[rhk_id, status].add(bukti)
+        indikator[satu, status].add(bukti)
     return _jumlahkan(rhk), _jumlahkan(indikator)
 
 

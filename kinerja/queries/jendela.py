@@ -6,8 +6,11 @@ units reach a person, is decided by the definitif placement on ``pada``, or on t
 nearest day when ``pada`` lies outside it.
 """
 
+from collections.abc import Collection
+from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
+from typing import Any
 
 from django.db import connection
 from django.db.models import Case, DateField, Max, OuterRef, QuerySet, Subquery, Value, When
@@ -16,10 +19,10 @@ from django.db.models.functions import Coalesce, Greatest
 
 from dumai_asn.direktori.models import Pegawai, Penempatan, UnitKerja
 from dumai_asn.direktori.rules.istilah import JenisPenempatan
-from dumai_asn.inti.rules.rentang import SATU_HARI
 
 from ..models import Jendela, Periode, Perpanjangan
 from ..rules.jendela import JendelaBerlaku, Tambahan, berlaku
+from .masa import masa_dari
 
 #: Which period of a kind is a person's on a day: the UNIT one of the nearest unit upward, then
 #: RUMPUN, then KOTA.  ``{syarat}`` picks the periods asked about; each is judged on its day
@@ -57,7 +60,19 @@ milik AS (
     ORDER BY a.pegawai_id, a.jenis, a.hari,
              array_position(ARRAY['UNIT', 'RUMPUN', 'KOTA'], e.cakupan::text), d.jarak, e.id
 )
-SELECT {kolom} FROM milik
+SELECT {kolom}
+"""
+#: Continues ``_MILIK``: each person's window of a step with the last open day.
+_BATAS = """
+    m.pegawai_id, m.periode_id, lower(w.masa),
+    greatest(upper(w.masa) - 1, (
+        SELECT max(t.sampai) FROM kinerja_perpanjangan t
+        WHERE t.jendela_id = w.id AND (
+            t.pegawai_id = m.pegawai_id
+            OR t.unit_id IN (SELECT n.atas_id FROM naik n WHERE n.unit_id = m.unit_id)
+        )
+    ))
+FROM milik m JOIN kinerja_jendela w ON w.periode_id = m.periode_id AND w.langkah = %s
 """
 _SEORANG = "p.pegawai_id = %s"
 
@@ -76,41 +91,51 @@ ORDER BY n.jarak NULLS FIRST, t.id
 """
 
 
-def hari_dalam(periode: Periode, pada: date) -> date:
-    """The day of ``periode`` nearest to ``pada``."""
-    return max(periode.masa.lower, min(pada, periode.masa.upper - SATU_HARI))
-
-
 def periode_untuk(pegawai: Pegawai, jenis: str, pada: date) -> Periode | None:
     """The period of kind ``jenis`` in which this person is on ``pada``, or None.
 
     A UNIT period of the nearest unit upward wins over one of the person's RUMPUN, and that over
     the KOTA one.  Nobody without a definitif placement on that day has a period.
     """
-    sql = _MILIK.format(syarat="e.jenis = %s AND e.masa @> %s", siapa=_SEORANG, kolom="periode_id")
+    sql = _MILIK.format(
+        syarat="e.jenis = %s AND e.masa @> %s", siapa=_SEORANG, kolom="periode_id FROM milik"
+    )
     milik = RawSQL(sql, [pada, jenis, pada, pegawai.pk])
     return Periode.objects.filter(pk__in=milik).first()
 
 
-def periode_setahun(pegawai: Pegawai, tahun: int, langkah: str, pada: date) -> list[Periode]:
-    """This person's periods of ``tahun`` that have a window of ``langkah``, in order of time.
+@dataclass(frozen=True, slots=True)
+class BatasLangkah:
+    """A person's window of a step in one period: first and last open day."""
 
-    Where several kinds have such windows only the shortest rhythm is kept: it is the one that
-    is reported.
+    pegawai_id: int
+    periode_id: int
+    mulai: date
+    hari_terakhir: date
+
+    def terbuka(self, pada: date) -> bool:
+        """Whether the step may be done on ``pada``."""
+        return self.mulai <= pada <= self.hari_terakhir
+
+
+def batas_langkah(
+    pegawai_ids: Collection[int], tahun: Collection[int], langkah: str, pada: date
+) -> list[BatasLangkah]:
+    """Windows of ``langkah`` in every period of ``tahun`` that is one of these people's own.
+
+    One statement; each period is judged on its day nearest to ``pada``.
     """
-    sql = _MILIK.format(syarat="e.tahun_id = %s", siapa=_SEORANG, kolom="periode_id")
-    milik = RawSQL(sql, [pada, tahun, pegawai.pk])
-    semua = Periode.objects.filter(tahun=tahun, jendela__langkah=langkah, pk__in=milik)
-    urut = sorted(semua, key=lambda satu: satu.masa.lower)
-    if not urut:
-        return []
-    jenis = min(urut, key=lambda satu: satu.masa.upper - satu.masa.lower).jenis
-    return [satu for satu in urut if satu.jenis == jenis]
+    sql = _MILIK.format(
+        syarat="e.tahun_id = ANY (%s)", siapa="p.pegawai_id = ANY (%s)", kolom=_BATAS
+    )
+    with connection.cursor() as kursor:
+        kursor.execute(sql, [pada, list(tahun), list(pegawai_ids), langkah])
+        return [BatasLangkah(*baris) for baris in kursor.fetchall()]
 
 
 def pegawai_berperiode(periode: Periode, pada: date) -> "QuerySet[Pegawai]":
     """Everybody whose period of its kind ``periode`` is on its day nearest to ``pada``."""
-    sql = _MILIK.format(syarat="e.id = %s", siapa="true", kolom="pegawai_id")
+    sql = _MILIK.format(syarat="e.id = %s", siapa="true", kolom="pegawai_id FROM milik")
     milik = RawSQL(f"{sql} WHERE periode_id = %s", [pada, periode.pk, periode.pk])
     return Pegawai.objects.filter(pk__in=milik)
 
@@ -125,7 +150,7 @@ def jendela_untuk(
     jendela = Jendela.objects.filter(periode=periode, langkah=langkah).first()
     if jendela is None:
         return None
-    milik = _MILIK.format(syarat="e.id = %s", siapa=_SEORANG, kolom="unit_id")
+    milik = _MILIK.format(syarat="e.id = %s", siapa=_SEORANG, kolom="unit_id FROM milik")
     with connection.cursor() as kursor:
         kursor.execute(f"{milik} WHERE periode_id = %s", [pada, periode.pk, pegawai.pk, periode.pk])
         unit = kursor.fetchone()
@@ -133,7 +158,7 @@ def jendela_untuk(
             return None
         kursor.execute(_TAMBAHAN, [*unit, pegawai.nama, jendela.pk, pegawai.pk])
         tambahan = [Tambahan(*baris) for baris in kursor.fetchall()]
-    return berlaku(jendela.masa.lower, jendela.masa.upper, tambahan, pada)
+    return berlaku(*masa_dari(jendela.masa), tambahan, pada)
 
 
 def jendela_berlaku(periode: Periode, langkah: str, pada: date) -> "QuerySet[Pegawai]":
@@ -143,7 +168,7 @@ def jendela_berlaku(periode: Periode, langkah: str, pada: date) -> "QuerySet[Peg
     Two statements are run to build it; the QuerySet itself is lazy and can be nested.
     """
     jendela = Jendela.objects.filter(periode=periode, langkah=langkah).first()
-    if jendela is None or pada < jendela.masa.lower:
+    if jendela is None or pada < masa_dari(jendela.masa).mulai:
         return Pegawai.objects.none()
     return _dengan_batas(periode, jendela, pada).filter(hari_terakhir__gte=pada)
 
@@ -156,8 +181,8 @@ def jendela_lewat(periode: Periode, langkah: str, pada: date) -> "QuerySet[Pegaw
     return _dengan_batas(periode, jendela, pada).filter(hari_terakhir__lt=pada)
 
 
-def _dengan_batas(periode: Periode, jendela: Jendela, pada: date) -> "QuerySet[Pegawai]":
-    dasar = Value(jendela.masa.upper - SATU_HARI, output_field=DateField())
+def _dengan_batas(periode: Periode, jendela: Jendela, pada: date) -> "QuerySet[Any]":
+    dasar = Value(masa_dari(jendela.masa).hari_terakhir, output_field=DateField())
     tambahan = Perpanjangan.objects.filter(jendela=jendela)
     sendiri = (
         tambahan.filter(pegawai=OuterRef("pk"))
@@ -166,10 +191,13 @@ def _dengan_batas(periode: Periode, jendela: Jendela, pada: date) -> "QuerySet[P
         .annotate(sampai=Max("sampai"))
         .values("sampai")
     )
-    unit = _penempatan(periode, pada).filter(pegawai=OuterRef("pk")).values("unit")
+    hari = masa_dari(periode.masa).terdekat(pada)
+    unit = Penempatan.objects.pada(hari).filter(
+        pegawai=OuterRef("pk"), jenis=JenisPenempatan.DEFINITIF
+    )
     return (
         pegawai_berperiode(periode, pada)
-        .annotate(_unit=Subquery(unit[:1]))
+        .annotate(_unit=Subquery(unit.values("unit")[:1]))
         .annotate(
             hari_terakhir=Greatest(
                 dasar,
@@ -190,9 +218,3 @@ def _menurut_unit(tambahan: "QuerySet[Perpanjangan]") -> list[When]:
         )
         for sampai, grup in groupby(baris, key=lambda satu: satu[0])
     ]
-
-
-def _penempatan(periode: Periode, pada: date) -> "QuerySet[Penempatan]":
-    return Penempatan.objects.pada(hari_dalam(periode, pada)).filter(
-        jenis=JenisPenempatan.DEFINITIF
-    )

@@ -11,10 +11,10 @@ from dumai_asn.direktori.models import Penempatan
 from dumai_asn.direktori.rules.istilah import Rumpun
 from kinerja.models import Jendela, Periode, Perpanjangan
 from kinerja.queries.jendela import (
+    batas_langkah,
     jendela_berlaku,
     jendela_lewat,
     jendela_untuk,
-    periode_setahun,
     periode_untuk,
 )
 from kinerja.rules.istilah import CakupanPeriode, JenisPeriode, Langkah
@@ -37,10 +37,20 @@ def sepakat(kota, periode, pada):
         satu.pk: satu.hari_terakhir for satu in jendela_berlaku(periode, PROGRES, pada)
     }
     lewat = {satu.pk: satu.hari_terakhir for satu in jendela_lewat(periode, PROGRES, pada)}
+    setahun = {
+        satu.pegawai_id: satu
+        for satu in batas_langkah(
+            [p.pk for p in kota.pegawai.values()], [periode.tahun_id], PROGRES, pada
+        )
+        if satu.periode_id == periode.pk
+    }
     for pegawai in kota.pegawai.values():
         satu = jendela_untuk(pegawai, PROGRES, periode=periode, pada=pada)
         terbuka = satu is not None and satu.terbuka
         assert dari_himpunan.get(pegawai.pk) == (satu.hari_terakhir if terbuka else None), pegawai
+        batas = setahun.get(pegawai.pk)
+        assert (batas and batas.hari_terakhir) == (satu and satu.hari_terakhir), pegawai
+        assert (batas is not None and batas.terbuka(pada)) is terbuka
         habis = satu is not None and satu.hari_terakhir < pada
         assert lewat.get(pegawai.pk) == (satu.hari_terakhir if habis else None), pegawai
 
@@ -184,23 +194,12 @@ def test_pindah_sesudah_periode_tidak_mengubah_jendela(kota):
     sepakat(kota, periode, date(2026, 10, 10))
 
 
-def test_setahun_memakai_irama_terpendek(kota):
-    triwulan = buat_tahun()
-    setahun = Periode.objects.create(
-        tahun_id=2026,
-        jenis=JenisPeriode.TAHUNAN,
-        nama="Tahunan",
-        masa=DateRange(date(2026, 1, 1), date(2027, 1, 1)),
-    )
-    Jendela.objects.create(periode=setahun, langkah=PROGRES, masa=setahun.masa)
-    hasil = periode_setahun(kota.pegawai["sari"], 2026, PROGRES, date(2026, 5, 1))
-    assert hasil == list(triwulan.values())
-
-
 def test_jumlah_pernyataan(kota, django_assert_num_queries):
     periode = buat_tahun()["III"]
     perpanjang(Jendela.objects.get(periode=periode), date(2026, 10, 9), unit=kota.unit["IZIN"])
     with django_assert_num_queries(3):
         jendela_untuk(kota.pegawai["sari"], PROGRES, periode=periode, pada=date(2026, 9, 1))
+    with django_assert_num_queries(1):
+        batas_langkah([p.pk for p in kota.pegawai.values()], [2026], PROGRES, date(2026, 9, 1))
     with django_assert_num_queries(3):
         list(jendela_berlaku(periode, PROGRES, date(2026, 9, 1)))

@@ -1,0 +1,129 @@
+"""The gates of this room: the only place that fetches by id for a request.
+
+A stranger gets 404; who may see an object but not do this act gets 403.  An SKP opens to the
+reach of its person, and by relation to whoever evaluates or evaluated it.
+"""
+
+from datetime import date
+
+from django.core.exceptions import PermissionDenied
+from django.http import Http404
+from django.utils import timezone
+
+from dumai_asn.akun.models import Akun
+from dumai_asn.direktori.models import Pegawai
+from dumai_asn.direktori.queries.jangkauan import (
+    bertindak_sebagai,
+    memegang,
+    pegawai_dari,
+    pegawai_terjangkau,
+)
+from dumai_asn.direktori.rules.izin import Izin
+from dumai_asn.inti.rules.alur import Alur
+
+from .models import SKP, BuktiDukung, Indikator, LaporanPeriode
+from .queries.penilai import penilai_skp, skp_dinilai, skp_pernah_dinilai
+from .rules.istilah import Pelaku
+
+
+def pelaku_skp(akun: Akun, skp: SKP, pada: date | None = None) -> frozenset[Pelaku]:
+    """As whom ``akun`` may act on ``skp`` on ``pada``, for the transition tables.
+
+    PENGELOLA answers only where the directory knows no evaluator.
+    """
+    pada = pada or timezone.localdate()
+    sendiri = pegawai_dari(akun)
+    sebagai: set[Pelaku] = set()
+    if sendiri is not None and skp.pegawai_id == sendiri.pk:
+        sebagai.add(Pelaku.EMPUNYA)
+    penilai = penilai_skp([skp.pk], pada).get(skp.pk)
+    if penilai is None:
+        if memegang(akun, Izin.KELOLA_JENDELA, pada):
+            sebagai.add(Pelaku.PENGELOLA)
+    elif sendiri is not None and penilai.pegawai_id in bertindak_sebagai(sendiri.pk, pada):
+        sebagai.add(Pelaku.PENILAI)
+    return frozenset(sebagai)
+
+
+def wajib_tindakan(
+    alur: Alur, tindakan: str, skp: SKP, akun: Akun, pada: date | None = None
+) -> frozenset[Pelaku]:
+    """Let pass who may ever do ``tindakan`` on an object of ``skp``; everybody else gets 403.
+
+    Whether its state allows it now is the action's question, asked under the lock.
+    """
+    pelaku = pelaku_skp(akun, skp, pada)
+    if not any(s.tindakan == tindakan and s.pelaku & pelaku for s in alur.langkah):
+        raise PermissionDenied(
+            f"Anda dapat melihat {alur.objek} ini, tetapi tidak dapat mengubahnya."
+        )
+    return pelaku
+
+
+def anggota(akun: Akun, pegawai_id: int, *, pada: date | None = None) -> Pegawai:
+    """A person whose targets and progress ``akun`` may see; 404 otherwise."""
+    pada = pada or timezone.localdate()
+    pegawai = pegawai_terjangkau(akun, pada).filter(pk=pegawai_id).first()
+    if pegawai is None:
+        bekas = _sebagai_penilai(akun, pada)
+        if bekas and skp_dinilai(bekas, pada).filter(pegawai=pegawai_id).exists():
+            pegawai = Pegawai.objects.filter(pk=pegawai_id).first()
+    if pegawai is None:
+        raise Http404
+    return pegawai
+
+
+def skp_sendiri(akun: Akun, skp_id: int) -> SKP:
+    """An own SKP; 404 otherwise."""
+    skp = SKP.objects.filter(pk=skp_id, pegawai__akun=akun).select_related("pegawai").first()
+    if skp is None:
+        raise Http404
+    return skp
+
+
+def indikator_sendiri(akun: Akun, indikator_id: int) -> Indikator:
+    """An indicator of an own SKP, for recording progress; 404 otherwise."""
+    indikator = (
+        Indikator.objects.filter(pk=indikator_id, rhk__skp__pegawai__akun=akun)
+        .select_related("rhk__skp__pegawai")
+        .first()
+    )
+    if indikator is None:
+        raise Http404
+    return indikator
+
+
+def bukti_terlihat(akun: Akun, bukti_id: int, *, pada: date | None = None) -> BuktiDukung:
+    """A piece of evidence of an SKP that ``akun`` may see; 404 otherwise."""
+    bukti = (
+        BuktiDukung.objects.filter(pk=bukti_id)
+        .select_related("skp__pegawai", "berkas", "diperiksa_oleh")
+        .first()
+    )
+    if bukti is None or not _terlihat(akun, bukti.skp, pada or timezone.localdate()):
+        raise Http404
+    return bukti
+
+
+def laporan_terlihat(akun: Akun, laporan_id: int, *, pada: date | None = None) -> LaporanPeriode:
+    """A report of an SKP that ``akun`` may see; 404 otherwise."""
+    laporan = (
+        LaporanPeriode.objects.filter(pk=laporan_id)
+        .select_related("skp__pegawai", "periode")
+        .first()
+    )
+    if laporan is None or not _terlihat(akun, laporan.skp, pada or timezone.localdate()):
+        raise Http404
+    return laporan
+
+
+def _terlihat(akun: Akun, skp: SKP, pada: date) -> bool:
+    if pegawai_terjangkau(akun, pada).filter(pk=skp.pegawai_id).exists():
+        return True
+    penilai = _sebagai_penilai(akun, pada)
+    return bool(penilai) and skp_pernah_dinilai(penilai).filter(pk=skp.pk).exists()
+
+
+def _sebagai_penilai(akun: Akun, pada: date) -> list[int]:
+    sendiri = pegawai_dari(akun)
+    return [] if sendiri is None else bertindak_sebagai(sendiri.pk, pada)

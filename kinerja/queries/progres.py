@@ -1,0 +1,101 @@
+"""Entries of progress and the evidence behind them."""
+
+from collections import defaultdict
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import date
+
+from django.db import connection
+from django.db.models import OuterRef, Prefetch, QuerySet, Subquery
+from psycopg2.extras import DateRange
+
+from ..models import SKP, BuktiDukung, IsiIndikator, Progres
+from ..rules.istilah import JenisBukti, StatusBukti
+
+#: Pieces of evidence shown beside one RHK before "Lihat semua".
+BUKTI_PER_RHK = 12
+
+
+def entri(skp: SKP, masa: DateRange | None = None) -> "QuerySet[Progres]":
+    """Entries of an SKP, newest first, each with its indicator's words and its evidence.
+
+    ``masa`` narrows them to the days of a period.  For a page: two statements.
+    """
+    isi = IsiIndikator.objects.filter(
+        indikator=OuterRef("indikator"), versi__skp=OuterRef("skp")
+    ).order_by("-versi__nomor")
+    bukti = BuktiDukung.objects.exclude(status=StatusBukti.DITARIK).select_related("berkas")
+    baris = (
+        Progres.objects.filter(skp=skp)
+        .annotate(
+            teks=Subquery(isi.values("teks")[:1]),
+            satuan=Subquery(isi.values("satuan")[:1]),
+            tahapan=Subquery(isi.values("tahapan")[:1]),
+        )
+        .prefetch_related(Prefetch("bukti", bukti.order_by("id"), to_attr="bukti_tampil"))
+        .order_by("-tanggal", "-id")
+    )
+    if masa is None:
+        return baris
+    return baris.filter(tanggal__gte=masa.lower, tanggal__lt=masa.upper)
+
+
+def bukti_dipakai_lagi(skp: SKP, paling_banyak: int = 10) -> "QuerySet[BuktiDukung]":
+    """The newest evidence of an SKP that a further entry may point at."""
+    semua = BuktiDukung.objects.filter(skp=skp).exclude(status=StatusBukti.DITARIK)
+    return semua.order_by("-id")[:paling_banyak]
+
+
+@dataclass(frozen=True, slots=True)
+class RingkasBukti:
+    """A piece of evidence as a chip; ``rupa`` is pdf, gambar, dokumen or tautan."""
+
+    bukti_id: int
+    nama: str
+    rupa: str
+    status: StatusBukti
+    tanggal: date
+
+
+def rupa_bukti(jenis: str, jenis_isi: str | None) -> str:
+    """The kind of evidence by its stored content, for its icon."""
+    if jenis == JenisBukti.TAUTAN:
+        return "tautan"
+    if jenis_isi == "application/pdf":
+        return "pdf"
+    return "gambar" if (jenis_isi or "").startswith("image/") else "dokumen"
+
+
+_PER_RHK = """
+SELECT rhk_id, id, nama, jenis, jenis_isi, status, hari FROM (
+    SELECT d.*, row_number() OVER (PARTITION BY rhk_id ORDER BY hari DESC, id DESC) AS urutan
+    FROM (
+        SELECT i.rhk_id, b.id, b.nama, b.jenis, f.jenis_isi, b.status, max(p.tanggal) AS hari
+        FROM kinerja_buktidukung b
+        JOIN kinerja_buktidukung_progres m ON m.buktidukung_id = b.id
+        JOIN kinerja_progres p ON p.id = m.progres_id
+        JOIN kinerja_indikator i ON i.id = p.indikator_id
+        LEFT JOIN inti_berkas f ON f.id = b.berkas_id
+        WHERE b.skp_id = ANY (%s) AND b.status <> 'DITARIK'
+          AND daterange(%s, %s) @> p.tanggal
+        GROUP BY i.rhk_id, b.id, f.jenis_isi
+    ) d
+) u WHERE urutan <= %s ORDER BY rhk_id, urutan
+"""
+
+
+def bukti_per_rhk(
+    skp_ids: Collection[int], masa: DateRange | None = None, *, paling_banyak: int = BUKTI_PER_RHK
+) -> dict[int, tuple[RingkasBukti, ...]]:
+    """RHK id → its newest evidence, by entries inside ``masa`` when given.  One statement.
+
+    How many there are in all is in ``capaian_skp`` (``CapaianRHK.bukti``).
+    """
+    hasil: dict[int, list[RingkasBukti]] = defaultdict(list)
+    with connection.cursor() as kursor:
+        batas = (masa.lower, masa.upper) if masa else (None, None)
+        kursor.execute(_PER_RHK, [list(skp_ids), *batas, paling_banyak])
+        for rhk, bukti, nama, jenis, isi, status, hari in kursor.fetchall():
+            satu = RingkasBukti(bukti, nama, rupa_bukti(jenis, isi), StatusBukti(status), hari)
+            hasil[rhk].append(satu)
+    return {rhk: tuple(isi) for rhk, isi in hasil.items()}
