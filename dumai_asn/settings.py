@@ -236,7 +236,13 @@ PERMISSIONS_POLICY: dict[str, list[str]] = {
 # --- background -----------------------------------------------------------------------------
 CELERY_BROKER_URL = REDIS_URL
 CELERY_BROKER_CONNECTION_RETRY_ON_STARTUP = True
-CELERY_BROKER_TRANSPORT_OPTIONS = {"visibility_timeout": 3600}
+CELERY_BROKER_TRANSPORT_OPTIONS = {
+    "visibility_timeout": 3600,
+    # A request that cannot leave its hint goes on at once: the sweep finds the row.
+    "max_retries": 1,
+    "interval_start": 0,
+    "interval_step": 0,
+}
 CELERY_TASK_IGNORE_RESULT = True
 # A task killed in the middle is delivered again; every task is safe to run twice.
 CELERY_TASK_ACKS_LATE = True

@@ -3,6 +3,7 @@
 import pytest
 from django.test import Client
 
+import dumai_asn.celery  # noqa: F401  (hints go to the tests' own broker, not to a default one)
 from tests.pemeran import Kota, bangun_kota
 
 pytest_plugins = ["tests.lokal.chromium"]  # which browser, and a loud word when there is none

@@ -4,7 +4,6 @@ Truth is rows: a task queued here is a hint that saves the wait for the next swe
 used instead of functions, because tasks stand above the actions that queue them.
 """
 
-from functools import partial
 from typing import Any
 
 from celery import current_app
@@ -19,5 +18,8 @@ def antrekan(nama: str, *, kedaluwarsa: int | None = None, **kwargs: Any) -> Non
     sweep finds the row.
     """
     tugas = current_app.tasks[nama]
-    kirim = partial(tugas.apply_async, kwargs=kwargs, expires=kedaluwarsa, retry=False)
+
+    def kirim() -> None:  # not a partial: Django cannot name one when it logs the failure
+        tugas.apply_async(kwargs=kwargs, expires=kedaluwarsa, retry=False)
+
     transaction.on_commit(kirim, robust=True)
