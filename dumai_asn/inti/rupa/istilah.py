@@ -69,7 +69,7 @@ ARAH = {
     "NAIK": ("arrow-up", "makin tinggi makin baik"),
     "TURUN": ("arrow-down", "makin rendah makin baik"),
     "RENTANG": ("arrows-collapse-vertical", "paling baik di dalam rentang"),
-    "BERTAHAP": ("flag", "selesai bertahap"),
+    "TAHAPAN": ("flag", "selesai bertahap"),
 }
 
 #: Lower ends of heatmap steps 1–5, in per cent done.
