@@ -63,8 +63,30 @@
     }
   });
 
+  /* How a typed number is understood, beside its field; the server decides (rules/angka.py). */
+  const bacaAngka = (teks) => {
+    const isi = teks.trim();
+    if (/^-?[1-9]\d{0,2}\.\d{3}$/.test(isi)) {
+      return `Dapat berarti ${isi.replace(".", "")} atau ${isi.replace(".", ",")}. Tulis salah satunya.`;
+    }
+    const ribuan = /^-?[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/.test(isi);
+    const polos = ribuan ? isi.replaceAll(".", "").replace(",", ".") : isi.replace(",", ".");
+    if (!/^-?\d+(\.\d+)?$/.test(polos)) {
+      return "";
+    }
+    const [bulat, pecahan] = polos.split(".");
+    const kelompok = bulat.replace(/\B(?=(\d{3})+$)/g, ".");
+    return `Dibaca ${pecahan ? `${kelompok},${pecahan}` : kelompok}`;
+  };
+
   /* Unsaved changes. */
   document.addEventListener("input", (kejadian) => {
+    if (kejadian.target.matches("[data-angka]")) {
+      const hasil = cari(`output[for="${kejadian.target.id}"]`);
+      if (hasil) {
+        hasil.textContent = bacaAngka(kejadian.target.value);
+      }
+    }
     const formulir = kejadian.target.closest("form[data-jaga]");
     if (formulir) {
       formulir.dataset.berubah = "1";
@@ -113,7 +135,7 @@
     }
   });
 
-  /* The person menu is a popover; a browser without popovers gets it as a plain block. */
+  /* Focus and a polite word after a part of the page was swapped. */
   const fokuskan = (dalam) => {
     const sasaran = cari("[data-fokus]", dalam);
     if (sasaran) {

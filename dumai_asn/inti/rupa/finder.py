@@ -7,7 +7,7 @@ only, and no match is an error.
 
 import os
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +16,7 @@ from django.contrib.staticfiles.finders import BaseFinder
 from django.core.checks import CheckMessage, Warning
 from django.core.files.storage import FileSystemStorage
 
-from dumai_asn.inti.rupa.susun import SUSUNAN, folder_node
+from dumai_asn.inti.rupa.susun import folder_node, susunan
 
 #: npm package → globs inside it.  Served under ``npm/<package without @>/``.
 PAKET: dict[str, tuple[str, ...]] = {
@@ -65,7 +65,7 @@ class NodeFilesFinder(BaseFinder):
 
 
 class SusunanFinder(BaseFinder):
-    """Builds the files of :data:`SUSUNAN` into ``DATA_DIR/susunan`` and serves them from there."""
+    """Builds the files of ``susunan()`` into ``DATA_DIR/susunan`` and serves them from there."""
 
     def check(self, **kwargs: Any) -> list[CheckMessage]:
         return []
@@ -74,10 +74,10 @@ class SusunanFinder(BaseFinder):
     def _folder(self) -> Path:
         return Path(settings.DATA_DIR) / "susunan"
 
-    def _bangun(self, nama: str) -> Path:
+    def _bangun(self, nama: str, buat: Callable[[], str]) -> Path:
         """Build one file; a reader in another process sees the old or the new one, never half."""
         tujuan = self._folder / nama
-        isi = SUSUNAN[nama]().encode()
+        isi = buat().encode()
         if tujuan.is_file() and tujuan.read_bytes() == isi:
             return tujuan
         tujuan.parent.mkdir(parents=True, exist_ok=True)
@@ -88,13 +88,14 @@ class SusunanFinder(BaseFinder):
         return tujuan
 
     def find(self, path: str, find_all: bool = False, **kwargs: Any) -> Any:
-        if path not in SUSUNAN:
+        buat = susunan().get(path)
+        if buat is None:
             return []
-        hasil = str(self._bangun(path))
+        hasil = str(self._bangun(path, buat))
         return [hasil] if find_all else hasil
 
     def list(self, ignore_patterns: Any) -> Iterator[tuple[str, FileSystemStorage]]:
         gudang = FileSystemStorage(location=self._folder)
-        for nama in SUSUNAN:
-            self._bangun(nama)
+        for nama, buat in susunan().items():
+            self._bangun(nama, buat)
             yield nama, gudang

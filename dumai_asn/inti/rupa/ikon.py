@@ -41,6 +41,7 @@ IKON: frozenset[str] = frozenset(
         "check-circle",
         "check-circle-fill",
         "check-lg",
+        "check2-all",
         "chevron-down",
         "chevron-left",
         "chevron-right",

@@ -20,16 +20,16 @@ def folder_node() -> Path:
 
 
 def padatkan(css: str) -> str:
-    """Take comments and white space out of our own (plain, string-safe) CSS."""
+    """Take comments and white space out of our own CSS (no strings with double blanks in it)."""
     css = re.sub(r"/\*.*?\*/", "", css, flags=re.DOTALL)
     css = re.sub(r"\s+", " ", css)
     css = re.sub(r" ?([{};,>]) ?", r"\1", css).replace(": ", ":")
+    css = re.sub(r"#[0-9A-F]{6}\b", lambda warna: warna.group().lower(), css)
     return css.replace(";}", "}").strip() + "\n"
 
 
-def _gaya(folder: str) -> str:
-    bagian = sorted((settings.BASE_DIR / "static" / "css" / folder).glob("*.css"))
-    return padatkan("\n".join(berkas.read_text(encoding="utf-8") for berkas in bagian))
+def _gaya(folder: Path) -> str:
+    return padatkan("\n".join(bagian.read_text("utf-8") for bagian in sorted(folder.glob("*.css"))))
 
 
 def _tabler() -> str:
@@ -42,10 +42,14 @@ def _ikon() -> str:
     return ikon.sprite(folder_node() / "bootstrap-icons" / "icons")
 
 
-#: Static name → how it is made.
-SUSUNAN: dict[str, Callable[[], str]] = {
-    "rupa/app.css": partial(_gaya, "app"),
-    "rupa/pintu.css": partial(_gaya, "pintu"),
-    "rupa/tabler.css": _tabler,
-    "rupa/ikon.svg": _ikon,
-}
+def susunan() -> dict[str, Callable[[], str]]:
+    """Static name → how it is made: every folder of ``static/css`` is one stylesheet.
+
+    They lie as deep as their parts, so that a ``url()`` means the same in both.
+    """
+    gaya = {
+        f"rupa/gaya/{folder.name}.css": partial(_gaya, folder)
+        for folder in sorted((settings.BASE_DIR / "static" / "css").iterdir())
+        if folder.is_dir()
+    }
+    return {**gaya, "rupa/gaya/tabler.css": _tabler, "rupa/ikon.svg": _ikon}
