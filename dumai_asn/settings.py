@@ -256,7 +256,7 @@ CELERY_BEAT_SCHEDULE = {"detak": {"task": "inti.detak", "schedule": 5.0, "option
 CELERY_BEAT_SCHEDULE_FILENAME = str(DATA_DIR / "celerybeat-schedule")
 
 # --- audit ----------------------------------------------------------------------------------
-# Row level is quadratic in the number of rows written; see docs/keputusan/003-jejak.md.
+# Row level is quadratic in the number of rows written; see docs/keputusan/003-audit.md.
 PGHISTORY_LEVEL = pghistory.Statement
 PGHISTORY_CONTEXT_FIELD = pghistory.ContextJSONField()
 PGHISTORY_CONTEXT_ID_FIELD = pghistory.ContextUUIDField()
