@@ -23,9 +23,9 @@ def of_migrations() -> str:
 def of_static_files() -> str:
     """Changes with what collectstatic would collect, or with how it collects."""
     own = [f for f in (PROJECT / "static").rglob("*") if f.is_file()]
-    finders = [f for p in PACKAGES for f in (PROJECT / p).rglob("finder.py")]
+    makers = [f for p in PACKAGES for f in (PROJECT / p).rglob("rupa/*.py")]
     locks = [PROJECT / name for name in LOCKS]
-    return _of([*own, *finders, *locks, PROJECT / "dumai_asn" / "settings.py"])
+    return _of([*own, *makers, *locks, PROJECT / "dumai_asn" / "settings.py"])
 
 
 def _of(files: Iterable[Path]) -> str:
