@@ -125,7 +125,9 @@ def test_nilai_terpakai_disimpan_dan_dibaca_kembali_sama(db):
     assert acuan_pada(KUNCI, date(2026, 5, 1)) == asal
 
 
-@pytest.mark.parametrize("butir", [pytest.param(b.isi, id=b.kunci) for b in papan.penyedia("acuan")])
+@pytest.mark.parametrize(
+    "butir", [pytest.param(b.isi, id=b.kunci) for b in papan.penyedia("acuan")]
+)
 def test_setiap_acuan_rumah_dapat_ditulis_dan_dibaca_kembali(db, butir):
     """What HR edits is the JSON of the very dataclass the rule reads."""
     Acuan.objects.create(

@@ -36,7 +36,9 @@ def akun(db):
 
 
 def minta(akun, kunci: str = "2026") -> Pekerjaan:
-    return minta_pekerjaan(jenis="uji", kunci=kunci, judul="Uji", parameter={"tahun": 2026}, oleh=akun)
+    return minta_pekerjaan(
+        jenis="uji", kunci=kunci, judul="Uji", parameter={"tahun": 2026}, oleh=akun
+    )
 
 
 def menulis(akhir=None):

@@ -60,7 +60,9 @@ def test_slot_berselang(selang, sekarang, slot):
 def test_slot_harian_menurut_jadwal(db, sekarang, jadwal, slot):
     HariLibur.objects.create(tanggal=date(2026, 5, 14), jenis=JenisLibur.LIBUR)
     if jadwal is not None:
-        Jadwal.objects.create(kunci="uji", nama="Uji", **{"pukul": time(7), "aktif": True, **jadwal})
+        Jadwal.objects.create(
+            kunci="uji", nama="Uji", **{"pukul": time(7), "aktif": True, **jadwal}
+        )
     assert slot_sekarang("uji", HARIAN, sekarang) == slot
 
 
