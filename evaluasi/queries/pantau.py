@@ -19,10 +19,11 @@ from kinerja.queries.jendela import jendela_lewat
 from kinerja.rules.istilah import Langkah as LangkahKinerja
 from kinerja.rules.istilah import StatusLaporan
 
+from ..choices import STATUS_PENILAIAN
 from ..models import Penilaian, PohonSiklus, Siklus
 from ..rules.istilah import Langkah as LangkahSiklus
-from ..rules.istilah import StatusSiklus
-from .rekap import LANGKAH, Langkah
+from ..rules.istilah import StatusPenilaian, StatusSiklus
+from .rekap import LANGKAH, Langkah, mulai_jendela
 from .ukuran import Ukuran
 
 #: Kinds of message to whoever holds others up: asked for by HR, and by the rule.
@@ -153,13 +154,6 @@ def langkah_terbuka(periode: Periode, pada: date) -> list[Langkah]:
     return [satu for satu in LANGKAH if mulai_jendela(periode, satu.jendela) <= pada]
 
 
-def mulai_jendela(periode: Periode, langkah: str) -> date:
-    """First day of a step's window; the period's own where the step has none."""
-    masa = {satu.langkah: satu.masa for satu in periode.jendela.all()}
-    mulai: date = masa.get(langkah, periode.masa).lower
-    return mulai
-
-
 def unit_puncak(siklus: Siklus, unit: "QuerySet[UnitKerja]") -> "QuerySet[PohonSiklus]":
     """The topmost of the given units in the cycle's frozen tree."""
     pohon = PohonSiklus.objects.filter(siklus=siklus).select_related("unit")
@@ -234,6 +228,42 @@ def tertahan(siklus: Siklus, penilaian: Collection[int], pada: date) -> dict[int
             f"WITH {cte} SELECT penilaian_id, penahan_id, sebab, sejak FROM tertahan", parameter
         )
         return {nomor: Tertahan(*isi) for nomor, *isi in kursor.fetchall()}
+
+
+@dataclass(frozen=True)
+class Keadaan:
+    """Where an evaluation stands, in words, with the status role of the house."""
+
+    kata: str
+    peran: str
+    sejak: date | None = None
+
+
+_SEBAB = {
+    "SKP": "Menunggu persetujuan SKP",
+    "PENILAIAN": "Menunggu dinilai",
+    "TANPA_PENILAI": "Belum ada penilai",
+}
+
+
+def keadaan(penilaian: Penilaian, tertahan: Tertahan | None) -> Keadaan:
+    """The state of a row of :func:`orang`: why it waits, or what its owner still owes."""
+    if penilaian.status is not StatusPenilaian.TERBUKA:
+        kata, peran, *_ = STATUS_PENILAIAN[penilaian.status]
+        return Keadaan(kata, peran)
+    if tertahan is not None:
+        return Keadaan(_SEBAB[tertahan.sebab], "tunggu", tertahan.sejak)
+    if penilaian.skp_id is None:
+        return Keadaan("Belum mempunyai SKP yang ditetapkan", "waspada")
+    if not penilaian.ada_laporan:
+        return Keadaan("Laporan belum diajukan", "waspada")
+    return Keadaan("Masa penilaian belum dibuka", "netral")
+
+
+def nama_pegawai(pegawai_id: int) -> str:
+    """Name of a person for a heading; names are open to everybody.  ``""`` for nobody."""
+    pegawai = Pegawai.objects.filter(pk=pegawai_id).first()
+    return pegawai.nama_lengkap if pegawai else ""
 
 
 def orang(siklus: Siklus, unit_id: int, saring: Saring, pada: date) -> "QuerySet[Penilaian]":

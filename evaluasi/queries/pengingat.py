@@ -2,6 +2,8 @@
 
 from datetime import datetime
 
+from django.urls import reverse
+
 from kinerja.models import Jendela
 
 from ..rules.istilah import Langkah, StatusSiklus
@@ -31,7 +33,7 @@ arah AS (
 SELECT akun_id, 'siklus/' || siklus_id AS objek, 'PENILAI' AS langkah,
        count(DISTINCT pegawai_id) || ' orang belum Anda nilai: ' || nama AS judul,
        'Masa penilaian sudah berakhir. Penilaian tetap dapat Anda kirim sekarang.' AS isi,
-       '/menilai/' AS tautan,
+       %s::text AS tautan,
        'Anda menerima ini karena menjadi pejabat penilai kinerja mereka'
            || CASE WHEN bool_and(delegasi) THEN ', sebagai pengganti.' ELSE '.' END AS mengapa
 FROM arah WHERE akun_id IS NOT NULL GROUP BY akun_id, siklus_id, nama
@@ -40,13 +42,13 @@ SELECT o.akun_id, 'siklus/' || r.siklus_id, 'DINILAI', 'Nilai ' || r.nama || ' A
        CASE WHEN r.akun_id IS NULL
             THEN 'Penilai Anda belum ditetapkan. Pengelola kepegawaian sudah diberi tahu.'
             ELSE 'Nilai Anda menunggu ' || r.pengganti || ', yang sudah diberi tahu.' END,
-       '/nilai/', 'Anda menerima ini karena masa penilaian Anda sudah berakhir.'
+       %s, 'Anda menerima ini karena masa penilaian Anda sudah berakhir.'
 FROM arah r JOIN direktori_pegawai o ON o.id = r.pegawai_id
 WHERE o.akun_id IS NOT NULL
 UNION ALL
 SELECT g.akun_id, 'siklus/' || r.siklus_id, 'TANPA_PENILAI',
        count(DISTINCT r.pegawai_id) || ' orang belum dinilai karena tanpa penilai: ' || r.nama,
-       'Tetapkan penilainya, atau kirim penilaian sebagai pengelola.', '/pantau/',
+       'Tetapkan penilainya, atau kirim penilaian sebagai pengelola.', %s,
        'Anda menerima ini karena bertugas sebagai pengelola kepegawaian.'
 FROM arah r
 JOIN direktori_penugasan g ON g.peran = 'PENGELOLA' AND g.masa @> %s::date
@@ -72,4 +74,5 @@ def penilaian_lewat(sekarang: datetime) -> tuple[str, list[object]]:
         telat.append(_TELAT.format(lewat=lewat))
         parameter += [str(satu.periode), satu.periode.siklus.pk, *isi]
     sql = _PESAN.format(telat=" UNION ALL ".join(telat) or _TAK_ADA)
-    return sql, [*parameter, pada, pada]
+    tautan = [reverse(f"evaluasi:{nama}") for nama in ("menilai_daftar", "nilai_daftar", "pantau")]
+    return sql, [*parameter, pada, *tautan, pada]

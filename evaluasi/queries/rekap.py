@@ -2,20 +2,26 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
-from django.db.models import F, Q, QuerySet, Sum, Value
+from django.db.models import Case, DecimalField, F, Q, QuerySet, Sum, Value, When
 from django.db.models.functions import Coalesce
 
-from ..models import PohonSiklus, RekapUnit
+from kinerja.models import Periode
+
+from ..models import PohonSiklus, RekapUnit, Siklus
 from ..rules.istilah import Predikat
 from . import ukuran
 from .ukuran import Ukuran
 
 #: Predikat that call for a talk: what the leader's page points at.
 LEMAH = (Predikat.KURANG, Predikat.SANGAT_KURANG)
+#: Predikat at or above expectation, for the trend.
+UNGGUL = (Predikat.SANGAT_BAIK, Predikat.BAIK)
+
+ANGKA = DecimalField(max_digits=24, decimal_places=4)
 
 
 @dataclass(frozen=True)
@@ -93,9 +99,9 @@ class RekapSatuUnit:
         return sum((a for (kode, _), a in self.angka.items() if kode == satu.kode), Angka())
 
     def kelompok(self, satu: Ukuran, nama: str) -> Angka:
-        """One class of a figure, over the figure's whole base."""
+        """One class of a figure, over everybody who could be counted in it."""
         satuan = self.angka.get((satu.kode, nama), Angka())
-        return Angka(satuan.n, satuan.jumlah, self.dari(satu).penyebut)
+        return Angka(satuan.n, satuan.jumlah, Decimal(self.dari(satu).n))
 
 
 def rekap(siklus_id: int, unit_id: int) -> RekapSatuUnit:
@@ -110,32 +116,132 @@ def rekap(siklus_id: int, unit_id: int) -> RekapSatuUnit:
     )
 
 
+@dataclass(frozen=True)
+class BarisPeta:
+    """A row of the heatmap: how far each step is in a unit's branch.
+
+    ``langsung``: the people in the unit itself, beside its children.  ``wajib`` people are
+    liable, ``terhitung`` of them have an SKP; ``lemah`` have a predikat in :data:`LEMAH`.
+    """
+
+    unit_id: int
+    nama: str
+    wajib: int
+    terhitung: int
+    dinilai: int
+    lemah: int
+    tanpa_penilai: int
+    sel: list[tuple[Langkah, Decimal | None]]
+    langsung: bool = False
+
+    @property
+    def belum(self) -> int:
+        """People not rated yet."""
+        return self.wajib - self.dinilai
+
+
 def rekap_anak(
     siklus_id: int, unit_id: int, terbuka: Sequence[Langkah]
 ) -> "QuerySet[RekapUnit, dict[str, Any]]":
     """Children of a unit that have people, the one farthest behind in ``terbuka`` first.
 
-    Rows are dicts: ``unit``, ``unit__nama``, ``wajib`` (people liable), ``terhitung`` (those
-    with an SKP), the code of each step → people who have done it, ``lemah`` (predikat in
-    :data:`LEMAH`), ``tanpa_penilai``.
+    Rows are what :func:`baris_peta` reads.
     """
     anak = PohonSiklus.objects.filter(siklus=siklus_id, induk=unit_id).values("unit")
-    langkah = {satu.kode: _jumlah("jumlah", satu.ukuran) for satu in LANGKAH}
     maju = sum((F(satu.kode) for satu in terbuka), start=Value(Decimal(0)))
     return (
         RekapUnit.objects.filter(siklus=siklus_id, unit__in=anak)
         .values("unit", "unit__nama")
-        .annotate(
-            wajib=_jumlah("penyebut", ukuran.DINILAI),
-            terhitung=_jumlah("n", ukuran.LAPORAN),
-            lemah=_jumlah("jumlah", ukuran.PREDIKAT, kelompok__in=LEMAH),
-            tanpa_penilai=_jumlah("jumlah", ukuran.TANPA_PENILAI),
-            **langkah,
-        )
+        .annotate(**_kolom(Value(1)))
         .filter(wajib__gt=0)
         .order_by(maju / F("wajib"), "-wajib", "unit__nama")
     )
 
 
-def _jumlah(kolom: str, satu: Ukuran, **syarat: Any) -> Coalesce:
-    return Coalesce(Sum(kolom, filter=Q(ukuran=satu.kode, **syarat)), Value(Decimal(0)))
+def perlu_keputusan(
+    anak: "QuerySet[RekapUnit, dict[str, Any]]", periode: Periode, pada: date
+) -> "QuerySet[RekapUnit, dict[str, Any]]":
+    """The rows of :func:`rekap_anak` that somebody has to look at.
+
+    People with a predikat in :data:`LEMAH`, people without an evaluator, or, once the rating
+    window has closed, people who are not rated.
+    """
+    syarat = Q(lemah__gt=0) | Q(tanpa_penilai__gt=0)
+    if akhir_jendela(periode, "PENILAIAN") <= pada:
+        syarat |= Q(nilai__lt=F("wajib"))
+    return anak.filter(syarat)
+
+
+def mulai_jendela(periode: Periode, langkah: str) -> date:
+    """First day of a step's window; the period's own where the step has none."""
+    mulai: date = _masa_jendela(periode, langkah).lower
+    return mulai
+
+
+def akhir_jendela(periode: Periode, langkah: str) -> date:
+    """First day after a step's window, extensions left out; the period's own without one."""
+    akhir: date = _masa_jendela(periode, langkah).upper
+    return akhir
+
+
+def _masa_jendela(periode: Periode, langkah: str) -> Any:
+    # Windows come with the cycle (prefetched), so this asks the database nothing.
+    masa = {satu.langkah: satu.masa for satu in periode.jendela.all()}
+    return masa.get(langkah, periode.masa)
+
+
+def rekap_langsung(siklus_id: int, unit_id: int) -> dict[str, Any] | None:
+    """The same row for the people in the unit itself: the unit less its children; None: nobody."""
+    anak = PohonSiklus.objects.filter(siklus=siklus_id, induk=unit_id).values("unit")
+    tanda = Case(When(unit=unit_id, then=Value(1)), default=Value(-1))
+    baris = RekapUnit.objects.filter(Q(unit=unit_id) | Q(unit__in=anak), siklus=siklus_id)
+    angka = baris.aggregate(**_kolom(tanda))
+    return {"unit": unit_id, **angka} if angka["wajib"] else None
+
+
+def baris_peta(
+    baris: dict[str, Any], terbuka: Sequence[Langkah], *, langsung: bool = False
+) -> BarisPeta:
+    """A row of :func:`rekap_anak` or :func:`rekap_langsung`; a step not open yet shows nothing."""
+    wajib = baris["wajib"]
+    return BarisPeta(
+        unit_id=baris["unit"],
+        nama=baris.get("unit__nama", ""),
+        wajib=int(wajib),
+        terhitung=int(baris["terhitung"]),
+        dinilai=int(baris["nilai"]),
+        lemah=int(baris["lemah"]),
+        tanpa_penilai=int(baris["tanpa_penilai"]),
+        sel=[(s, 100 * baris[s.kode] / wajib if s in terbuka else None) for s in LANGKAH],
+        langsung=langsung,
+    )
+
+
+def _kolom(tanda: Value | Case) -> dict[str, Coalesce]:
+    def jumlah(kolom: str, satu: Ukuran, **syarat: Any) -> Coalesce:
+        saring = Q(ukuran=satu.kode, **syarat)
+        return Coalesce(Sum(F(kolom) * tanda, filter=saring), Value(Decimal(0)), output_field=ANGKA)
+
+    return {
+        "wajib": jumlah("penyebut", ukuran.DINILAI),
+        "terhitung": jumlah("n", ukuran.LAPORAN),
+        "lemah": jumlah("jumlah", ukuran.PREDIKAT, kelompok__in=LEMAH),
+        "tanpa_penilai": jumlah("jumlah", ukuran.TANPA_PENILAI),
+        **{satu.kode: jumlah("jumlah", satu.ukuran) for satu in LANGKAH},
+    }
+
+
+def tren(siklus: Sequence[Siklus], unit_id: int) -> list[tuple[Siklus, Angka]]:
+    """Predikat Baik or better in a unit over cycles, of those rated; one statement."""
+    baris = (
+        RekapUnit.objects.filter(siklus__in=siklus, unit=unit_id, ukuran=ukuran.PREDIKAT.kode)
+        .values("siklus")
+        .annotate(
+            dinilai=Sum("n"),
+            baik=Coalesce(
+                Sum("jumlah", filter=Q(kelompok__in=UNGGUL)), Value(0), output_field=ANGKA
+            ),
+        )
+    )
+    angka = {b["siklus"]: Angka(b["dinilai"], b["baik"], Decimal(b["dinilai"])) for b in baris}
+    return [(satu, angka.get(satu.pk, Angka())) for satu in siklus]

@@ -35,6 +35,11 @@ class Cabang:
         return self.pohon.unit
 
     @property
+    def kunci(self) -> str:
+        """The cycle as a link names it."""
+        return str(self.siklus.pk)
+
+    @property
     def atas(self) -> list[UnitKerja]:
         """The units above it that this account sees, from the top."""
         return self.jejak[:-1]

@@ -1,6 +1,7 @@
 """Pantau: how far the cycle is, who is held up, by whom; down to the people, and the reminder."""
 
 from django.contrib import messages
+from django.core.paginator import Paginator
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -14,7 +15,8 @@ from .. import access
 from ..actions.ingatkan import IZIN_MENGINGATKAN, HasilIngat, ingatkan_penahan
 from ..filters import baca_saring
 from ..queries import pantau as queries
-from ..queries.rekap import baris_peta, rekap, rekap_anak, rekap_langsung
+from ..queries.rekap import LANGKAH, baris_peta, rekap, rekap_anak, rekap_langsung
+from ..queries.ukuran import DINILAI, LAPORAN
 from .cabang import Cabang, buka_cabang, halaman, nomor
 
 #: Units on the first screen, and on a page of the whole list.
@@ -39,9 +41,9 @@ def pantau(request: HttpRequest, unit: int | None = None) -> HttpResponse:
     langsung = rekap_langsung(siklus.pk, unit_id)
     if langsung and not anak.has_next():
         baris.append(baris_peta(langsung, terbuka, langsung=True))
-    isi = {"cabang": cabang, "anak": anak, "baris": baris, "semua": semua}
-    isi |= {"langkah": queries.LANGKAH, "rekap": rekap(siklus.pk, unit_id)}
-    return render(request, "evaluasi/pantau.html", isi | _penahan(request, cabang, PENAHAN_SEKILAS))
+    isi = {"cabang": cabang, "anak": anak, "baris": baris, "semua": semua, "langkah": LANGKAH}
+    isi |= _angka(siklus.pk, unit_id) | _penahan(request, cabang, 1, PENAHAN_SEKILAS)
+    return render(request, "evaluasi/pantau.html", isi)
 
 
 @require_safe
@@ -50,11 +52,11 @@ def penahan(request: HttpRequest, unit: int) -> HttpResponse:
     cabang = buka_cabang(request, unit)
     if cabang is None:
         raise Http404
-    return render(
-        request,
-        "evaluasi/pantau_penahan.html",
-        {"cabang": cabang, **_penahan(request, cabang, ORANG_PER_HALAMAN)},
-    )
+    ke = nomor(request, "halaman") or 1
+    isi = _penahan(request, cabang, ke, PER_HALAMAN)
+    if ke > 1 and not isi["penahan"]:
+        raise Http404
+    return render(request, "evaluasi/pantau_penahan.html", {"cabang": cabang, **isi})
 
 
 @require_safe
@@ -64,7 +66,7 @@ def orang(request: HttpRequest, unit: int) -> HttpResponse:
     if cabang is None:
         raise Http404
     pilihan = baca_saring(request.GET)
-    siklus = cabang.siklus
+    siklus, dicari = cabang.siklus, pilihan.saring.penahan
     daftar = halaman(
         request,
         queries.orang(siklus, cabang.pohon.unit_id, pilihan.saring, cabang.pada),
@@ -73,6 +75,7 @@ def orang(request: HttpRequest, unit: int) -> HttpResponse:
     tertahan = queries.tertahan(siklus, [satu.pk for satu in daftar], cabang.pada)
     baris = [(satu, queries.keadaan(satu, tertahan.get(satu.pk))) for satu in daftar]
     isi = {"cabang": cabang, "daftar": daftar, "baris": baris, "pilihan": pilihan}
+    isi["nama_penahan"] = queries.nama_pegawai(dicari) if dicari else ""
     return render(request, "evaluasi/pantau_orang.html", isi)
 
 
@@ -98,8 +101,33 @@ def ingatkan(request: HttpRequest, unit: int) -> HttpResponse:
     return redirect(f"{reverse('evaluasi:pantau_unit', args=[unit])}?siklus={siklus.pk}")
 
 
-def _penahan(request: HttpRequest, cabang: Cabang, per_halaman: int) -> dict[str, object]:
-    """Holders of one page with how often each was reminded, and whether this account may."""
-    daftar = queries.DaftarPenahan(cabang.siklus, cabang.pohon.unit_id, cabang.pada, per_halaman)
-    tahan = halaman(request, daftar, per_halaman)
-    ...
+def _angka(siklus_id: int, unit_id: int) -> dict[str, object]:
+    """What the headline counts: people with an SKP and people rated, of those liable."""
+    angka = rekap(siklus_id, unit_id)
+    return {"berskp": angka.dari(LAPORAN), "dinilai": angka.dari(DINILAI), "dihitung": angka.pada}
+
+
+def _penahan(request: HttpRequest, cabang: Cabang, ke: int, jumlah: int) -> dict[str, object]:
+    """A page of the holders, how often each was reminded, and whether this account may remind."""
+    siklus, unit = cabang.siklus, cabang.unit
+    tahan = queries.penahanan(
+        siklus, unit.pk, cabang.pada, mulai=(ke - 1) * jumlah, sampai=ke * jumlah
+    )
+    ingat = queries.diingatkan(siklus.pk, [p.akun_id for p in tahan.baris if p.akun_id])
+    return {
+        "tahan": tahan,
+        "penahan": [(satu, ingat.get(satu.akun_id)) for satu in tahan.baris],
+        "daftar": Paginator(range(tahan.semua_baris), jumlah).get_page(ke),
+        "boleh_ingatkan": request.user.has_perm(IZIN_MENGINGATKAN, unit),
+    }
+
+
+def _kalimat(hasil: HasilIngat) -> str:
+    bagian = []
+    if hasil.dikirim:
+        bagian.append(f"Pengingat dikirim kepada {tulis(hasil.dikirim)} orang.")
+    if hasil.sudah:
+        bagian.append(f"{tulis(hasil.sudah)} orang sudah diingatkan hari ini.")
+    if hasil.tanpa_akun:
+        bagian.append(f"{tulis(hasil.tanpa_akun)} orang tidak mempunyai akun.")
+    return " ".join(bagian) or "Tidak ada lagi yang menunggu."
