@@ -1,5 +1,9 @@
 from django.urls import path
 
+from .views import beranda
+
 app_name = "beranda"
 
-urlpatterns: list = []
+urlpatterns = [
+    path("", beranda.beranda, name="beranda"),
+]

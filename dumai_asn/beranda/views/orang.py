@@ -1,0 +1,125 @@
+"""Home of a civil servant and of an evaluator."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from django.http import HttpRequest
+
+from dumai_asn.direktori.queries.jangkauan import bertindak_sebagai
+from dumai_asn.inti.rules.tanggal import pendek
+from evaluasi.models import Penilaian
+from kinerja.queries.capaian import CapaianSKP, capaian_skp
+from kinerja.queries.laporan import Kewajiban, dikerjakan, kewajiban_lapor, tahun_lapor
+from kinerja.queries.skp import skp_berlaku
+from kinerja.queries.tim import baris_tim, skp_saya_nilai, tim
+from kinerja.rules.istilah import StatusLaporan, StatusVersi
+from pembinaan.queries.jp import Rekening, rekening
+
+from ..queries import kemajuan_menilai, nilai_terakhir
+from .laju import baris_laju
+
+#: Rows of pace and of the team on the first screen.
+SEKILAS = 6
+
+
+def pegawai(request: HttpRequest, pada: date) -> dict[str, Any]:
+    """Loop, waiting, last score, JP account and pace of the person."""
+    orang = request.pegawai
+    skp = skp_berlaku([orang.pk], pada).get(orang.pk)
+    capaian = capaian_skp([skp.pk], pada=pada).get(skp.pk) if skp else None
+    wajib = kewajiban_lapor([orang.pk], tahun_lapor(pada), pada)
+    kini = dikerjakan(wajib, pada)
+    nilai = nilai_terakhir(request.user)
+    jp = rekening(orang.pk, pada.year, pada)
+    indikator = capaian.indikator if capaian else ()
+    return {
+        "skp": skp,
+        "kini": kini,
+        "lingkar": _lingkar(capaian, kini, nilai, jp, pada),
+        "menunggu": _menunggu(wajib, pada),
+        "nilai": nilai,
+        "jp": jp,
+        "jp_kurang": f"Kurang {jp.status.kurang} JP" if jp.status and jp.status.kurang else "",
+        "jp_persen": min(100, jp.jumlah * 100 // jp.minimal) if jp.minimal else None,
+        "laju": [baris_laju(satu) for satu in indikator[:SEKILAS]],
+        "terukur": sum(satu.realisasi is not None for satu in indikator),
+        "jumlah_indikator": len(indikator),
+    }
+
+
+def penilai(request: HttpRequest, pada: date) -> dict[str, Any]:
+    """How far the rating is, and the people of the team."""
+    penilai_ids = bertindak_sebagai(request.pegawai.pk, pada)
+    skp_ids = skp_saya_nilai(penilai_ids, pada)
+    anggota = tim(penilai_ids, skp_ids, pada)
+    return {
+        "menilai": kemajuan_menilai(request.user, pada),
+        "baris": baris_tim(anggota[:SEKILAS], skp_ids, pada),
+        "jumlah_tim": anggota.count(),
+    }
+
+
+def _menunggu(wajib: Sequence[Kewajiban], pada: date) -> list[dict[str, Any]]:
+    """What this person sent and somebody else has to answer."""
+    return [
+        {
+            "kata": f"Diajukan {pendek(satu.laporan.diajukan_pada.date())}",
+            "judul": f"Laporan {satu.periode}",
+            "sub": "Menunggu jawaban penilai Anda.",
+        }
+        for satu in wajib
+        if satu.laporan and satu.status is StatusLaporan.DIAJUKAN
+    ]
+
+
+def _lingkar(
+    capaian: CapaianSKP | None,
+    kini: Kewajiban | None,
+    nilai: Penilaian | None,
+    jp: Rekening,
+    pada: date,
+) -> list[dict[str, str]]:
+    """The five steps of the loop; exactly one of them is now."""
+    tetap = bool(capaian and capaian.ditetapkan)
+    langkah = [
+        ("Target", "bullseye", tetap, _kata_target(capaian)),
+        ("Bukti", "folder-check", bool(kini and kini.selesai), _kata_bukti(capaian, kini)),
+        ("Dialog", "chat-dots", False, "Belum ada dialog tercatat"),
+        ("Nilai", "clipboard-check", False, _kata_nilai(nilai)),
+        ("Pembinaan", "mortarboard", False, _kata_jp(jp)),
+    ]
+    sekarang = next((i for i, satu in enumerate(langkah) if not satu[2]), len(langkah) - 1)
+    keadaan = ["sudah" if i < sekarang else "kini" if i == sekarang else "nanti" for i in range(5)]
+    return [
+        {"judul": judul, "ikon": ikon, "keadaan": keadaan[i], "kata": kata}
+        for i, (judul, ikon, _, kata) in enumerate(langkah)
+    ]
+
+
+def _kata_target(capaian: CapaianSKP | None) -> str:
+    if capaian is None:
+        return "Belum ada SKP"
+    if capaian.ditetapkan:
+        return f"Versi {capaian.nomor} ditetapkan"
+    return {
+        StatusVersi.DIAJUKAN: "Menunggu persetujuan",
+        StatusVersi.DIKEMBALIKAN: "Dikembalikan penilai",
+    }.get(capaian.status, "Draf belum diajukan")
+
+
+def _kata_bukti(capaian: CapaianSKP | None, kini: Kewajiban | None) -> str:
+    if capaian is None:
+        return "Menunggu SKP"
+    if kini and kini.selesai:
+        return f"Laporan {kini.periode.nama} diajukan"
+    berbukti = sum(rhk.bukti.semua > 0 for rhk in capaian.rhk)
+    return f"{berbukti} dari {len(capaian.rhk)} RHK berbukti"
+
+
+def _kata_nilai(nilai: Penilaian | None) -> str:
+    return f"Terakhir {nilai.siklus.periode}" if nilai else "Belum ada nilai"
+
+
+def _kata_jp(jp: Rekening) -> str:
+    return f"{jp.jumlah} dari {jp.minimal} JP" if jp.minimal else f"{jp.jumlah} JP"

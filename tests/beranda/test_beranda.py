@@ -1,0 +1,51 @@
+"""Home of each role: it opens, greets, and costs the same however large the city is."""
+
+from datetime import UTC, datetime
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+
+from dumai_asn.beranda.queries import sapaan
+from dumai_asn.direktori.actions.garis import bangun_garis_penilai
+from tests.pemeran import tambah_pegawai
+
+PERAN = ["pegawai", "penilai", "pengelola", "pengelola_unit", "pimpinan", "administrator"]
+
+
+@pytest.mark.parametrize("peran", PERAN)
+def test_beranda_menyapa_dan_menyebut_tugas(masuk, kota, peran):
+    isi = masuk(peran).get("/").content.decode()
+    assert "Selamat " in isi
+    assert kota.peran(peran).nama in isi
+    assert "Tugas saya" in isi
+
+
+@pytest.mark.parametrize(
+    ("jam", "kata"),
+    [(3, "malam"), (4, "pagi"), (10, "pagi"), (11, "siang"), (15, "sore"), (18, "malam")],
+)
+def test_sapaan_menurut_jam(kota, jam, kata):
+    sekarang = datetime(2026, 11, 24, jam, 0, tzinfo=UTC)
+    assert sapaan(kota.akun["sari"], kota.pegawai["sari"], sekarang) == f"Selamat {kata}, Sari"
+
+
+def test_tanpa_masuk_diantar_ke_halaman_masuk(client, db):
+    jawaban = client.get("/")
+    assert jawaban.status_code == 302
+    assert jawaban["Location"] == "/masuk/?next=/"
+
+
+@pytest.mark.parametrize("peran", PERAN)
+def test_jumlah_pernyataan_tidak_tumbuh(masuk, kota, peran):
+    """Twice the people: not one statement more, and at most 25."""
+    client = masuk(peran)
+    client.get("/")
+    with CaptureQueriesContext(connection) as sebelum:
+        assert client.get("/").status_code == 200
+    for nomor in range(20, 32):
+        tambah_pegawai(kota, f"Tambahan{nomor}", "IZIN.1", "Pengelola Data", nomor=nomor)
+    bangun_garis_penilai()
+    with CaptureQueriesContext(connection) as sesudah:
+        assert client.get("/").status_code == 200
+    assert len(sesudah) <= len(sebelum) <= 25, [q["sql"][:120] for q in sesudah]
