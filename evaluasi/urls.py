@@ -1,6 +1,6 @@
 from django.urls import path
 
-from .views import menilai, nilai, siklus
+from .views import capaian, menilai, nilai, pantau, siklus
 
 app_name = "evaluasi"
 
@@ -15,4 +15,11 @@ urlpatterns = [
     path("nilai/", nilai.daftar_nilai, name="nilai_daftar"),
     path("nilai/<int:nomor>/", nilai.nilai, name="nilai"),
     path("nilai/<int:nomor>/terima/", nilai.terima, name="nilai_terima"),
+    path("pantau/", pantau.pantau, name="pantau"),
+    path("pantau/<int:unit>/", pantau.pantau, name="pantau_unit"),
+    path("pantau/<int:unit>/pegawai/", pantau.orang, name="pantau_orang"),
+    path("pantau/<int:unit>/penahan/", pantau.penahan, name="pantau_penahan"),
+    path("pantau/<int:unit>/ingatkan/", pantau.ingatkan, name="ingatkan"),
+    path("capaian/", capaian.capaian, name="capaian"),
+    path("capaian/<int:unit>/", capaian.capaian, name="capaian_unit"),
 ]

@@ -40,16 +40,18 @@ def menu_evaluasi(request: HttpRequest) -> list[ButirMenu]:
                 urutan=40,
             )
         ]
-    if peran == Peran.PENGELOLA:
-        return [
-            ButirMenu(
-                "siklus",
-                "Siklus & jendela",
-                "calendar2-range",
-                reverse("evaluasi:siklus_daftar"),
-                urutan=20,
+    if peran == Peran.PIMPINAN:
+        capaian = reverse("evaluasi:capaian")
+        return [ButirMenu("capaian", "Capaian", "bar-chart-steps", capaian, utama=True, urutan=10)]
+    if peran in (Peran.PENGELOLA, Peran.PENGELOLA_UNIT, Peran.AUDITOR):
+        pantau = reverse("evaluasi:pantau")
+        butir = [ButirMenu("pantau", "Pantau", "binoculars", pantau, utama=True, urutan=10)]
+        if peran == Peran.PENGELOLA:
+            siklus = reverse("evaluasi:siklus_daftar")
+            butir.append(
+                ButirMenu("siklus", "Siklus & jendela", "calendar2-range", siklus, urutan=20)
             )
-        ]
+        return butir
     return []
 
 
