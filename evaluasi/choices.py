@@ -2,6 +2,8 @@
 
 from typing import NamedTuple
 
+from kinerja.choices import ButirLangkah
+
 from .rules.istilah import Langkah, Rating, StatusPenilaian, StatusSiklus
 
 
@@ -35,6 +37,6 @@ STATUS_SIKLUS = {
 }
 
 LANGKAH = {
-    Langkah.PENILAIAN: "Penilaian",
-    Langkah.KALIBRASI: "Kalibrasi",
+    Langkah.PENILAIAN: ButirLangkah("Penilaian", "menilai dan menyerahkan hasil"),
+    Langkah.KALIBRASI: ButirLangkah("Kalibrasi", "membandingkan penilaian sebelum diserahkan"),
 }

@@ -82,6 +82,7 @@ class FormulirPenilaian(forms.Form):
                 label=f"Penilaian {isi.label}",
                 choices=[("", "Belum dinilai"), *RATING.items()],
                 required=False,
+                widget=forms.Select(attrs={"class": "form-select"}),
             )
             self.fields[f"perilaku_{nilai}_umpan"] = _teks(f"Umpan balik {isi.label}")
 
@@ -122,7 +123,9 @@ def _sebut(nilai: Any) -> str:
 
 
 def _teks(label: str) -> TeksField:
-    return TeksField(label=label, baris=2, required=False, max_length=PANJANG_TEKS)
+    ruas = TeksField(label=label, baris=2, required=False, max_length=PANJANG_TEKS)
+    ruas.widget.attrs["class"] = "form-control"
+    return ruas
 
 
 def _awal(penilaian: Penilaian) -> Mapping[str, Any]:
@@ -169,6 +172,7 @@ class FormulirTahun(forms.Form):
     tahun = forms.TypedChoiceField(
         label="Tahun",
         coerce=int,
+        widget=forms.Select(attrs={"class": "form-select w-auto"}),
         error_messages={"invalid_choice": "Tahun ini tidak dapat disiapkan."},
     )
 

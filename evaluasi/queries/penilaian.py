@@ -1,6 +1,6 @@
 """Evaluations: whom somebody rates, who may be rated by now, what a person received."""
 
-from collections.abc import Iterable
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -12,11 +12,10 @@ from dumai_asn.akun.models import Akun
 from dumai_asn.direktori.queries.jangkauan import bertindak_sebagai, memegang, pegawai_dari
 from dumai_asn.direktori.rules.izin import Izin
 from kinerja.models import Jendela, LaporanPeriode, Periode
-from kinerja.queries.jendela import jendela_lewat, jendela_untuk
+from kinerja.queries.jendela import batas_langkah
 from kinerja.queries.masa import masa_dari
 from kinerja.rules.istilah import Langkah as LangkahKinerja
 from kinerja.rules.istilah import StatusLaporan
-from kinerja.rules.jendela import StatusJendela
 
 from ..models import Penilaian
 from ..rules.istilah import Langkah, StatusPenilaian, StatusSiklus
@@ -64,10 +63,19 @@ def _laporan() -> "QuerySet[LaporanPeriode]":
     )
 
 
-def progres_lewat(periode: Periode, pegawai_ids: Iterable[int], pada: date) -> frozenset[int]:
-    """Of these people, those whose progress window of ``periode`` has closed before ``pada``."""
-    lewat = jendela_lewat(periode, LangkahKinerja.PROGRES, pada).filter(pk__in=list(pegawai_ids))
-    return frozenset(lewat.values_list("pk", flat=True))
+def progres_lewat(periode: Periode, pegawai_ids: Collection[int], pada: date) -> frozenset[int]:
+    """Of these people, those whose progress window of ``periode`` has closed before ``pada``.
+
+    Somebody who left during the period has no window of their own any more; for them it closed
+    with the period.  One statement.
+    """
+    batas = {
+        satu.pegawai_id: satu.hari_terakhir
+        for satu in batas_langkah(pegawai_ids, [periode.tahun_id], LangkahKinerja.PROGRES, pada)
+        if satu.periode_id == periode.pk
+    }
+    akhir = masa_dari(periode.masa).hari_terakhir
+    return frozenset(nomor for nomor in pegawai_ids if batas.get(nomor, akhir) < pada)
 
 
 def kelayakan(penilaian: Penilaian, pada: date) -> Putusan:
@@ -80,19 +88,12 @@ def kelayakan(penilaian: Penilaian, pada: date) -> Putusan:
         if penilaian.skp_id
         else None
     )
-    lewat = laporan not in LAPORAN_MASUK and _progres_lewat(penilaian, pada)
+    lewat = laporan not in LAPORAN_MASUK and bool(
+        progres_lewat(periode, [penilaian.pegawai_id], pada)
+    )
     return dapat_dinilai(
         ada_skp=penilaian.skp_id is not None, status_laporan=laporan, jendela_progres_lewat=lewat
     )
-
-
-def _progres_lewat(penilaian: Penilaian, pada: date) -> bool:
-    periode = penilaian.siklus.periode
-    berlaku = jendela_untuk(penilaian.pegawai, LangkahKinerja.PROGRES, periode=periode, pada=pada)
-    if berlaku is not None:
-        return berlaku.status is StatusJendela.LEWAT
-    # Somebody who left during the period has no window of their own any more.
-    return masa_dari(periode.masa).hari_terakhir < pada
 
 
 def ada_kalibrasi(periode: Periode) -> bool:

@@ -4,17 +4,44 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
+from django.urls import reverse
+
 from dumai_asn.inti.rupa.istilah import PREDIKAT
+from kinerja.choices import RUPA
 from kinerja.rules.bawaan import BERAKHLAK
+from kinerja.rules.istilah import StatusBukti
 
 from ..forms import FormulirPenilaian
-from ..queries.bahan import Bahan
+from ..queries.bahan import Bahan, Bukti
 from ..rules.predikat import MATRIKS
 
 
-def bagian_rhk(formulir: FormulirPenilaian, bahan: Bahan) -> list[tuple[Any, Any]]:
-    """Each RHK with the field for its feedback."""
-    return [(satu, formulir[f"rhk_{satu.rhk_id}"]) for satu in bahan.rhk]
+def bagian_rhk(formulir: FormulirPenilaian, bahan: Bahan) -> list[tuple[Any, Any, Any]]:
+    """Each RHK with the field for its feedback and the chips of its evidence."""
+    return [
+        (satu, formulir[f"rhk_{satu.rhk_id}"], [_keping(b) for b in satu.bukti])
+        for satu in bahan.rhk
+    ]
+
+
+def _keping(bukti: Bukti) -> dict[str, str]:
+    rupa = RUPA[StatusBukti][bukti.status]
+    return {
+        "nama": bukti.nama,
+        "url": reverse("kinerja:bukti", args=[bukti.nomor]),
+        "jenis": _jenis(bukti),
+        "peran": rupa.peran,
+        "kata": rupa.kata,
+    }
+
+
+def _jenis(bukti: Bukti) -> str:
+    """The kind of evidence as the icons know it."""
+    if bukti.tautan:
+        return "tautan"
+    if bukti.jenis_isi == "application/pdf":
+        return "pdf"
+    return "gambar" if bukti.jenis_isi.startswith("image/") else "dokumen"
 
 
 def bagian_perilaku(
@@ -41,3 +68,9 @@ def peta_matriks() -> str:
             for (hasil, perilaku), kode in MATRIKS.items()
         }
     )
+
+
+def predikat_kini(formulir: FormulirPenilaian) -> str:
+    """The predikat of the two ratings in the form, "" while one is missing."""
+    pasangan = (formulir["rating_hasil"].value(), formulir["rating_perilaku"].value())
+    return str(MATRIKS.get(pasangan, ""))  # type: ignore[call-overload]

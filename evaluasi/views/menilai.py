@@ -17,8 +17,8 @@ from ..models import Penilaian
 from ..queries import penilaian as queries
 from ..queries.bahan import bahan_penilaian, ekspektasi_perilaku
 from ..queries.siklus import siklus_dibuka
-from ..rules.istilah import StatusPenilaian
-from .bahan import bagian_perilaku, bagian_rhk, peta_matriks
+from ..rules.istilah import Predikat, StatusPenilaian
+from .bahan import bagian_perilaku, bagian_rhk, peta_matriks, predikat_kini
 
 PER_HALAMAN = 25
 
@@ -113,6 +113,8 @@ def _konteks(request, penilaian, bahan, formulir) -> dict:
         "matriks": peta_matriks(),
         "hasil": formulir["rating_hasil"].value(),
         "tingkah": formulir["rating_perilaku"].value(),
+        "kode": predikat_kini(formulir),
+        "semua_predikat": list(Predikat),
     }
 
 

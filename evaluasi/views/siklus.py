@@ -9,6 +9,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from dumai_asn.direktori.access import wajib_izin
 from dumai_asn.direktori.rules.izin import Izin
+from dumai_asn.inti import papan
 from dumai_asn.inti.actions.pekerjaan import minta_pekerjaan
 from dumai_asn.inti.rules.alur import AlurDitolak
 from dumai_asn.inti.rules.rentang import SATU_HARI
@@ -16,7 +17,6 @@ from dumai_asn.inti.rules.rentang import SATU_HARI
 from .. import access
 from ..actions import siklus as actions
 from ..actions.bentrok import BerubahDiTempatLain
-from ..choices import LANGKAH
 from ..forms import FormulirJendela, FormulirTahun
 from ..models import Siklus
 from ..queries import siklus as queries
@@ -143,4 +143,9 @@ def _tahun() -> list[int]:
 
 
 def _sebut(langkah: str) -> str:
-    return LANGKAH.get(langkah) or langkah.replace("_", " ").capitalize()
+    """The name of a step as its room put it on the board ``langkah``."""
+    try:
+        judul: str = papan.ambil("langkah", langkah).judul
+    except LookupError:
+        return langkah.replace("_", " ").capitalize()
+    return judul

@@ -25,9 +25,7 @@ SESUAI = IsianPenilaian(rating_hasil="SESUAI", rating_perilaku="SESUAI")
 def triwulan(kota: Kota, nama: str = "Triwulan III") -> Siklus:
     """A quarter of the year, prepared and not opened."""
     siapkan_periode(2026, oleh=kota.peran("pengelola"))
-    return Siklus.objects.select_related("periode").get(
-        periode__tahun=2026, periode__nama=nama
-    )
+    return Siklus.objects.select_related("periode").get(periode__tahun=2026, periode__nama=nama)
 
 
 def triwulan_dibuka(kota: Kota, *nama: str) -> Siklus:
@@ -58,4 +56,3 @@ def kirim(satu: Penilaian, kota: Kota, isian: IsianPenilaian | None = None) -> P
     return kirim_penilaian(
         satu, oleh=kota.peran("penilai"), nomor_ubah=satu.nomor_ubah, isian=isian or SESUAI
     )
-

@@ -179,9 +179,7 @@ def test_pindah_di_tengah_tahun_dua_baris_satu_utama(kota):
     pindah = date(2026, 8, 15)
     lama = Penempatan.objects.get(pegawai=kota.pegawai["sari"])
     baru = pindahkan(kota, "sari", "LAIN", pindah)
-    awal = buat_skp(
-        kota.pegawai["sari"], penempatan=lama, masa=DateRange(date(2026, 1, 1), pindah)
-    )
+    awal = buat_skp(kota.pegawai["sari"], penempatan=lama, masa=DateRange(date(2026, 1, 1), pindah))
     akhir = buat_skp(
         kota.pegawai["sari"], penempatan=baru, masa=DateRange(pindah, date(2027, 1, 1))
     )
@@ -241,7 +239,7 @@ def test_tanpa_skp_persis_seperti_aturan_wajib_skp(kota, jenis):
         jenis=jenis,
         masa=DateRange(date(2026, 9, 1), date(2027, 1, 1)),
     )
-    siklus = triwulan_dibuka(kota)
+    triwulan_dibuka(kota)
     wajib = wajib_skp(
         jenis_pegawai="ASN", kedudukan="AKTIF", ada_penempatan=True, ketidakhadiran=[jenis]
     ).wajib
@@ -443,5 +441,3 @@ def test_halaman_siklus_hanya_untuk_pengelola(kota, masuk, peran, status):
     if status == 403:
         assert client.post(f"/siklus/{siklus.periode_id}/buka/").status_code == 403
         assert client.post("/siklus/siapkan/", {"tahun": "2026"}).status_code == 403
-
-
