@@ -13,7 +13,7 @@ def _tema() -> dict[str, dict[str, str]]:
     terang = dict(
         re.findall(r"--([a-z0-9-]+): (#[0-9A-F]{6});", css.split("[data-bs-theme=dark]")[0])
     )
-    gelap_css = css.split("[data-bs-theme=dark] {", 1)[1].split("\n}", 1)[0]
+    gelap_css = css.split("[data-bs-theme=dark] {", 1)[1].split("}", 1)[0]
     return {
         "terang": terang,
         "gelap": {**terang, **dict(re.findall(r"--([a-z0-9-]+): (#[0-9A-F]{6});", gelap_css))},
