@@ -56,7 +56,8 @@ def test_setiap_kolom_istilah_dijaga_basis_data(db):
     periksa = dict(
         sql(
             """
-            SELECT c.conrelid::regclass || '.' || a.attname, string_agg(pg_get_constraintdef(c.oid), ' ')
+            SELECT c.conrelid::regclass || '.' || a.attname,
+                   string_agg(pg_get_constraintdef(c.oid), ' ')
             FROM pg_constraint c
             JOIN pg_attribute a ON a.attrelid = c.conrelid AND c.conkey = ARRAY[a.attnum]
             WHERE c.contype = 'c' GROUP BY 1

@@ -69,8 +69,8 @@ def test_setiap_model_teredit_dihitung_basis_data(db):
 def test_jejak_ditulis_sekali_sebuah_perintah_dan_tidak_per_baris(db):
     """Row level is quadratic in the number of rows."""
     per_baris = sql(
-        "SELECT tgrelid::regclass::text, tgname FROM pg_trigger "
-        "WHERE tgname ~ '^pgtrigger_(insert_insert|update_update|delete_delete)_' AND tgtype & 1 = 1"
+        "SELECT tgrelid::regclass::text, tgname FROM pg_trigger WHERE tgtype & 1 = 1 "
+        "AND tgname ~ '^pgtrigger_(insert_insert|update_update|delete_delete)_'"
     )
     assert per_baris == []
 
