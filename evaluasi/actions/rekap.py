@@ -5,8 +5,8 @@ as dirty is deleted in the transaction that recomputes it, so a worker killed at
 nothing and a second run changes nothing.
 """
 
-from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 
 import structlog
 from django.db import connection, transaction
@@ -159,7 +159,7 @@ def _hitung_ulang(kursor: CursorWrapper, siklus_id: int) -> int:
     return _hitung(kursor, siklus_id, _kolom(kursor, _SEMUA_UNIT, [siklus_id]))
 
 
-def _hitung(kursor: CursorWrapper, siklus_id: int, unit: Sequence[int]) -> int:
+def _hitung(kursor: CursorWrapper, siklus_id: int, unit: list[int]) -> int:
     terdampak = _kolom(kursor, _TERDAMPAK, [siklus_id, unit])
     for ukuran in semua_ukuran():
         _hitung_ukuran(kursor, siklus_id, ukuran, terdampak)
@@ -167,7 +167,7 @@ def _hitung(kursor: CursorWrapper, siklus_id: int, unit: Sequence[int]) -> int:
 
 
 def _hitung_ukuran(
-    kursor: CursorWrapper, siklus_id: int, ukuran: Ukuran, terdampak: Sequence[int]
+    kursor: CursorWrapper, siklus_id: int, ukuran: Ukuran, terdampak: list[int]
 ) -> None:
     kursor.execute(
         _HITUNG.format(sql=ukuran.sql),
@@ -175,6 +175,6 @@ def _hitung_ukuran(
     )
 
 
-def _kolom(kursor: CursorWrapper, sql: str, parameter: object) -> list[int]:
+def _kolom(kursor: CursorWrapper, sql: str, parameter: list[Any]) -> list[int]:
     kursor.execute(sql, parameter)
     return [baris[0] for baris in kursor.fetchall()]

@@ -8,7 +8,7 @@ from typing import Any
 from django.conf import settings
 from django.core.exceptions import EmptyResultSet
 from django.db import connection
-from django.db.models import Count, Exists, Max, OuterRef, QuerySet, Subquery
+from django.db.models import Count, Exists, Max, OuterRef, Q, QuerySet, Subquery
 from django.db.models.expressions import RawSQL
 
 from dumai_asn.direktori.models import Delegasi, Pegawai, Penempatan, UnitKerja
@@ -119,6 +119,15 @@ class Penahanan:
 
 
 @dataclass(frozen=True)
+class Diingatkan:
+    """How often an account was reminded, when last, and whether HR asked for it today already."""
+
+    kali: int
+    terakhir: datetime
+    hari_ini: bool
+
+
+@dataclass(frozen=True)
 class Tertahan:
     """Why one evaluation waits: sebab SKP, PENILAIAN or TANPA_PENILAI."""
 
@@ -199,20 +208,25 @@ def _bernama(baris: Sequence[tuple[Any, ...]], pada: date) -> list[Penahan]:
     return [Penahan(pegawai.get(siapa), *isi) for siapa, *isi in baris]
 
 
-def diingatkan(siklus_id: int, akun_ids: Collection[int]) -> dict[int, tuple[int, datetime]]:
-    """How often these accounts were reminded as holders in this cycle, and when last."""
+def diingatkan(siklus_id: int, akun_ids: Collection[int], pada: date) -> dict[int, Diingatkan]:
+    """Which of these accounts were reminded as holders in this cycle."""
+    kunci = kunci_siklus(siklus_id)
     baris = (
         Pemberitahuan.objects.filter(
             akun__in=akun_ids,
             jenis__in=(INGATKAN, PENILAIAN_LEWAT),
-            kunci__startswith=f"{kunci_siklus(siklus_id)}/",
+            kunci__startswith=f"{kunci}/",
         )
         .exclude(kunci__endswith="/DINILAI")
         .values_list("akun")
-        .annotate(Count("pk"), Max("dibuat_pada"))
+        .annotate(
+            kali=Count("pk"),
+            akhir=Max("dibuat_pada"),
+            kini=Count("pk", filter=Q(kunci=f"{kunci}/{pada.isoformat()}")),
+        )
         .order_by()
     )
-    return {akun: (kali, terakhir) for akun, kali, terakhir in baris}
+    return {akun: Diingatkan(kali, akhir, bool(kini)) for akun, kali, akhir, kini in baris}
 
 
 def kunci_siklus(siklus_id: int) -> str:
@@ -246,7 +260,7 @@ _SEBAB = {
 }
 
 
-def keadaan(penilaian: Penilaian, tertahan: Tertahan | None) -> Keadaan:
+def keadaan(penilaian: Any, tertahan: Tertahan | None) -> Keadaan:
     """The state of a row of :func:`orang`: why it waits, or what its owner still owes."""
     if penilaian.status is not StatusPenilaian.TERBUKA:
         kata, peran, *_ = STATUS_PENILAIAN[penilaian.status]
@@ -310,7 +324,7 @@ def _yang_tertahan(siklus: Siklus, unit_id: int, penahan: int | None, pada: date
 
 def _kueri_tertahan(
     siklus: Siklus, pada: date, cakupan: str, nilai: object
-) -> tuple[str, list[object]]:
+) -> tuple[str, list[Any]]:
     """The CTEs ``lewat`` and ``tertahan`` with their parameters."""
     lewat, parameter = kueri_lewat(siklus.periode, LangkahKinerja.PROGRES, pada)
     mulai = mulai_jendela(siklus.periode, LangkahSiklus.PENILAIAN)
@@ -321,11 +335,11 @@ def _kueri_tertahan(
     ]
 
 
-def kueri_lewat(periode: Periode, langkah: str, pada: date) -> tuple[str, list[object]]:
+def kueri_lewat(periode: Periode, langkah: str, pada: date) -> tuple[str, list[Any]]:
     """People for whom a window has closed, with its last day, as SQL to stand inside a query."""
-    lewat = jendela_lewat(periode, langkah, pada).values_list("pk", "hari_terakhir")
+    lewat: Any = jendela_lewat(periode, langkah, pada)
     try:
-        sql, parameter = lewat.query.sql_with_params()
+        sql, parameter = lewat.values_list("pk", "hari_terakhir").query.sql_with_params()
     except EmptyResultSet:
         return "SELECT NULL::bigint, NULL::date WHERE false", []
     return sql, list(parameter)

@@ -111,7 +111,7 @@ def rekap(siklus_id: int, unit_id: int) -> RekapSatuUnit:
     )
     semua = list(baris)
     return RekapSatuUnit(
-        {(kode, kelompok): Angka(*angka) for kode, kelompok, *angka, _ in semua},
+        {(kode, kelompok): Angka(n, j, dari) for kode, kelompok, n, j, dari, _ in semua},
         max((satu[-1] for satu in semua), default=None),
     )
 
@@ -149,13 +149,15 @@ def rekap_anak(
     """
     anak = PohonSiklus.objects.filter(siklus=siklus_id, induk=unit_id).values("unit")
     maju = sum((F(satu.kode) for satu in terbuka), start=Value(Decimal(0)))
-    return (
+    baris: Any = (
         RekapUnit.objects.filter(siklus=siklus_id, unit__in=anak)
         .values("unit", "unit__nama")
         .annotate(**_kolom(Value(1)))
-        .filter(wajib__gt=0)
-        .order_by(maju / F("wajib"), "-wajib", "unit__nama")
     )
+    urut: QuerySet[RekapUnit, dict[str, Any]] = baris.filter(wajib__gt=0).order_by(
+        maju / F("wajib"), "-wajib", "unit__nama"
+    )
+    return urut
 
 
 def perlu_keputusan(

@@ -113,7 +113,8 @@ def _penahan(request: HttpRequest, cabang: Cabang, ke: int, jumlah: int) -> dict
     tahan = queries.penahanan(
         siklus, unit.pk, cabang.pada, mulai=(ke - 1) * jumlah, sampai=ke * jumlah
     )
-    ingat = queries.diingatkan(siklus.pk, [p.akun_id for p in tahan.baris if p.akun_id])
+    akun = [satu.akun_id for satu in tahan.baris if satu.akun_id]
+    ingat = queries.diingatkan(siklus.pk, akun, cabang.pada)
     return {
         "tahan": tahan,
         "penahan": [(satu, ingat.get(satu.akun_id)) for satu in tahan.baris],

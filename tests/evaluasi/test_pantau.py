@@ -269,8 +269,9 @@ def test_ingatkan_satu_lalu_semua_masing_masing_sekali_sehari(siklus, kota, hari
     assert Pemberitahuan.objects.count() == Pengiriman.objects.count() == 4
     hari.shift(24 * 3600)
     assert ingatkan(siklus, kota).dikirim == 4
-    kali = pantau.diingatkan(siklus.pk, [kota.akun["bagus"].pk])
-    assert kali[kota.akun["bagus"].pk][0] == 2
+    akun = kota.akun["bagus"].pk
+    kali = pantau.diingatkan(siklus.pk, [akun], timezone.localdate())
+    assert (kali[akun].kali, kali[akun].hari_ini) == (2, True)
 
 
 def test_ingatkan_sampai_kepada_pengganti(siklus, kota):
