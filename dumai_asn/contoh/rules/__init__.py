@@ -1,0 +1,1 @@
+"""How the demo city is laid out, as pure functions."""
