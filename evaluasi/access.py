@@ -13,11 +13,11 @@ from django.utils import timezone
 from dumai_asn.akun.models import Akun
 from dumai_asn.direktori.access import wajib_izin
 from dumai_asn.direktori.queries.jangkauan import (
-    bertindak_sebagai,
     memegang,
     pegawai_dari,
     pegawai_dengan_izin,
     pegawai_terjangkau,
+    sebagai_penilai,
     unit_dengan_izin,
 )
 from dumai_asn.direktori.rules.izin import Izin
@@ -46,9 +46,8 @@ def pelaku_penilaian(akun: Akun, penilaian: Penilaian, pada: date) -> frozenset[
     if penilaian.penilai_id is None:
         pengelola = memegang(akun, Izin.KELOLA_SIKLUS, pada)
         return frozenset({Pelaku.PENGELOLA}) if pengelola else frozenset()
-    if saya is not None and penilaian.penilai_id in bertindak_sebagai(saya.pk, pada):
-        return frozenset({Pelaku.PENILAI})
-    return frozenset()
+    wakil = penilaian.penilai_id in sebagai_penilai(akun, pada)
+    return frozenset({Pelaku.PENILAI}) if wakil else frozenset()
 
 
 def penilaian_untuk_dinilai(akun: Akun, nomor: int, *, pada: date | None = None) -> Penilaian:

@@ -1,6 +1,6 @@
 """Forms of evaluation: the rating, the windows, the year to prepare."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import Any
 
 from django import forms
@@ -18,9 +18,12 @@ from kinerja.rules.bawaan import BERAKHLAK
 from .actions.penilaian import IsianPenilaian, IsianPerilaku
 from .choices import RATING
 from .models import Penilaian
+from .queries.bahan import Tersimpan
 from .rules.istilah import Rating
 from .rules.syarat import alasan_wajib
 
+#: Columns of an evaluation that the form fills.
+KOLOM = ("rating_hasil", "rating_perilaku", "alasan_hasil", "alasan_perilaku", "catatan")
 #: Longest text of a reason, a note, or feedback.
 PANJANG_TEKS = 2000
 
@@ -55,13 +58,14 @@ class FormulirPenilaian(forms.Form):
         self,
         *args: Any,
         penilaian: Penilaian,
+        tersimpan: Tersimpan,
         rhk_ids: Iterable[int],
         saran: str | None,
         pintasan: bool,
         **kwargs: Any,
     ) -> None:
         self.rhk_ids = tuple(rhk_ids)
-        super().__init__(*args, initial=_awal(penilaian), **kwargs)
+        super().__init__(*args, initial=_awal(penilaian, tersimpan), **kwargs)
         ada_skp = penilaian.skp_id is not None
         for nama, usul, kunci in (("hasil", saran, "123"), ("perilaku", None, "456")):
             self.fields[f"rating_{nama}"] = forms.ChoiceField(
@@ -90,11 +94,8 @@ class FormulirPenilaian(forms.Form):
         """What was understood, for the action."""
         data = self.cleaned_data
         return IsianPenilaian(
-            rating_hasil=data["rating_hasil"] or None,
-            rating_perilaku=data["rating_perilaku"] or None,
-            alasan_hasil=data["alasan_hasil"],
-            alasan_perilaku=data["alasan_perilaku"],
-            catatan=data["catatan"],
+            **{nama: data[nama] or None for nama in KOLOM if nama.startswith("rating")},
+            **{nama: data[nama] for nama in KOLOM if not nama.startswith("rating")},
             umpan_rhk={rhk: data[f"rhk_{rhk}"] for rhk in self.rhk_ids},
             perilaku={
                 str(nilai): IsianPerilaku(
@@ -128,24 +129,14 @@ def _teks(label: str) -> TeksField:
     return ruas
 
 
-def _awal(penilaian: Penilaian) -> Mapping[str, Any]:
-    """What is stored now; two statements."""
-    awal: dict[str, Any] = {
-        nama: getattr(penilaian, nama)
-        for nama in (
-            "nomor_ubah",
-            "rating_hasil",
-            "rating_perilaku",
-            "alasan_hasil",
-            "alasan_perilaku",
-            "catatan",
-        )
-    }
-    for rhk, umpan in penilaian.nilai_rhk.values_list("rhk_id", "umpan_balik"):
+def _awal(penilaian: Penilaian, tersimpan: Tersimpan) -> dict[str, Any]:
+    """What is stored now."""
+    awal: dict[str, Any] = {nama: getattr(penilaian, nama) for nama in ("nomor_ubah", *KOLOM)}
+    for rhk, umpan in tersimpan.umpan_rhk.items():
         awal[f"rhk_{rhk}"] = umpan
-    for satu in penilaian.nilai_perilaku.all():
-        awal[f"perilaku_{satu.nilai}_rating"] = satu.rating or ""
-        awal[f"perilaku_{satu.nilai}_umpan"] = satu.umpan_balik
+    for nilai, (rating, umpan) in tersimpan.perilaku.items():
+        awal[f"perilaku_{nilai}_rating"] = rating
+        awal[f"perilaku_{nilai}_umpan"] = umpan
     return awal
 
 

@@ -14,8 +14,8 @@ from dumai_asn.pemberitahuan.actions.pesan import Pesan, beritahu
 
 from ..access import pelaku_penilaian
 from ..models import NilaiPerilaku, NilaiRHK, Penilaian
-from ..queries.bahan import Bahan, bahan_penilaian
-from ..queries.penilaian import ada_kalibrasi, kelayakan
+from ..queries.bahan import Bahan, bahan_penilaian, tersimpan
+from ..queries.penilaian import kelayakan, penilaian_lengkap
 from ..rules import predikat as rules_predikat
 from ..rules import saran as rules_saran
 from ..rules.alur import ALUR_PENILAIAN, Tindakan, tindakan_kirim
@@ -111,7 +111,7 @@ def kirim_penilaian(
             if baris.dinilai_oleh_id == oleh.pk and _sama(baris, isian):
                 return baris
             raise AlurDitolak(_sudah_dikirim(baris))
-        tindakan = tindakan_kirim(ada_kalibrasi=ada_kalibrasi(baris.siklus.periode))
+        tindakan = tindakan_kirim(ada_kalibrasi=baris.ada_kalibrasi)
         ke = _boleh(baris, tindakan, oleh)
         if not _sama(baris, isian):
             _bandingkan(baris, nomor_ubah)
@@ -150,11 +150,7 @@ def terima_hasil(penilaian: Penilaian, *, oleh: Akun) -> None:
 
 
 def _kunci(penilaian: Penilaian) -> Penilaian:
-    return (
-        Penilaian.objects.select_for_update(of=("self",))
-        .select_related("siklus__periode", "pegawai", "dinilai_oleh")
-        .get(pk=penilaian.pk)
-    )
+    return penilaian_lengkap().select_for_update(of=("self",)).get(pk=penilaian.pk)
 
 
 def _boleh(baris: Penilaian, tindakan: Tindakan, oleh: Akun) -> StatusPenilaian:
@@ -185,14 +181,16 @@ def _sama(baris: Penilaian, isian: IsianPenilaian) -> bool:
     """Whether the row already says what the form says, so that a second press is no conflict."""
     if any(getattr(baris, nama) != nilai for nama, nilai in isian.kolom.items()):
         return False
-    umpan = dict(baris.nilai_rhk.exclude(umpan_balik="").values_list("rhk_id", "umpan_balik"))
+    ada = tersimpan(baris)
+    umpan = {rhk: teks for rhk, teks in isian.umpan_rhk.items() if teks}
     perilaku = {
-        satu.nilai: IsianPerilaku(satu.rating, satu.umpan_balik)
-        for satu in baris.nilai_perilaku.all()
+        nilai: (satu.rating or "", satu.umpan_balik)
+        for nilai, satu in isian.perilaku.items()
+        if satu != IsianPerilaku()
     }
-    return umpan == {k: v for k, v in isian.umpan_rhk.items() if v} and {
-        k: v for k, v in perilaku.items() if v != IsianPerilaku()
-    } == {k: v for k, v in isian.perilaku.items() if v != IsianPerilaku()}
+    return umpan == {rhk: teks for rhk, teks in ada.umpan_rhk.items() if teks} and perilaku == {
+        nilai: isi for nilai, isi in ada.perilaku.items() if any(isi)
+    }
 
 
 def _tulis(baris: Penilaian, isian: IsianPenilaian, realisasi: Mapping[int, str]) -> None:

@@ -5,6 +5,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db.models import OuterRef
+from django.db.models.functions import JSONObject
+
 from dumai_asn.inti.queries import acuan_ke_json, acuan_pada
 from dumai_asn.inti.rules.angka import tulis
 from kinerja.models import BuktiDukung, IsiPerilaku
@@ -12,7 +16,7 @@ from kinerja.queries.capaian import CapaianIndikator, CapaianRHK, capaian_versi
 from kinerja.queries.masa import Masa, masa_dari
 from kinerja.rules.istilah import Arah, JenisRHK, StatusBukti
 
-from ..models import Penilaian
+from ..models import NilaiPerilaku, NilaiRHK, Penilaian
 from ..rules import saran as rules_saran
 from ..rules.saran import Saran, sarankan
 
@@ -153,7 +157,35 @@ def _bukti(skp_id: int, masa: Masa) -> dict[int, list[Bukti]]:
     return hasil
 
 
-def ekspektasi_perilaku(versi_id: int | None) -> dict[str, str]:
-    """The leader's special expectation by BerAKHLAK value, where the SKP names one."""
-    baris = IsiPerilaku.objects.filter(versi=versi_id).exclude(ekspektasi="")
-    return {str(nilai): teks for nilai, teks in baris.values_list("nilai", "ekspektasi")}
+@dataclass(frozen=True)
+class Tersimpan:
+    """What a rating holds beside its own columns, and what the SKP expects of behaviour.
+
+    ``umpan_rhk`` by RHK id; ``perilaku`` by value: rating ("" for none) and feedback.
+    """
+
+    umpan_rhk: dict[int, str]
+    perilaku: dict[str, tuple[str, str]]
+    ekspektasi: dict[str, str]
+
+
+def tersimpan(penilaian: Penilaian) -> Tersimpan:
+    """The rows behind the rating form; one statement."""
+    milik = OuterRef("pk")
+    rhk = NilaiRHK.objects.filter(penilaian=milik).values(
+        isi=JSONObject(k="rhk_id", u="umpan_balik")
+    )
+    perilaku = NilaiPerilaku.objects.filter(penilaian=milik).values(
+        isi=JSONObject(k="nilai", r="rating", u="umpan_balik")
+    )
+    ekspektasi = IsiPerilaku.objects.filter(versi=OuterRef("versi")).values(
+        isi=JSONObject(k="nilai", u="ekspektasi")
+    )
+    satu, dua, tiga = Penilaian.objects.values_list(
+        ArraySubquery(rhk), ArraySubquery(perilaku), ArraySubquery(ekspektasi)
+    ).get(pk=penilaian.pk)
+    return Tersimpan(
+        umpan_rhk={b["k"]: b["u"] for b in satu},
+        perilaku={b["k"]: (b["r"] or "", b["u"]) for b in dua},
+        ekspektasi={b["k"]: b["u"] for b in tiga if b["u"]},
+    )

@@ -5,11 +5,25 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from django.db.models import Case, Count, Exists, F, OuterRef, Q, QuerySet, Subquery, When, Window
+from django.contrib.postgres.aggregates import ArrayAgg
+from django.db import connection
+from django.db.models import (
+    Case,
+    Count,
+    Exists,
+    F,
+    OuterRef,
+    Q,
+    QuerySet,
+    RowRange,
+    Subquery,
+    When,
+    Window,
+)
 from django.db.models.functions import Lag, Lead, RowNumber
 
 from dumai_asn.akun.models import Akun
-from dumai_asn.direktori.queries.jangkauan import bertindak_sebagai, memegang, pegawai_dari
+from dumai_asn.direktori.queries.jangkauan import memegang, pegawai_dari, sebagai_penilai
 from dumai_asn.direktori.rules.izin import Izin
 from kinerja.models import Jendela, LaporanPeriode, Periode
 from kinerja.queries.jendela import batas_langkah
@@ -28,18 +42,28 @@ TITIK_MAKS = 24
 
 
 def penilaian_lengkap() -> "QuerySet[Penilaian]":
-    """Evaluations with everything a page names beside them, one statement."""
+    """Evaluations with everything a page names beside them, one statement.
+
+    Annotated with ``status_laporan`` (None without a report) and ``ada_kalibrasi`` (whether HR
+    has opened a calibration window for the period).
+    """
+    laporan = LaporanPeriode.objects.filter(
+        skp=OuterRef("skp"), periode=OuterRef("siklus__periode")
+    )
+    kalibrasi = Jendela.objects.filter(
+        periode=OuterRef("siklus__periode"), langkah=Langkah.KALIBRASI
+    )
     return Penilaian.objects.select_related(
         "siklus__periode", "pegawai", "penilai", "unit", "jabatan", "versi", "dinilai_oleh"
+    ).annotate(
+        status_laporan=Subquery(laporan.values("status")[:1]), ada_kalibrasi=Exists(kalibrasi)
     )
 
 
 def untuk_dinilai(akun: Akun, pada: date) -> "QuerySet[Penilaian]":
     """What ``akun`` may rate on ``pada``: as evaluator, as today's delegate, as HR for nobody."""
     saya = pegawai_dari(akun)
-    syarat = Q(pk__in=[])
-    if saya is not None:
-        syarat |= Q(penilai__in=bertindak_sebagai(saya.pk, pada))
+    syarat = Q(penilai__in=sebagai_penilai(akun, pada))
     if memegang(akun, Izin.KELOLA_SIKLUS, pada):
         syarat |= Q(penilai__isnull=True)
     semua = Penilaian.objects.filter(syarat)
@@ -79,26 +103,17 @@ def progres_lewat(periode: Periode, pegawai_ids: Collection[int], pada: date) ->
 
 
 def kelayakan(penilaian: Penilaian, pada: date) -> Putusan:
-    """Whether this evaluation can be rated on ``pada``, and why (not)."""
-    periode = penilaian.siklus.periode
-    laporan = (
-        LaporanPeriode.objects.filter(skp=penilaian.skp_id, periode=periode)
-        .values_list("status", flat=True)
-        .first()
-        if penilaian.skp_id
-        else None
-    )
+    """Whether a row of :func:`penilaian_lengkap` can be rated on ``pada``, and why (not).
+
+    One statement, and only where no report was submitted.
+    """
+    laporan: str | None = penilaian.status_laporan  # type: ignore[attr-defined]
     lewat = laporan not in LAPORAN_MASUK and bool(
-        progres_lewat(periode, [penilaian.pegawai_id], pada)
+        progres_lewat(penilaian.siklus.periode, [penilaian.pegawai_id], pada)
     )
     return dapat_dinilai(
         ada_skp=penilaian.skp_id is not None, status_laporan=laporan, jendela_progres_lewat=lewat
     )
-
-
-def ada_kalibrasi(periode: Periode) -> bool:
-    """Whether HR has opened a calibration window for this period."""
-    return Jendela.objects.filter(periode=periode, langkah=Langkah.KALIBRASI).exists()
 
 
 @dataclass(frozen=True)
@@ -122,11 +137,12 @@ class Barisan:
 
 
 def barisan(akun: Akun, penilaian: Penilaian, pada: date) -> Barisan:
-    """The place of ``penilaian`` among those ``akun`` rates in the cycle; two statements."""
+    """The place of ``penilaian`` among those ``akun`` rates in the cycle; one statement."""
     urut: dict[str, Any] = {"order_by": [F("pegawai__nama").asc(), F("pk").asc()]}
-    semua = untuk_dinilai(akun, pada).filter(siklus=penilaian.siklus_id)
-    baris = (
-        semua.annotate(
+    semua = (
+        untuk_dinilai(akun, pada)
+        .filter(siklus=penilaian.siklus_id)
+        .annotate(
             urutan=Window(RowNumber(), **urut),
             jumlah=Window(Count("pk")),
             selesai=Window(Count("pk", filter=~Q(status=StatusPenilaian.TERBUKA))),
@@ -134,20 +150,39 @@ def barisan(akun: Akun, penilaian: Penilaian, pada: date) -> Barisan:
             sebelum_nama=Window(Lag("pegawai__nama"), **urut),
             sesudah=Window(Lead("pk"), **urut),
             sesudah_nama=Window(Lead("pegawai__nama"), **urut),
+            titik=Window(ArrayAgg("status"), frame=RowRange(), **urut),
         )
-        .filter(pk=penilaian.pk)
-        .values()
-        .get()
+        .values("pk", *_BARISAN)
     )
-    titik = semua.order_by("pegawai__nama", "pk").values_list("status", flat=True)
+    sql, parameter = semua.query.sql_with_params()
+    with connection.cursor() as kursor:
+        # The windows look at the whole row of people; only then is the one person picked.
+        kursor.execute(
+            f"SELECT {', '.join(_BARISAN)} FROM ({sql}) AS barisan WHERE pk = %s",
+            [*parameter, penilaian.pk],
+        )
+        baris = dict(zip(_BARISAN, kursor.fetchone(), strict=True))
     return Barisan(
         urutan=baris["urutan"],
         jumlah=baris["jumlah"],
         selesai=baris["selesai"],
         sebelum=_tetangga(baris["sebelum"], baris["sebelum_nama"]),
         sesudah=_tetangga(baris["sesudah"], baris["sesudah_nama"]),
-        titik=tuple(titik) if baris["jumlah"] <= TITIK_MAKS else (),
+        titik=tuple(baris["titik"]) if baris["jumlah"] <= TITIK_MAKS else (),
     )
+
+
+#: Columns of the window query above.
+_BARISAN = (
+    "urutan",
+    "jumlah",
+    "selesai",
+    "sebelum",
+    "sebelum_nama",
+    "sesudah",
+    "sesudah_nama",
+    "titik",
+)
 
 
 def _tetangga(nomor: int | None, nama: str) -> Tetangga | None:

@@ -11,6 +11,7 @@ from kinerja.choices import RUPA
 from kinerja.rules.bawaan import BERAKHLAK
 from kinerja.rules.istilah import StatusBukti
 
+from ..choices import RATING
 from ..forms import FormulirPenilaian
 from ..queries.bahan import Bahan, Bukti
 from ..rules.predikat import MATRIKS
@@ -70,7 +71,11 @@ def peta_matriks() -> str:
     )
 
 
-def predikat_kini(formulir: FormulirPenilaian) -> str:
-    """The predikat of the two ratings in the form, "" while one is missing."""
-    pasangan = (formulir["rating_hasil"].value(), formulir["rating_perilaku"].value())
-    return str(MATRIKS.get(pasangan, ""))  # type: ignore[call-overload]
+def pilihan(formulir: FormulirPenilaian) -> dict[str, str]:
+    """What the drawing lights: both ratings as they stand in the form, and their predikat."""
+    hasil, perilaku = (
+        nilai if nilai in RATING else ""
+        for nilai in (formulir["rating_hasil"].value(), formulir["rating_perilaku"].value())
+    )
+    kode = MATRIKS[hasil, perilaku] if hasil and perilaku else ""
+    return {"hasil": hasil, "tingkah": perilaku, "kode": str(kode)}

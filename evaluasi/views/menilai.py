@@ -15,10 +15,11 @@ from ..actions.bentrok import BerubahDiTempatLain
 from ..forms import FormulirPenilaian
 from ..models import Penilaian
 from ..queries import penilaian as queries
-from ..queries.bahan import bahan_penilaian, ekspektasi_perilaku
+from ..queries.bahan import bahan_penilaian
+from ..queries.bahan import tersimpan as ambil_tersimpan
 from ..queries.siklus import siklus_dibuka
 from ..rules.istilah import Predikat, StatusPenilaian
-from .bahan import bagian_perilaku, bagian_rhk, peta_matriks, predikat_kini
+from .bahan import bagian_perilaku, bagian_rhk, peta_matriks, pilihan
 
 PER_HALAMAN = 25
 
@@ -55,9 +56,11 @@ def menilai(request: HttpRequest, nomor: int) -> HttpResponse:
     if request.method != "POST" and penilaian.status is not StatusPenilaian.TERBUKA:
         return redirect("evaluasi:nilai", penilaian.pk)
     bahan = bahan_penilaian(penilaian)
+    tersimpan = ambil_tersimpan(penilaian)
     formulir = FormulirPenilaian(
         request.POST or None,
         penilaian=penilaian,
+        tersimpan=tersimpan,
         rhk_ids=[satu.rhk_id for satu in bahan.rhk],
         saran=bahan.saran.rating if bahan.saran else None,
         pintasan=request.user.pintasan,
@@ -66,7 +69,9 @@ def menilai(request: HttpRequest, nomor: int) -> HttpResponse:
         jawaban = _jalankan(request, penilaian, formulir)
         if jawaban is not None:
             return jawaban
-    return render(request, "evaluasi/menilai.html", _konteks(request, penilaian, bahan, formulir))
+    konteks = _konteks(request, penilaian, bahan, formulir)
+    konteks["perilaku"] = bagian_perilaku(formulir, tersimpan.ekspektasi)
+    return render(request, "evaluasi/menilai.html", konteks)
 
 
 def _jalankan(
@@ -103,18 +108,14 @@ def _konteks(request, penilaian, bahan, formulir) -> dict:
         "penilaian": penilaian,
         "barisan": queries.barisan(request.user, penilaian, pada),
         "putusan": queries.kelayakan(penilaian, pada),
-        "kalibrasi": queries.ada_kalibrasi(penilaian.siklus.periode),
         "wakil": penilaian.penilai if _mewakili(request, penilaian) else None,
         "saran": bahan.saran,
         "bukti": bahan.bukti,
         "formulir": formulir,
         "rhk": bagian_rhk(formulir, bahan),
-        "perilaku": bagian_perilaku(formulir, ekspektasi_perilaku(penilaian.versi_id)),
         "matriks": peta_matriks(),
-        "hasil": formulir["rating_hasil"].value(),
-        "tingkah": formulir["rating_perilaku"].value(),
-        "kode": predikat_kini(formulir),
         "semua_predikat": list(Predikat),
+        **pilihan(formulir),
     }
 
 

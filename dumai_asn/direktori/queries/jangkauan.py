@@ -78,6 +78,18 @@ def bertindak_sebagai(pegawai_id: int, pada: date) -> list[int]:
     ]
 
 
+def sebagai_penilai(akun: Akun, pada: date) -> list[int]:
+    """:func:`bertindak_sebagai` of the person behind ``akun``, kept on the account for its request.
+
+    Empty for an account that belongs to no employee.
+    """
+    simpanan: dict[date, list[int]] = akun.__dict__.setdefault("_sebagai_penilai", {})
+    if pada not in simpanan:
+        sendiri = pegawai_dari(akun)
+        simpanan[pada] = [] if sendiri is None else bertindak_sebagai(sendiri.pk, pada)
+    return simpanan[pada]
+
+
 def dinilai_oleh(penilai_ids: Iterable[int], pada: date) -> "QuerySet[Pegawai]":
     """People whose evaluator on ``pada`` is one of ``penilai_ids``."""
     return Pegawai.objects.filter(
@@ -94,7 +106,7 @@ def pegawai_terjangkau(akun: Akun, pada: date) -> "QuerySet[Pegawai]":
     syarat: Combinable | Q = Q(akun=akun)
     sendiri = pegawai_dari(akun)
     if sendiri is not None:
-        penilai = bertindak_sebagai(sendiri.pk, pada)
+        penilai = sebagai_penilai(akun, pada)
         garis = GarisPenilai.objects.pada(pada)
         syarat |= Exists(garis.filter(pegawai=OuterRef("pk"), penilai__in=penilai))
         # The superior's superior: he decides objections and sees whom his evaluators hold up.
@@ -124,8 +136,9 @@ def pegawai_dari(akun: Akun) -> Pegawai | None:
 
 def menilai_seseorang(pegawai_id: int, pada: date) -> bool:
     """Whether this person evaluates anybody on ``pada``, themselves or for somebody absent."""
+    diwakili = Delegasi.objects.filter(kepada_id=pegawai_id).pada(pada).values("dari_id")
     return (
         GarisPenilai.objects.pada(pada)
-        .filter(penilai__in=bertindak_sebagai(pegawai_id, pada))
+        .filter(Q(penilai_id=pegawai_id) | Q(penilai_id__in=diwakili))
         .exists()
     )
