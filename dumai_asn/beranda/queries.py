@@ -22,13 +22,16 @@ from pembinaan.rules.istilah import StatusKelas
 PALING_BANYAK = 6
 
 _WAKTU = ((4, "malam"), (11, "pagi"), (15, "siang"), (18, "sore"), (24, "malam"))
+#: Malay titles stand before the name by which people are called.
+_GELAR = frozenset({"Datuk", "Encik", "Megat", "Raja", "Said", "Syarifah", "Tengku", "Wan"})
 _SEBUTAN = {JenisKelamin.LAKI_LAKI: "Pak ", JenisKelamin.PEREMPUAN: "Bu "}
 
 
 def sapaan(akun: Akun, pegawai: Pegawai | None, sekarang: datetime) -> str:
-    """ "Selamat pagi, Bu Suri": time of day, form of address where it is known, first name."""
+    """ "Selamat pagi, Bu Suri": time of day, form of address where it is known, calling name."""
     waktu = next(kata for sampai, kata in _WAKTU if sekarang.hour < sampai)
-    nama = (pegawai.nama if pegawai else akun.nama).split()[0]
+    kata_nama = (pegawai.nama if pegawai else akun.nama).split()
+    nama = next((kata for kata in kata_nama if kata not in _GELAR), kata_nama[0])
     sebutan = _SEBUTAN.get(pegawai.kelamin, "") if pegawai and pegawai.kelamin else ""
     return f"Selamat {waktu}, {sebutan}{nama}"
 

@@ -32,7 +32,7 @@ def menu_evaluasi(request: HttpRequest) -> list[ButirMenu]:
             ButirMenu(
                 "nilai",
                 "Nilai saya",
-                "graph-up-arrow",
+                "clipboard-check",
                 reverse("evaluasi:nilai_daftar"),
                 jumlah=belum_diterima(request.user).count(),
                 utama=True,

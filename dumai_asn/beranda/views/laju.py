@@ -8,8 +8,6 @@ from kinerja.rules.capaian import persen
 from kinerja.rules.istilah import Arah, StatusLaju
 
 SERATUS = Decimal(100)
-#: A range stands in the middle of its bar: the axis ends this much beyond its upper end.
-LEBIH = Decimal("1.25")
 
 
 @dataclass(frozen=True)
@@ -34,18 +32,29 @@ def baris_laju(satu: CapaianIndikator) -> BarisLaju:
     """The row of one indicator.
 
     Bars show the share of the target that is reached; for a falling indicator that share is
-    already turned round.  A range shows where the value lies on an axis from nothing.
+    already turned round.  A range shows where the value lies around it.
     """
     if satu.arah is Arah.RENTANG and isinstance(satu.target, tuple):
-        bawah, atas = (Decimal(ujung) for ujung in satu.target)
-        ujung = max(atas * LEBIH, satu.realisasi or Decimal(0)) or Decimal(1)
-        return BarisLaju(
-            satu,
-            None if satu.realisasi is None else satu.realisasi * SERATUS / ujung,
-            bawah=bawah * SERATUS / ujung,
-            atas=atas * SERATUS / ujung,
-        )
+        return _rentang(satu, *(Decimal(ujung) for ujung in satu.target))
     rencana = satu.laju.rencana
     if rencana is None or isinstance(rencana, tuple) or satu.target is None:
         return BarisLaju(satu, satu.persen)
     return BarisLaju(satu, satu.persen, rencana=persen(satu.arah, satu.target, Decimal(rencana)))
+
+
+def _rentang(satu: CapaianIndikator, bawah: Decimal, atas: Decimal) -> BarisLaju:
+    """The axis leaves the width of the range on both sides, and more where the value lies."""
+    lebar = (atas - bawah) or max(atas, Decimal(1))
+    nilai = satu.realisasi
+    kiri = max(Decimal(0), min(bawah - lebar, bawah if nilai is None else nilai))
+    kanan = max(atas + lebar, atas if nilai is None else nilai)
+
+    def letak(titik: Decimal) -> Decimal:
+        return (titik - kiri) * SERATUS / (kanan - kiri)
+
+    return BarisLaju(
+        satu,
+        None if nilai is None else letak(nilai),
+        bawah=letak(bawah),
+        atas=letak(atas),
+    )

@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 from django.http import HttpRequest
+from django.utils import timezone
 
 from dumai_asn.direktori.queries.jangkauan import bertindak_sebagai
 from dumai_asn.inti.rules.tanggal import pendek
@@ -12,7 +13,7 @@ from evaluasi.models import Penilaian
 from kinerja.queries.capaian import CapaianSKP, capaian_skp
 from kinerja.queries.laporan import Kewajiban, dikerjakan, kewajiban_lapor, tahun_lapor
 from kinerja.queries.skp import skp_berlaku
-from kinerja.queries.tim import baris_tim, skp_saya_nilai, tim
+from kinerja.queries.tim import baris_tim, tim
 from kinerja.rules.istilah import StatusLaporan, StatusVersi
 from pembinaan.queries.jp import Rekening, rekening
 
@@ -51,11 +52,10 @@ def pegawai(request: HttpRequest, pada: date) -> dict[str, Any]:
 def penilai(request: HttpRequest, pada: date) -> dict[str, Any]:
     """How far the rating is, and the people of the team."""
     penilai_ids = bertindak_sebagai(request.pegawai.pk, pada)
-    skp_ids = skp_saya_nilai(penilai_ids, pada)
-    anggota = tim(penilai_ids, skp_ids, pada)
+    anggota = tim(penilai_ids, pada)
     return {
         "menilai": kemajuan_menilai(request.user, pada),
-        "baris": baris_tim(anggota[:SEKILAS], skp_ids, pada),
+        "baris": baris_tim(anggota[:SEKILAS], pada),
         "jumlah_tim": anggota.count(),
     }
 
@@ -64,12 +64,12 @@ def _menunggu(wajib: Sequence[Kewajiban], pada: date) -> list[dict[str, Any]]:
     """What this person sent and somebody else has to answer."""
     return [
         {
-            "kata": f"Diajukan {pendek(satu.laporan.diajukan_pada.date())}",
+            "kata": f"Diajukan {pendek(timezone.localdate(satu.diajukan_pada))}",
             "judul": f"Laporan {satu.periode}",
             "sub": "Menunggu jawaban penilai Anda.",
         }
         for satu in wajib
-        if satu.laporan and satu.status is StatusLaporan.DIAJUKAN
+        if satu.diajukan_pada and satu.status is StatusLaporan.DIAJUKAN
     ]
 
 
