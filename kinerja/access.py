@@ -14,6 +14,7 @@ from dumai_asn.akun.models import Akun
 from dumai_asn.direktori.models import Pegawai
 from dumai_asn.direktori.queries.jangkauan import (
     bertindak_sebagai,
+    dinilai_oleh,
     memegang,
     pegawai_dari,
     pegawai_terjangkau,
@@ -22,27 +23,43 @@ from dumai_asn.direktori.rules.izin import Izin
 from dumai_asn.inti.rules.alur import Alur
 
 from .models import SKP, BuktiDukung, Indikator, LaporanPeriode
-from .queries.penilai import penilai_skp, skp_dinilai, skp_pernah_dinilai
+from .queries.penilai import Penilai, penilai_skp, skp_dinilai, skp_pernah_dinilai
 from .rules.istilah import Pelaku
 
 
 def pelaku_skp(akun: Akun, skp: SKP, pada: date | None = None) -> frozenset[Pelaku]:
-    """As whom ``akun`` may act on ``skp`` on ``pada``, for the transition tables.
-
-    PENGELOLA answers only where the directory knows no evaluator.
-    """
+    """As whom ``akun`` may act on ``skp`` on ``pada``, for the transition tables."""
     pada = pada or timezone.localdate()
+    sebagai = set()
+    if boleh_menjawab(akun, penilai := penilai_skp([skp.pk], pada).get(skp.pk), pada):
+        sebagai.add(Pelaku.PENILAI if penilai else Pelaku.PENGELOLA)
     sendiri = pegawai_dari(akun)
-    sebagai: set[Pelaku] = set()
     if sendiri is not None and skp.pegawai_id == sendiri.pk:
         sebagai.add(Pelaku.EMPUNYA)
-    penilai = penilai_skp([skp.pk], pada).get(skp.pk)
-    if penilai is None:
-        if memegang(akun, Izin.KELOLA_JENDELA, pada):
-            sebagai.add(Pelaku.PENGELOLA)
-    elif sendiri is not None and penilai.pegawai_id in bertindak_sebagai(sendiri.pk, pada):
-        sebagai.add(Pelaku.PENILAI)
     return frozenset(sebagai)
+
+
+def boleh_menjawab(akun: Akun, penilai: Penilai | None, pada: date) -> bool:
+    """Whether ``akun`` answers for an SKP whose evaluator on ``pada`` is ``penilai``.
+
+    The evaluator and who acts for them; HR where the directory knows nobody (None).
+    """
+    if penilai is None:
+        return memegang(akun, Izin.KELOLA_JENDELA, pada)
+    sendiri = pegawai_dari(akun)
+    return sendiri is not None and sendiri.pk in (penilai.pegawai_id, penilai.wakil_id)
+
+
+def penilai_ids(akun: Akun, pada: date) -> list[int]:
+    """The evaluators for whom ``akun`` acts on ``pada``: itself and whoever delegated.
+
+    Kept on the account for its request; empty for an account without an employee.
+    """
+    simpanan: dict[date, list[int]] = akun.__dict__.setdefault("_penilai_ids", {})
+    if pada not in simpanan:
+        sendiri = pegawai_dari(akun)
+        simpanan[pada] = [] if sendiri is None else bertindak_sebagai(sendiri.pk, pada)
+    return simpanan[pada]
 
 
 def wajib_tindakan(
@@ -60,12 +77,20 @@ def wajib_tindakan(
     return pelaku
 
 
+def wajib_menilai(akun: Akun, pada: date) -> list[int]:
+    """:func:`penilai_ids` of who evaluates anybody; everybody else gets 403."""
+    ids = penilai_ids(akun, pada)
+    if not dinilai_oleh(ids, pada).exists() and not skp_dinilai(ids, pada).exists():
+        raise PermissionDenied("Halaman ini untuk pejabat penilai kinerja.")
+    return ids
+
+
 def anggota(akun: Akun, pegawai_id: int, *, pada: date | None = None) -> Pegawai:
     """A person whose targets and progress ``akun`` may see; 404 otherwise."""
     pada = pada or timezone.localdate()
     pegawai = pegawai_terjangkau(akun, pada).filter(pk=pegawai_id).first()
     if pegawai is None:
-        bekas = _sebagai_penilai(akun, pada)
+        bekas = penilai_ids(akun, pada)
         if bekas and skp_dinilai(bekas, pada).filter(pegawai=pegawai_id).exists():
             pegawai = Pegawai.objects.filter(pk=pegawai_id).first()
     if pegawai is None:
@@ -120,10 +145,5 @@ def laporan_terlihat(akun: Akun, laporan_id: int, *, pada: date | None = None) -
 def _terlihat(akun: Akun, skp: SKP, pada: date) -> bool:
     if pegawai_terjangkau(akun, pada).filter(pk=skp.pegawai_id).exists():
         return True
-    penilai = _sebagai_penilai(akun, pada)
+    penilai = penilai_ids(akun, pada)
     return bool(penilai) and skp_pernah_dinilai(penilai).filter(pk=skp.pk).exists()
-
-
-def _sebagai_penilai(akun: Akun, pada: date) -> list[int]:
-    sendiri = pegawai_dari(akun)
-    return [] if sendiri is None else bertindak_sebagai(sendiri.pk, pada)

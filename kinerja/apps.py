@@ -7,8 +7,17 @@ class KinerjaConfig(AppConfig):
 
     def ready(self) -> None:
         from dumai_asn.inti import papan
+        from dumai_asn.pemberitahuan.actions.pengingat import SumberPengingat
 
+        from .choices import LANGKAH
+        from .queries.pengingat import progres_lewat
         from .rules.bawaan import ACUAN
+        from .views import menu
 
         for butir in ACUAN:
             papan.daftarkan("acuan", butir.kunci, butir)
+        for urutan, (kode, langkah) in enumerate(LANGKAH.items()):
+            papan.daftarkan("langkah", str(kode), langkah, urutan)
+        papan.daftarkan("menu", "kinerja", menu.menu)
+        papan.daftarkan("tugas", "kinerja", menu.tugas)
+        papan.daftarkan("sumber_pengingat", "kinerja.progres_lewat", SumberPengingat(progres_lewat))

@@ -62,7 +62,7 @@ milik AS (
 )
 SELECT {kolom}
 """
-#: Continues ``_MILIK``: each person's window of a step with the last open day.
+#: Goes on from ``_MILIK``: each person's window of a step with the last open day.
 _BATAS = """
     m.pegawai_id, m.periode_id, lower(w.masa),
     greatest(upper(w.masa) - 1, (
@@ -75,6 +75,10 @@ _BATAS = """
 FROM milik m JOIN kinerja_jendela w ON w.periode_id = m.periode_id AND w.langkah = %s
 """
 _SEORANG = "p.pegawai_id = %s"
+#: Person, period, first and last open day; parameters: pada, tahun[], pegawai[], langkah.
+BATAS_SETAHUN = _MILIK.format(
+    syarat="e.tahun_id = ANY (%s)", siapa="p.pegawai_id = ANY (%s)", kolom=_BATAS
+)
 
 #: The person's own extensions and those of the units above, nearest first, of one window.
 _TAMBAHAN = """
@@ -125,11 +129,8 @@ def batas_langkah(
 
     One statement; each period is judged on its day nearest to ``pada``.
     """
-    sql = _MILIK.format(
-        syarat="e.tahun_id = ANY (%s)", siapa="p.pegawai_id = ANY (%s)", kolom=_BATAS
-    )
     with connection.cursor() as kursor:
-        kursor.execute(sql, [pada, list(tahun), list(pegawai_ids), langkah])
+        kursor.execute(BATAS_SETAHUN, [pada, list(tahun), list(pegawai_ids), langkah])
         return [BatasLangkah(*baris) for baris in kursor.fetchall()]
 
 
@@ -147,18 +148,22 @@ def jendela_untuk(
 
     None when the period has no window for this step, or is not this person's period.
     """
-    jendela = Jendela.objects.filter(periode=periode, langkah=langkah).first()
-    if jendela is None:
-        return None
-    milik = _MILIK.format(syarat="e.id = %s", siapa=_SEORANG, kolom="unit_id FROM milik")
+    kolom = """m.unit_id, w.id, lower(w.masa), upper(w.masa),
+        EXISTS (SELECT 1 FROM kinerja_perpanjangan t WHERE t.jendela_id = w.id)
+        FROM milik m JOIN kinerja_jendela w ON w.periode_id = m.periode_id
+        WHERE m.periode_id = %s AND w.langkah = %s"""
+    milik = _MILIK.format(syarat="e.id = %s", siapa=_SEORANG, kolom=kolom)
     with connection.cursor() as kursor:
-        kursor.execute(f"{milik} WHERE periode_id = %s", [pada, periode.pk, pegawai.pk, periode.pk])
-        unit = kursor.fetchone()
-        if unit is None:
+        kursor.execute(milik, [pada, periode.pk, pegawai.pk, periode.pk, langkah])
+        baris = kursor.fetchone()
+        if baris is None:
             return None
-        kursor.execute(_TAMBAHAN, [*unit, pegawai.nama, jendela.pk, pegawai.pk])
-        tambahan = [Tambahan(*baris) for baris in kursor.fetchall()]
-    return berlaku(*masa_dari(jendela.masa), tambahan, pada)
+        unit_id, jendela_id, mulai, akhir, diperpanjang = baris
+        tambahan = []
+        if diperpanjang:
+            kursor.execute(_TAMBAHAN, [unit_id, pegawai.nama, jendela_id, pegawai.pk])
+            tambahan = [Tambahan(*satu) for satu in kursor.fetchall()]
+    return berlaku(mulai, akhir, tambahan, pada)
 
 
 def jendela_berlaku(periode: Periode, langkah: str, pada: date) -> "QuerySet[Pegawai]":

@@ -1,34 +1,41 @@
 """Reports of periods: who owes which, until when, and how it stands."""
 
-from collections import defaultdict
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
-from ..models import SKP, LaporanPeriode, Periode
+from django.db import connection
+
+from ..models import Periode
 from ..rules.istilah import JenisPeriode, Langkah, StatusLaporan
-from .jendela import batas_langkah
-from .masa import masa_dari
+from .jendela import BATAS_SETAHUN
 
 #: States in which the employee has done their part.
 SUDAH = (StatusLaporan.DIAJUKAN, StatusLaporan.DITERIMA)
 
+_KEWAJIBAN = f"""
+SELECT b.pegawai_id, s.id, e.id, e.tahun_id, e.jenis, e.nama, e.masa, b.mulai, b.hari_terakhir,
+       l.id, coalesce(l.status, 'BELUM'), l.diajukan_pada
+FROM ({BATAS_SETAHUN}) AS b (pegawai_id, periode_id, mulai, hari_terakhir)
+JOIN kinerja_periode e ON e.id = b.periode_id
+JOIN kinerja_skp s ON s.pegawai_id = b.pegawai_id AND s.tahun_id = e.tahun_id AND s.masa && e.masa
+LEFT JOIN kinerja_laporanperiode l ON l.skp_id = s.id AND l.periode_id = e.id
+ORDER BY lower(e.masa), s.id
+"""
+
 
 @dataclass(frozen=True)
 class Kewajiban:
-    """A report that an SKP owes for a period, with its window and, once begun, its row."""
+    """A report that an SKP owes for a period, with its window; ``laporan_id`` once it has a row."""
 
     pegawai_id: int
     skp_id: int
     periode: Periode
     mulai: date
     hari_terakhir: date
-    laporan: LaporanPeriode | None
-
-    @property
-    def status(self) -> StatusLaporan:
-        """Its state; BELUM while there is no row."""
-        return StatusLaporan(self.laporan.status) if self.laporan else StatusLaporan.BELUM
+    laporan_id: int | None
+    status: StatusLaporan
+    diajukan_pada: datetime | None
 
     @property
     def selesai(self) -> bool:
@@ -52,50 +59,39 @@ def tahun_lapor(pada: date) -> set[int]:
 def kewajiban_lapor(
     pegawai_ids: Collection[int], tahun: Collection[int], pada: date
 ) -> list[Kewajiban]:
-    """Every report these people owe for ``tahun``, in order of time.  Four statements.
+    """Every report these people owe for ``tahun``, in order of time.  One statement.
 
     Of several kinds of period with a progress window, the shortest rhythm is the one reported.
     """
-    batas = batas_langkah(pegawai_ids, tahun, Langkah.PROGRES, pada)
-    periode = Periode.objects.in_bulk({satu.periode_id for satu in batas})
-    semua_skp = SKP.objects.filter(pegawai__in=list(pegawai_ids), tahun__in=list(tahun))
-    skp: dict[int, list[SKP]] = defaultdict(list)
-    for satu_skp in semua_skp.order_by("id"):
-        skp[satu_skp.pegawai_id].append(satu_skp)
-    laporan = {
-        (satu.skp_id, satu.periode_id): satu
-        for satu in LaporanPeriode.objects.filter(
-            skp__pegawai__in=list(pegawai_ids), periode__in=list(periode)
-        )
-    }
+    with connection.cursor() as kursor:
+        kursor.execute(_KEWAJIBAN, [pada, list(tahun), list(pegawai_ids), Langkah.PROGRES])
+        semua = [_kewajiban(*baris) for baris in kursor.fetchall()]
     irama: dict[int, int] = {}
-    for b in batas:
-        tingkat = _irama(periode[b.periode_id])
-        irama[b.pegawai_id] = min(tingkat, irama.get(b.pegawai_id, tingkat))
-    hasil = [
-        Kewajiban(
-            pegawai_id=b.pegawai_id,
-            skp_id=s.pk,
-            periode=periode[b.periode_id],
-            mulai=b.mulai,
-            hari_terakhir=b.hari_terakhir,
-            laporan=laporan.get((s.pk, b.periode_id)),
-        )
-        for b in batas
-        if _irama(periode[b.periode_id]) == irama[b.pegawai_id]
-        for s in skp[b.pegawai_id]
-        if _bertemu(s, periode[b.periode_id])
-    ]
-    return sorted(hasil, key=lambda satu: (masa_dari(satu.periode.masa), satu.skp_id))
+    for satu in semua:
+        tingkat = _irama(satu)
+        irama[satu.pegawai_id] = min(tingkat, irama.get(satu.pegawai_id, tingkat))
+    return [satu for satu in semua if _irama(satu) == irama[satu.pegawai_id]]
 
 
-def _irama(periode: Periode) -> int:
-    return tuple(JenisPeriode).index(JenisPeriode(periode.jenis))
+def _kewajiban(  # one argument a column
+    pegawai_id: int, skp_id: int, periode_id: int, tahun: int, jenis: str, nama: str, masa: object,
+    mulai: date, hari_terakhir: date, laporan_id: int | None, status: str,
+    diajukan_pada: datetime | None,
+) -> Kewajiban:  # fmt: skip
+    return Kewajiban(
+        pegawai_id=pegawai_id,
+        skp_id=skp_id,
+        periode=Periode(pk=periode_id, tahun_id=tahun, jenis=jenis, nama=nama, masa=masa),
+        mulai=mulai,
+        hari_terakhir=hari_terakhir,
+        laporan_id=laporan_id,
+        status=StatusLaporan(status),
+        diajukan_pada=diajukan_pada,
+    )
 
 
-def _bertemu(skp: SKP, periode: Periode) -> bool:
-    satu, dua = masa_dari(skp.masa), masa_dari(periode.masa)
-    return satu.mulai < dua.akhir and dua.mulai < satu.akhir
+def _irama(satu: Kewajiban) -> int:
+    return tuple(JenisPeriode).index(JenisPeriode(satu.periode.jenis))
 
 
 def dikerjakan(kewajiban: Sequence[Kewajiban], pada: date) -> Kewajiban | None:
@@ -109,3 +105,9 @@ def dikerjakan(kewajiban: Sequence[Kewajiban], pada: date) -> Kewajiban | None:
         return min(terbuka, key=lambda satu: (satu.selesai, satu.hari_terakhir))
     lewat = [satu for satu in kewajiban if satu.hari_terakhir < pada]
     return max(lewat, key=lambda satu: satu.hari_terakhir, default=None)
+
+
+def diperiksa(kewajiban: Sequence[Kewajiban], pada: date) -> Kewajiban | None:
+    """Which report of a person their evaluator looks at: one that waits, else the one at work."""
+    menunggu = (satu for satu in kewajiban if satu.status is StatusLaporan.DIAJUKAN)
+    return next(menunggu, None) or dikerjakan(kewajiban, pada)

@@ -16,7 +16,7 @@ from ..rules.istilah import JenisBukti, StatusBukti
 BUKTI_PER_RHK = 12
 
 
-def entri(skp: SKP, masa: DateRange | None = None) -> "QuerySet[Progres]":
+def entri(skp_id: int, masa: DateRange | None = None) -> "QuerySet[Progres]":
     """Entries of an SKP, newest first, each with its indicator's words and its evidence.
 
     ``masa`` narrows them to the days of a period.  For a page: two statements.
@@ -26,7 +26,7 @@ def entri(skp: SKP, masa: DateRange | None = None) -> "QuerySet[Progres]":
     ).order_by("-versi__nomor")
     bukti = BuktiDukung.objects.exclude(status=StatusBukti.DITARIK).select_related("berkas")
     baris = (
-        Progres.objects.filter(skp=skp)
+        Progres.objects.filter(skp=skp_id)
         .annotate(
             teks=Subquery(isi.values("teks")[:1]),
             satuan=Subquery(isi.values("satuan")[:1]),
@@ -38,6 +38,11 @@ def entri(skp: SKP, masa: DateRange | None = None) -> "QuerySet[Progres]":
     if masa is None:
         return baris
     return baris.filter(tanggal__gte=masa.lower, tanggal__lt=masa.upper)
+
+
+def entri_bukti(bukti: BuktiDukung, paling_banyak: int = 20) -> "QuerySet[Progres]":
+    """The newest entries that this piece of evidence stands behind."""
+    return entri(bukti.skp_id).filter(bukti=bukti)[:paling_banyak]
 
 
 def bukti_dipakai_lagi(skp: SKP, paling_banyak: int = 10) -> "QuerySet[BuktiDukung]":

@@ -197,7 +197,7 @@ def test_pindah_sesudah_periode_tidak_mengubah_jendela(kota):
 def test_jumlah_pernyataan(kota, django_assert_num_queries):
     periode = buat_tahun()["III"]
     perpanjang(Jendela.objects.get(periode=periode), date(2026, 10, 9), unit=kota.unit["IZIN"])
-    with django_assert_num_queries(3):
+    with django_assert_num_queries(2):
         jendela_untuk(kota.pegawai["sari"], PROGRES, periode=periode, pada=date(2026, 9, 1))
     with django_assert_num_queries(1):
         batas_langkah([p.pk for p in kota.pegawai.values()], [2026], PROGRES, date(2026, 9, 1))

@@ -1,0 +1,243 @@
+"""Forms of this room.  Workflow is decided by the actions; a refusal comes back to its field."""
+
+from datetime import date
+from typing import Any
+from uuid import uuid4
+
+from django import forms
+from django.core import signing
+from django.core.exceptions import ValidationError
+from django.core.files.uploadedfile import UploadedFile
+from django.core.validators import URLValidator
+
+from dumai_asn.akun.models import Akun
+from dumai_asn.inti.actions.berkas import BerkasDitolak, simpan_berkas
+from dumai_asn.inti.forms import AngkaField, HelperIsian, NomorUbahField, TanggalField, TeksField
+from dumai_asn.inti.models import Berkas
+
+from .actions.bersama import IsianDitolak
+from .actions.bukti import BuktiBaru
+from .actions.progres import IsianProgres
+from .queries.capaian import CapaianIndikator
+from .rules.istilah import Arah
+
+#: Files and links of one entry.
+BUKTI_MAKS = 5
+TERIMA_BERKAS = ".pdf,.jpg,.jpeg,.png,.webp,.docx,.xlsx,.pptx,image/*"
+KATA_BERKAS = "PDF, foto, atau dokumen Word, Excel, PowerPoint. Paling besar 10 MB."
+
+
+class IsianBerkas(forms.FileInput):
+    """A file input that takes several files."""
+
+    allow_multiple_selected = True
+
+
+class BanyakBerkasField(forms.FileField):
+    """Cleans to the list of uploaded files."""
+
+    widget = IsianBerkas
+
+    def clean(self, data: Any, initial: Any = None) -> list[UploadedFile]:
+        semua = data if isinstance(data, list | tuple) else [data] if data else []
+        if len(semua) > BUKTI_MAKS:
+            raise ValidationError(f"Paling banyak {BUKTI_MAKS} berkas sekali kirim.")
+        # Emptiness and size are judged by the content store, in words.
+        return list(semua)
+
+
+PESAN_TAUTAN = "Tulis alamat lengkap yang diawali https://."
+
+
+class TautanField(forms.URLField):
+    """A web address; ``contoh.go.id/x`` is read as https, other schemes are refused."""
+
+    default_validators = [URLValidator(schemes=["http", "https"], message=PESAN_TAUTAN)]
+
+    def __init__(self, **kwargs: Any) -> None:
+        kwargs.setdefault("assume_scheme", "https")
+        kwargs.setdefault("max_length", 500)
+        kwargs.setdefault("widget", forms.TextInput(attrs={"inputmode": "url"}))
+        kwargs.setdefault("error_messages", {"invalid": PESAN_TAUTAN})
+        super().__init__(**kwargs)
+
+
+class BerbuktiForm(forms.Form):
+    """Files and a link as evidence; files stay stored when another field needs a repair.
+
+    A stored file comes back as a ticked box whose value is signed for this account, so that it
+    is neither uploaded twice nor claimed by somebody else.
+    """
+
+    helper = HelperIsian()
+
+    def __init__(self, *args: Any, oleh: Akun, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.oleh = oleh
+        self.terunggah: list[tuple[str, str]] = []
+        self._berkas: list[tuple[Berkas, str]] = []
+
+    @property
+    def _garam(self) -> str:
+        return f"kinerja.terunggah:{self.oleh.pk}"
+
+    def _kenali_terunggah(self) -> None:
+        for tanda in self.data.getlist("terunggah") if self.is_bound else []:
+            try:
+                nomor, nama = signing.loads(tanda, salt=self._garam, max_age=86_400)
+            except signing.BadSignature:
+                continue
+            berkas = Berkas.objects.filter(pk=nomor).first()
+            if berkas:
+                self._simpan(berkas, nama)
+
+    def _simpan(self, berkas: Berkas, nama: str) -> None:
+        self._berkas.append((berkas, nama))
+        tanda = signing.dumps([berkas.pk, nama], salt=self._garam)
+        self.terunggah.append((tanda, nama))
+
+    def clean_berkas(self) -> list[UploadedFile]:
+        """Store every file that can be kept; name each one that cannot."""
+        self._kenali_terunggah()
+        galat = []
+        for satu in self.cleaned_data["berkas"]:
+            try:
+                self._simpan(simpan_berkas(satu, satu.name, oleh=self.oleh), satu.name)
+            except BerkasDitolak as ditolak:
+                galat.append(ValidationError(str(ditolak)))
+        if galat:
+            raise ValidationError(galat)
+        return self.cleaned_data["berkas"]
+
+    def bukti(self) -> list[BuktiBaru]:
+        """The evidence of a valid form, files first."""
+        hasil = [BuktiBaru(nama, berkas) for berkas, nama in self._berkas]
+        tautan = self.cleaned_data.get("tautan")
+        if tautan:
+            nama = tautan.split("://", 1)[1].rstrip("/")
+            hasil.append(BuktiBaru(nama, tautan=tautan))
+        return hasil
+
+    def tolak(self, galat: ValueError) -> None:
+        """Show an action's refusal at its field, or above the form."""
+        isian = getattr(galat, "isian", "")
+        self.add_error(isian if isian in self.fields else None, str(galat))
+
+
+class FormulirKemajuan(BerbuktiForm):
+    """An entry of progress on one indicator."""
+
+    kunci_kirim = forms.UUIDField(widget=forms.HiddenInput)
+    nilai = AngkaField(label="Realisasi")
+    tahap = forms.MultipleChoiceField(
+        label="Tahapan yang sudah selesai",
+        widget=forms.CheckboxSelectMultiple,
+        required=False,
+        error_messages={"invalid_choice": "Tahapan ini tidak ada dalam SKP."},
+    )
+    tanggal = TanggalField(label="Tanggal", help_text="Hari yang diceritakan catatan ini.")
+    catatan = TeksField(label="Catatan", baris=3, required=False, max_length=2000)
+    alasan_terlambat = TeksField(label="Alasan terlambat", max_length=300)
+    berkas = BanyakBerkasField(
+        label="Bukti berupa berkas",
+        required=False,
+        help_text=KATA_BERKAS,
+        widget=IsianBerkas(attrs={"accept": TERIMA_BERKAS}),
+    )
+    tautan = TautanField(label="Bukti berupa tautan", required=False)
+    bukti_lama = forms.TypedMultipleChoiceField(
+        label="Pakai bukti yang sudah ada",
+        coerce=int,
+        widget=forms.CheckboxSelectMultiple,
+        required=False,
+        error_messages={"invalid_choice": "Salah satu bukti sudah ditarik. Pilih lagi."},
+    )
+
+    def __init__(
+        self,
+        *args: Any,
+        indikator: CapaianIndikator,
+        bukti_lama: list[tuple[int, str]],
+        terlambat: bool,
+        pada: date,
+        **kwargs: Any,
+    ) -> None:
+        kwargs.setdefault("initial", {"kunci_kirim": uuid4(), "tanggal": pada})
+        super().__init__(*args, **kwargs)
+        self.indikator = indikator
+        self.fields["tahap"].choices = list(enumerate(indikator.tahapan, start=1))
+        self.fields["bukti_lama"].choices = bukti_lama
+        satuan = f" ({indikator.satuan})" if indikator.satuan else ""
+        self.fields["nilai"].label = f"Realisasi{satuan}"
+        for nama in self._tidak_dipakai(terlambat):
+            del self.fields[nama]
+
+    def _tidak_dipakai(self, terlambat: bool) -> list[str]:
+        buang = ["nilai"] if self.indikator.arah is Arah.TAHAPAN else ["tahap"]
+        if self.indikator.target is None:
+            buang.append("nilai")
+            self.fields["catatan"].required = True
+        if not terlambat:
+            buang.append("alasan_terlambat")
+        if not self.fields["bukti_lama"].choices:
+            buang.append("bukti_lama")
+        return buang
+
+    def isian(self) -> IsianProgres:
+        """What the action takes."""
+        isi = self.cleaned_data
+        return IsianProgres(
+            indikator_id=self.indikator.indikator_id,
+            tanggal=isi["tanggal"],
+            nilai=isi.get("nilai"),
+            tahap=tuple(int(satu) for satu in isi.get("tahap", ())),
+            catatan=isi["catatan"],
+            alasan_terlambat=isi.get("alasan_terlambat", ""),
+        )
+
+
+class FormulirPerbaikan(BerbuktiForm):
+    """A better file or link in place of returned evidence."""
+
+    nomor_ubah = NomorUbahField()
+    berkas = BanyakBerkasField(
+        label="Berkas pengganti",
+        required=False,
+        help_text=KATA_BERKAS,
+        widget=forms.FileInput(attrs={"accept": TERIMA_BERKAS}),
+    )
+    tautan = TautanField(label="Atau tautan pengganti", required=False)
+
+    def pengganti(self) -> BuktiBaru:
+        """The one replacement; refuses none and more than one."""
+        semua = self.bukti()
+        if len(semua) != 1:
+            raise IsianDitolak("Pilih satu berkas atau tulis satu tautan.", "berkas")
+        return semua[0]
+
+
+class FormulirLaporan(forms.Form):
+    """What goes with a submitted report."""
+
+    helper = HelperIsian()
+    ringkasan = TeksField(label="Ringkasan untuk penilai", baris=4, required=False, max_length=2000)
+    alasan_terlambat = TeksField(label="Alasan terlambat", max_length=300)
+
+    def __init__(self, *args: Any, terlambat: bool, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if not terlambat:
+            del self.fields["alasan_terlambat"]
+
+
+class FormulirJawaban(forms.Form):
+    """The evaluator's answer to a report or a piece of evidence; the button says which act."""
+
+    helper = HelperIsian()
+    nomor_ubah = NomorUbahField()
+    catatan = TeksField(
+        label="Catatan untuk pegawai",
+        baris=3,
+        required=False,
+        max_length=2000,
+        help_text="Wajib diisi bila mengembalikan.",
+    )

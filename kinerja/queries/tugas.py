@@ -1,0 +1,67 @@
+"""What waits for one person, as employee and as evaluator: counters and task rows."""
+
+from collections.abc import Collection
+from datetime import date
+
+from django.db import connection
+from django.db.models import QuerySet
+
+from dumai_asn.direktori.models import Pegawai
+
+from ..models import BuktiDukung, LaporanPeriode
+from ..rules.istilah import StatusBukti, StatusLaporan
+from .laporan import tahun_lapor
+
+
+def bukti_dikembalikan(pegawai: Pegawai) -> "QuerySet[BuktiDukung]":
+    """Own evidence that the evaluator gave back, the oldest first."""
+    return BuktiDukung.objects.filter(
+        skp__pegawai=pegawai, status=StatusBukti.DIKEMBALIKAN
+    ).order_by("diperiksa_pada", "id")
+
+
+def jumlah_dikembalikan(pegawai: Pegawai) -> int:
+    """How many own pieces of evidence and reports were given back.  One statement."""
+    laporan = LaporanPeriode.objects.filter(skp__pegawai=pegawai, status=StatusLaporan.DIKEMBALIKAN)
+    bukti = bukti_dikembalikan(pegawai).order_by()
+    return bukti.values("pk").union(laporan.values("pk"), all=True).count()
+
+
+def catatan_laporan(laporan_ids: Collection[int]) -> dict[int, str]:
+    """Report id → what its evaluator wrote.  One statement, none without ids."""
+    if not laporan_ids:
+        return {}
+    semua = LaporanPeriode.objects.filter(pk__in=laporan_ids)
+    return dict(semua.values_list("pk", "catatan"))
+
+
+_MENUNGGU = """
+WITH milik AS (
+    SELECT s.id, s.pegawai_id
+    FROM kinerja_skp s
+    JOIN direktori_garispenilai g ON g.penempatan_id = s.penempatan_id
+        AND g.masa @> greatest(lower(s.masa), least(%(pada)s::date, upper(s.masa) - 1))
+    WHERE s.tahun_id = ANY (%(tahun)s) AND (g.penilai_id = %(penilai)s OR g.penilai_id IN (
+        SELECT d.dari_id FROM direktori_delegasi d
+        WHERE d.kepada_id = %(penilai)s AND d.masa @> %(pada)s::date
+    ))
+)
+SELECT (SELECT count(DISTINCT m.pegawai_id)
+        FROM kinerja_laporanperiode l JOIN milik m ON m.id = l.skp_id
+        WHERE l.status = 'DIAJUKAN'),
+       (SELECT count(*) FROM kinerja_buktidukung b
+        WHERE b.status = 'DIKIRIM' AND b.skp_id IN (SELECT id FROM milik))
+"""
+
+
+def jumlah_menunggu(penilai_id: int, pada: date) -> tuple[int, int]:
+    """People with a report, and pieces of evidence, that wait for this evaluator or delegate.
+
+    One statement: every page of an evaluator asks.
+    """
+    with connection.cursor() as kursor:
+        kursor.execute(
+            _MENUNGGU, {"pada": pada, "tahun": list(tahun_lapor(pada)), "penilai": penilai_id}
+        )
+        orang, bukti = kursor.fetchone() or (0, 0)
+    return orang, bukti

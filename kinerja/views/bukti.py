@@ -1,0 +1,125 @@
+"""One piece of evidence: seen, opened, mended, withdrawn, checked."""
+
+from typing import Any
+
+from django.contrib import messages
+from django.core.files.storage import default_storage
+from django.http import FileResponse, Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_POST, require_safe
+
+from dumai_asn.inti.rules.alur import AlurDitolak
+
+from .. import access
+from ..actions.bersama import IsianBerubah, IsianDitolak
+from ..actions.bukti import perbaiki_bukti, periksa_bukti, tarik_bukti
+from ..forms import FormulirJawaban, FormulirPerbaikan
+from ..models import BuktiDukung
+from ..queries.progres import entri_bukti
+from ..rules.alur import ALUR_BUKTI, Tindakan
+from ..rules.istilah import Pelaku
+from .unduh import nama_unduhan
+
+DITOLAK = (AlurDitolak, IsianBerubah, IsianDitolak)
+KATA = {Tindakan.TERIMA: "diterima", Tindakan.KEMBALIKAN: "dikembalikan"}
+
+
+@require_safe
+def bukti(request: HttpRequest, bukti_id: int) -> HttpResponse:
+    """State, content and entries of a piece of evidence, with what this account may do."""
+    return _halaman(request, access.bukti_terlihat(request.user, bukti_id))
+
+
+def _halaman(request: HttpRequest, satu: BuktiDukung, form: Any = None) -> HttpResponse:
+    """The page; ``form`` is one that was refused, with everything typed in it."""
+    pelaku = access.pelaku_skp(request.user, satu.skp)
+    tindakan = ALUR_BUKTI.tindakan(satu.status, pelaku)
+    awal = {"initial": {"nomor_ubah": satu.nomor_ubah}}
+    konteks = {
+        "bukti": satu,
+        "milik_saya": Pelaku.EMPUNYA in pelaku,
+        "entri": entri_bukti(satu),
+        "boleh_tarik": Tindakan.TARIK in tindakan,
+    }
+    if Tindakan.PERBAIKI in tindakan:
+        ganti = form if isinstance(form, FormulirPerbaikan) else None
+        konteks["perbaikan"] = ganti or FormulirPerbaikan(oleh=request.user, **awal)
+    if Tindakan.TERIMA in tindakan:
+        konteks["jawaban"] = form if isinstance(form, FormulirJawaban) else FormulirJawaban(**awal)
+    elif isinstance(form, FormulirJawaban):
+        konteks["ditolak"] = form
+    return render(request, "kinerja/bukti.html", konteks)
+
+
+@require_safe
+def berkas(request: HttpRequest, bukti_id: int) -> FileResponse:
+    """The file itself: pictures in the browser, everything else as a download.
+
+    The type is the stored one, never guessed, and the browser may run nothing in it.
+    """
+    satu = access.bukti_terlihat(request.user, bukti_id)
+    if satu.berkas is None or not default_storage.exists(satu.berkas.lokasi):
+        raise Http404
+    jenis = satu.berkas.jenis_isi
+    jawaban = FileResponse(
+        default_storage.open(satu.berkas.lokasi),
+        as_attachment=not jenis.startswith("image/"),
+        filename=nama_unduhan(satu.nama, jenis),
+        content_type=jenis,
+    )
+    jawaban["X-Content-Type-Options"] = "nosniff"
+    jawaban["Content-Security-Policy"] = "default-src 'none'; sandbox"
+    return jawaban
+
+
+@require_POST
+def perbaiki(request: HttpRequest, bukti_id: int) -> HttpResponse:
+    """Replace a returned piece by a better file or link."""
+    satu = access.bukti_terlihat(request.user, bukti_id)
+    access.wajib_tindakan(ALUR_BUKTI, Tindakan.PERBAIKI, satu.skp, request.user)
+    form = FormulirPerbaikan(request.POST, request.FILES, oleh=request.user)
+    if form.is_valid():
+        try:
+            nomor = form.cleaned_data["nomor_ubah"]
+            perbaiki_bukti(satu, form.pengganti(), oleh=request.user, nomor_ubah=nomor)
+        except DITOLAK as galat:
+            form.tolak(galat)
+        else:
+            messages.success(request, "Bukti diperbaiki dan dikirim lagi kepada penilai.")
+            return redirect("kinerja:bukti", bukti_id)
+    return _halaman(request, satu, form)
+
+
+@require_POST
+def tarik(request: HttpRequest, bukti_id: int) -> HttpResponse:
+    """Withdraw an own piece that was not accepted."""
+    satu = access.bukti_terlihat(request.user, bukti_id)
+    access.wajib_tindakan(ALUR_BUKTI, Tindakan.TARIK, satu.skp, request.user)
+    form = FormulirJawaban(request.POST)
+    if form.is_valid():
+        try:
+            tarik_bukti(satu, oleh=request.user, nomor_ubah=form.cleaned_data["nomor_ubah"])
+        except DITOLAK as galat:
+            messages.error(request, str(galat))
+        else:
+            messages.success(request, "Bukti ditarik.")
+    return redirect("kinerja:bukti", bukti_id)
+
+
+@require_POST
+def periksa(request: HttpRequest, bukti_id: int) -> HttpResponse:
+    """Accept or return a piece of evidence."""
+    satu = access.bukti_terlihat(request.user, bukti_id)
+    access.wajib_tindakan(ALUR_BUKTI, Tindakan.TERIMA, satu.skp, request.user)
+    form = FormulirJawaban(request.POST)
+    if form.is_valid():
+        isi = form.cleaned_data
+        tindakan = request.POST.get("tindakan", "")
+        try:
+            periksa_bukti(satu, tindakan, oleh=request.user, **isi)
+        except DITOLAK as galat:
+            form.add_error("catatan" if isinstance(galat, IsianDitolak) else None, str(galat))
+        else:
+            messages.success(request, f"Bukti “{satu.nama}” {KATA[tindakan]}.")
+            return redirect("kinerja:anggota", satu.skp.pegawai_id)
+    return _halaman(request, satu, form)

@@ -1,0 +1,122 @@
+"""Places to go and things to do, for the shell and the home page."""
+
+from collections.abc import Sequence
+
+from django.http import HttpRequest
+from django.urls import reverse
+from django.utils import timezone
+
+from dumai_asn.direktori.choices import PEGAWAI, PENILAI
+from dumai_asn.direktori.models import Pegawai
+from dumai_asn.inti.rupa.menu import ButirMenu, Tugas
+
+from ..queries.laporan import Kewajiban, kewajiban_lapor, tahun_lapor
+from ..queries.tugas import (
+    bukti_dikembalikan,
+    catatan_laporan,
+    jumlah_dikembalikan,
+    jumlah_menunggu,
+)
+from ..rules.istilah import StatusLaporan
+
+#: Returned pieces of evidence listed one by one.
+BUKTI_MAKS = 3
+
+
+def menu(request: HttpRequest) -> Sequence[ButirMenu]:
+    """One statement as employee, one as evaluator."""
+    pegawai = request.pegawai
+    if not pegawai:
+        return []
+    if request.peran.kode == PEGAWAI:
+        return _menu_pegawai(pegawai)
+    return _menu_penilai(request) if request.peran.kode == PENILAI else []
+
+
+def _menu_pegawai(pegawai: Pegawai) -> list[ButirMenu]:
+    jumlah = jumlah_dikembalikan(pegawai)
+    return [
+        ButirMenu(
+            "skp", "SKP saya", "bullseye", reverse("kinerja:skp"),
+            utama=True, pendek="SKP", urutan=20,
+        ),
+        ButirMenu(
+            "progres", "Progres & bukti", "graph-up-arrow", reverse("kinerja:progres"),
+            jumlah=jumlah, urutan=30,
+        ),
+        ButirMenu(
+            "catat", "Catat kemajuan", "plus-lg", reverse("kinerja:catat"),
+            pendek="Catat", urutan=35, tempat="tonjol",
+        ),
+    ]  # fmt: skip
+
+
+def _menu_penilai(request: HttpRequest) -> list[ButirMenu]:
+    orang, bukti = _menunggu(request)
+    return [
+        ButirMenu(
+            "tim", "Tim saya", "people", reverse("kinerja:tim"),
+            jumlah=orang + bukti, utama=True, pendek="Tim", urutan=20,
+        ),
+    ]  # fmt: skip
+
+
+def _menunggu(request: HttpRequest) -> tuple[int, int]:
+    """Asked by the menu and by the tasks of the same page: counted once."""
+    if not hasattr(request, "_kinerja_menunggu"):
+        pada = timezone.localdate()
+        request._kinerja_menunggu = jumlah_menunggu(request.pegawai.pk, pada)
+    return request._kinerja_menunggu
+
+
+def tugas(request: HttpRequest) -> Sequence[Tugas]:
+    """At most three statements as employee, none beyond the menu's as evaluator."""
+    pegawai = request.pegawai
+    if not pegawai:
+        return []
+    if request.peran.kode == PENILAI:
+        return _tugas_penilai(request)
+    return _tugas_pegawai(pegawai) if request.peran.kode == PEGAWAI else []
+
+
+def _tugas_pegawai(pegawai: Pegawai) -> list[Tugas]:
+    pada = timezone.localdate()
+    kewajiban = kewajiban_lapor([pegawai.pk], tahun_lapor(pada), pada)
+    belum = [k for k in kewajiban if k.mulai <= pada and not k.selesai]
+    catatan = catatan_laporan([k.laporan_id for k in belum if k.laporan_id])
+    bukti = [
+        Tugas(
+            kunci=f"kinerja.bukti:{satu.pk}",
+            judul=f"Perbaiki bukti “{satu.nama}”",
+            url=reverse("kinerja:bukti", args=[satu.pk]),
+            tombol="Perbaiki bukti",
+            alasan=f"Catatan penilai: “{satu.catatan}”",
+        )
+        for satu in bukti_dikembalikan(pegawai)[:BUKTI_MAKS]
+    ]
+    return [*bukti, *(_tugas_laporan(k, catatan.get(k.laporan_id, "")) for k in belum)]
+
+
+def _tugas_laporan(satu: Kewajiban, catatan: str) -> Tugas:
+    kata = "Perbaiki" if satu.status is StatusLaporan.DIKEMBALIKAN else "Ajukan"
+    return Tugas(
+        kunci=f"kinerja.laporan:{satu.skp_id}:{satu.periode.pk}",
+        judul=f"{kata} laporan {satu.periode.nama}",
+        url=f"{reverse('kinerja:progres')}?periode={satu.periode.pk}&skp={satu.skp_id}",
+        tombol=f"{kata} laporan",
+        tenggat=satu.hari_terakhir,
+        alasan=f"Catatan penilai: “{catatan}”" if catatan else "",
+    )
+
+
+def _tugas_penilai(request: HttpRequest) -> list[Tugas]:
+    orang, bukti = _menunggu(request)
+    url = f"{reverse('kinerja:tim')}?saring=menunggu"
+    hasil = []
+    if orang:
+        kata = f"Periksa laporan {orang} pegawai"
+        hasil.append(Tugas("kinerja.periksa_laporan", kata, url, "Periksa laporan"))
+    if bukti:
+        kata = f"Periksa {bukti} bukti"
+        hasil.append(Tugas("kinerja.periksa_bukti", kata, url, "Periksa bukti"))
+    return hasil

@@ -1,0 +1,136 @@
+"""Recording progress, and submitting a period's report."""
+
+from datetime import date
+from typing import Any
+
+from django.contrib import messages
+from django.core.exceptions import ValidationError
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils import timezone
+from django.views.decorators.http import require_http_methods, require_safe
+
+from dumai_asn.direktori.access import diri
+from dumai_asn.inti.forms import TanggalField
+from dumai_asn.inti.rules.alur import AlurDitolak
+
+from .. import access
+from ..actions.bersama import IsianDitolak, alasan_diperlukan
+from ..actions.laporan import ajukan_laporan
+from ..actions.progres import catat_progres
+from ..forms import FormulirKemajuan, FormulirLaporan
+from ..models import SKP
+from ..queries.capaian import CapaianIndikator, CapaianSKP, capaian_skp
+from ..queries.laporan import dikerjakan, kewajiban_lapor, tahun_lapor
+from ..queries.masa import masa_dari
+from ..queries.progres import bukti_dipakai_lagi
+from ..queries.skp import skp_berlaku
+from .tampil import isi_periode, pilih_kewajiban
+
+
+@require_safe
+def progres(request: HttpRequest) -> HttpResponse:
+    """One report at work: what is filled, the entries, and the panel to submit it."""
+    pegawai, pada = diri(request.user), timezone.localdate()
+    semua = kewajiban_lapor([pegawai.pk], tahun_lapor(pada), pada)
+    kini = pilih_kewajiban(semua, request.GET) or dikerjakan(semua, pada)
+    konteks: dict[str, Any] = {"pegawai": pegawai, "pada": pada, "semua": semua, "kini": kini}
+    if kini is not None:
+        konteks |= isi_periode(pegawai, kini, pada, request.GET.get("halaman"))
+    return render(request, "kinerja/progres.html", konteks)
+
+
+@require_safe
+def catat(request: HttpRequest) -> HttpResponse:
+    """Choose the indicator; the raised button leads here."""
+    pegawai, pada = diri(request.user), timezone.localdate()
+    skp = skp_berlaku([pegawai.pk], pada).get(pegawai.pk)
+    capaian = capaian_skp([skp.pk], pada=pada).get(skp.pk) if skp else None
+    konteks = {"skp": skp, "capaian": capaian, "pada": pada}
+    return render(request, "kinerja/catat.html", konteks)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def catat_indikator(request: HttpRequest, indikator_id: int) -> HttpResponse:
+    """Record one entry on an own indicator, with evidence."""
+    skp = access.indikator_sendiri(request.user, indikator_id).rhk.skp
+    pada = timezone.localdate()
+    capaian = capaian_skp([skp.pk], pada=masa_dari(skp.masa).terdekat(pada)).get(skp.pk)
+    indikator = _indikator(capaian, indikator_id)
+    form = _formulir(request, skp, indikator, pada)
+    if request.method == "POST" and form.is_valid():
+        isi = form.cleaned_data
+        try:
+            catat_progres(
+                skp,
+                form.isian(),
+                oleh=request.user,
+                kunci_kirim=isi["kunci_kirim"],
+                bukti=form.bukti(),
+                bukti_lama=isi.get("bukti_lama", ()),
+            )
+        except IsianDitolak as galat:
+            form.tolak(galat)
+        else:
+            messages.success(request, f"Kemajuan “{indikator.teks}” tercatat.")
+            return redirect("kinerja:progres")
+    konteks = {"form": form, "indikator": indikator, "capaian": capaian, "skp": skp}
+    return render(request, "kinerja/catat_indikator.html", konteks)
+
+
+def _indikator(capaian: CapaianSKP | None, indikator_id: int) -> CapaianIndikator:
+    for satu in capaian.indikator if capaian else ():
+        if satu.indikator_id == indikator_id:
+            return satu
+    raise Http404
+
+
+def _formulir(
+    request: HttpRequest, skp: SKP, indikator: CapaianIndikator, pada: date
+) -> FormulirKemajuan:
+    data = (request.POST, request.FILES) if request.method == "POST" else ()
+    return FormulirKemajuan(
+        *data,
+        oleh=request.user,
+        indikator=indikator,
+        bukti_lama=[(satu.pk, satu.nama) for satu in bukti_dipakai_lagi(skp)],
+        terlambat=alasan_diperlukan(skp, _tanggal(request, pada), pada),
+        pada=pada,
+    )
+
+
+def _tanggal(request: HttpRequest, pada: date) -> date:
+    """The day of the entry as far as it can be read, to know whether a reason is due."""
+    try:
+        return TanggalField().clean(request.POST.get("tanggal", pada))
+    except ValidationError:
+        return pada
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def ajukan(request: HttpRequest, skp_id: int, periode_id: int) -> HttpResponse:
+    """Confirm and submit the report of one period."""
+    skp = access.skp_sendiri(request.user, skp_id)
+    pada = timezone.localdate()
+    semua = kewajiban_lapor([skp.pegawai_id], [skp.tahun_id], pada)
+    kini = next((s for s in semua if (s.skp_id, s.periode.pk) == (skp_id, periode_id)), None)
+    if kini is None:
+        raise Http404
+    isi = isi_periode(skp.pegawai, kini, pada, None)
+    form = FormulirLaporan(
+        request.POST if request.method == "POST" else None,
+        terlambat=kini.hari_terakhir < pada,
+        initial={"ringkasan": isi["laporan"].ringkasan if isi["laporan"] else ""},
+    )
+    if request.method == "POST" and form.is_valid():
+        try:
+            ajukan_laporan(skp, kini.periode, oleh=request.user, **form.cleaned_data)
+        except (IsianDitolak, AlurDitolak) as galat:
+            isian = getattr(galat, "isian", "")
+            form.add_error(isian if isian in form.fields else None, str(galat))
+        else:
+            messages.success(request, f"Laporan {kini.periode.nama} diajukan kepada penilai.")
+            return redirect(f"{reverse('kinerja:progres')}?periode={periode_id}&skp={skp_id}")
+    konteks = {"form": form, "skp": skp, "kini": kini, "pada": pada, **isi}
+    return render(request, "kinerja/ajukan.html", konteks)
