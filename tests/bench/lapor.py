@@ -6,5 +6,7 @@ import sys
 
 def lapor(nama: str, n: int, nilai: float, satuan: str) -> None:
     """Print one figure; ``n`` is the size it was measured at (people, rows)."""
-    print(json.dumps({"nama": nama, "n": n, "nilai": round(nilai, 3), "satuan": satuan}), flush=True)
+    print(
+        json.dumps({"nama": nama, "n": n, "nilai": round(nilai, 3), "satuan": satuan}), flush=True
+    )
     sys.stdout.flush()
