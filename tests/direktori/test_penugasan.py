@@ -273,7 +273,7 @@ def test_mengganti_peran_hanya_lewat_post_dan_setelah_masuk(masuk, client):
     assert client.post("/peran/", {"peran": "PEGAWAI"})["Location"].startswith("/masuk/")
 
 
-def test_peran_dihitung_dengan_empat_perintah_berapa_pun_perannya(kota, rf):
+def test_peran_dihitung_dengan_tiga_perintah_berapa_pun_perannya(kota, rf):
     def jumlah(nama: str) -> tuple[int, int]:
         permintaan = rf.get("/")
         permintaan.user = segar(kota, nama)
@@ -281,12 +281,12 @@ def test_peran_dihitung_dengan_empat_perintah_berapa_pun_perannya(kota, rf):
             banyak = len(semua_peran(permintaan))
         return len(tercatat), banyak
 
-    assert jumlah("kartika") == (4, 3)
+    assert jumlah("kartika") == (3, 3)
     for peran in (Peran.AUDITOR, Peran.KONSELOR, Peran.PENGELOLA):
         beri(kota, "kartika", peran, mulai=MULAI)
-    assert jumlah("kartika") == (4, 6)
-    assert jumlah("sari") == (4, 1)
-    assert jumlah("adnan")[0] <= 4
+    assert jumlah("kartika") == (3, 6)
+    assert jumlah("sari") == (3, 1)
+    assert jumlah("adnan")[0] <= 3
 
 
 def test_akun_tanpa_peran_tetap_mendapat_halaman(client, db):
