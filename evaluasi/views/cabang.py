@@ -40,9 +40,19 @@ class Cabang:
         return str(self.siklus.pk)
 
     @property
+    def jenis_bawahan(self) -> str:
+        """What its children are called."""
+        return "unit" if self.pohon.induk_id else "perangkat daerah"
+
+    @property
+    def di_puncak(self) -> bool:
+        """Whether this is the topmost unit that this account sees."""
+        return len(self.jejak) == 1
+
+    @property
     def atas(self) -> list[UnitKerja]:
-        """The units above it that this account sees, from the top."""
-        return self.jejak[:-1]
+        """The units between the topmost one and this one."""
+        return self.jejak[1:-1]
 
 
 def buka_cabang(
