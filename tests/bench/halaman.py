@@ -12,6 +12,7 @@ import urllib.parse
 import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 from django.conf import settings
 from django.db import connection
@@ -104,7 +105,7 @@ def _gunicorn() -> Iterator[tuple[str, int]]:
                 break
             except OSError:
                 time.sleep(0.1)
-        anak = open(f"/proc/{induk.pid}/task/{induk.pid}/children").read().split()
+        anak = Path(f"/proc/{induk.pid}/task/{induk.pid}/children").read_text().split()
         yield alamat, int(anak[0])
     finally:
         induk.terminate()

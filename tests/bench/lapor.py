@@ -6,7 +6,6 @@ import sys
 
 def lapor(nama: str, n: int, nilai: float, satuan: str) -> None:
     """Print one figure; ``n`` is the size it was measured at (people, rows)."""
-    print(
-        json.dumps({"nama": nama, "n": n, "nilai": round(nilai, 3), "satuan": satuan}), flush=True
-    )
+    baris = {"nama": nama, "n": n, "nilai": round(nilai, 3), "satuan": satuan}
+    sys.stdout.write(json.dumps(baris, ensure_ascii=False) + "\n")
     sys.stdout.flush()
