@@ -9,8 +9,10 @@ from django.db.models import F, Q
 from dumai_asn.direktori.models import Pegawai
 from dumai_asn.inti.bidang import IstilahField, MasaField
 from dumai_asn.inti.models import Teredit, alur_sah, lacak, masa_sah
+from dumai_asn.inti.rules.angka import tulis
 
 from ..rules.alur import ALUR_KELAS, ALUR_PENDAFTARAN
+from ..rules.bawaan import BAWAAN_JP
 from ..rules.istilah import (
     BentukBangkom,
     Jalur,
@@ -28,6 +30,9 @@ BERKURSI = (
 )
 #: States in which a person is still in the running for a class.
 HIDUP = (*BERKURSI, StatusPendaftaran.DIAJUKAN, StatusPendaftaran.DAFTAR_TUNGGU)
+#: Hours one activity may be recorded with; a sanity check of the database, not the law.
+JP_SAH = (1, BAWAAN_JP.maksimal_kegiatan)
+PESAN_JP = f"JP antara 1 dan {tulis(BAWAAN_JP.maksimal_kegiatan)}."
 
 
 def kode_publik_baru() -> str:
@@ -55,8 +60,8 @@ class ProgramPelatihan(Teredit):
         constraints = [
             models.CheckConstraint(
                 name="programpelatihan_jp_sah",
-                condition=Q(jp__isnull=True) | Q(jp__range=(1, 1000)),
-                violation_error_message="JP antara 1 dan 1.000.",
+                condition=Q(jp__isnull=True) | Q(jp__range=JP_SAH),
+                violation_error_message=PESAN_JP,
             ),
         ]
 
@@ -101,8 +106,8 @@ class Kelas(Teredit):
             ),
             models.CheckConstraint(
                 name="kelas_jp_sah",
-                condition=Q(jp__range=(1, 1000)),
-                violation_error_message="JP antara 1 dan 1.000.",
+                condition=Q(jp__range=JP_SAH),
+                violation_error_message=PESAN_JP,
             ),
         ]
         indexes = [models.Index(fields=["status", "batas_daftar"], name="kelas_status_batas")]

@@ -9,7 +9,7 @@ from dumai_asn.inti.bidang import IstilahField
 from dumai_asn.inti.models import Teredit, lacak
 
 from ..rules.istilah import BentukBangkom, StatusBangkom
-from .pelatihan import Pendaftaran
+from .pelatihan import JP_SAH, PESAN_JP, Pendaftaran
 
 
 @lacak
@@ -41,8 +41,8 @@ class RiwayatBangkom(Teredit):
         constraints = [
             models.CheckConstraint(
                 name="riwayatbangkom_jp_sah",
-                condition=Q(jp__range=(1, 1000)),
-                violation_error_message="JP antara 1 dan 1.000.",
+                condition=Q(jp__range=JP_SAH),
+                violation_error_message=PESAN_JP,
             ),
             models.CheckConstraint(
                 name="riwayatbangkom_dalam_tahun",

@@ -1,0 +1,1 @@
+"""Every read of this room, each with a constant number of statements."""

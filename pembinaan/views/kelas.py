@@ -1,0 +1,137 @@
+"""Classes as HR sees and plans them."""
+
+from typing import Any
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.views.decorators.http import require_http_methods, require_safe
+
+from dumai_asn.direktori.access import wajib_izin
+from dumai_asn.direktori.rules.izin import Izin
+
+from .. import access
+from ..actions.kelas import buat_kelas, ubah_kelas
+from ..filters import SaringKelas
+from ..forms import BaseFormsetSesi, FormKelas, FormKelasBaru, formset_sesi
+from ..models import Kelas
+from ..queries import kelas as queries
+from ..queries.pendaftaran import antrean, peserta
+from ..queries.permohonan import baris_permohonan, permohonan
+from ..queries.peserta import baris_peserta, ringkasan_kelas
+from ..queries.wewenang import mengelola_kota, menunggu_jawaban, pendaftaran_dikelola
+from ..rules.istilah import StatusPendaftaran
+from .halaman import halaman, isian
+
+#: Tabs of a class, in order; the first is shown when none is asked for.
+TAB = ("peserta", "permohonan", "tunggu", "sesi")
+
+
+@require_safe
+def pelatihan(request: HttpRequest) -> HttpResponse:
+    """Every class, the latest first."""
+    wajib_izin(request.user, Izin.KELOLA_PELATIHAN)
+    pada = timezone.localdate()
+    saring = SaringKelas(request.GET)
+    daftar = queries.daftar_kelas(saring.isi("q"), saring.isi("status"))
+    return render(
+        request,
+        "pembinaan/pelatihan.html",
+        {
+            "halaman": halaman(request, daftar),
+            "saring": saring,
+            "disaring": bool(saring.isi("q") or saring.isi("status")),
+            "jumlah": queries.jumlah_per_status(),
+            "mengelola": mengelola_kota(request.user, pada),
+            "menunggu": menunggu_jawaban(request.user, pada).count(),
+        },
+    )
+
+
+@require_safe
+def kelas(request: HttpRequest, nomor: int) -> HttpResponse:
+    """One class: seats, attendance, waiting list, and its people by tab."""
+    satu = access.kelas_dilihat(request.user, nomor)
+    tab = request.GET.get("tab")
+    tab = tab if tab in TAB else TAB[0]
+    konteks = _bersama(request, satu) | {"tab": tab}
+    return render(request, "pembinaan/kelas.html", konteks | _isi_tab(request, satu, tab, konteks))
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def kelas_baru(request: HttpRequest) -> HttpResponse:
+    """A new class with its meetings in one form; ``?program=`` fills what the catalogue knows."""
+    access.wajib_kelola_kota(request.user)
+    program = access.program_dipilih(request.user, request.GET.get("program", ""))
+    awal = {"program": program, "jp": program.jp} if program else {}
+    form = FormKelasBaru(isian(request), initial=awal)
+    sesi = formset_sesi(isian(request))
+    if request.method == "POST" and form.is_valid() and sesi.is_valid():
+        rencana = form.isian(sesi.isian)
+        hasil = form.kerjakan(
+            lambda: buat_kelas(form.cleaned_data["program"], oleh=request.user, isian=rencana)
+        )
+        if hasil:
+            messages.success(
+                request, "Kelas tersimpan sebagai draf. Buka pendaftarannya bila sudah siap."
+            )
+            return redirect("pembinaan:kelas", hasil.pk)
+    return _isian_kelas(request, form, sesi)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def kelas_ubah(request: HttpRequest, nomor: int) -> HttpResponse:
+    """Change plan and schedule of a class."""
+    satu = access.kelas_dikelola(request.user, nomor)
+    form = FormKelas(isian(request), initial=FormKelas.awal(satu))
+    sesi = formset_sesi(isian(request), kelas=satu)
+    if request.method == "POST" and form.is_valid() and sesi.is_valid():
+        nomor_ubah = form.cleaned_data["nomor_ubah"]
+        rencana = form.isian(sesi.isian)
+        hasil = form.kerjakan(
+            lambda: ubah_kelas(satu, oleh=request.user, nomor_ubah=nomor_ubah, isian=rencana), satu
+        )
+        if hasil:
+            messages.success(request, "Kelas tersimpan.")
+            return redirect("pembinaan:kelas", hasil.pk)
+    return _isian_kelas(request, form, sesi, satu)
+
+
+def _isian_kelas(
+    request: HttpRequest, form: FormKelas, sesi: BaseFormsetSesi, satu: Kelas | None = None
+) -> HttpResponse:
+    return render(
+        request, "pembinaan/kelas_isian.html", {"form": form, "sesi": sesi, "kelas": satu}
+    )
+
+
+def _bersama(request: HttpRequest, satu: Kelas) -> dict[str, Any]:
+    pada = timezone.localdate()
+    daftar = pendaftaran_dikelola(request.user, pada)
+    return {
+        "kelas": satu,
+        "mengelola": mengelola_kota(request.user, pada),
+        "ringkasan": ringkasan_kelas(satu, pada),
+        "tunggu_atas": antrean(daftar, satu.pk, pada)[:3],
+        "jumlah_tab": queries.jumlah_tab(daftar, satu.pk),
+    }
+
+
+def _isi_tab(
+    request: HttpRequest, satu: Kelas, tab: str, bersama: dict[str, Any]
+) -> dict[str, Any]:
+    pada = timezone.localdate()
+    daftar = pendaftaran_dikelola(request.user, pada)
+    ringkas = bersama["ringkasan"]
+    if tab == "peserta":
+        page = halaman(request, peserta(daftar, satu.pk, pada))
+        baris = baris_peserta(page.object_list, ringkas.sesi, ringkas.acuan)
+        return {"halaman": page, "baris": baris}
+    if tab == "permohonan":
+        diajukan = daftar.filter(kelas=satu, status=StatusPendaftaran.DIAJUKAN).order_by("pk")
+        page = halaman(request, permohonan(diajukan, pada))
+        return {"halaman": page, "baris": baris_permohonan(page.object_list, pada)}
+    if tab == "tunggu":
+        return {"halaman": halaman(request, antrean(daftar, satu.pk, pada))}
+    return {}

@@ -1,0 +1,116 @@
+"""What this room puts into the menu and into the tasks of an account."""
+
+from datetime import date
+
+from django.db.models import Min
+from django.http import HttpRequest
+from django.urls import reverse
+from django.utils import timezone
+
+from dumai_asn.direktori.choices import PEGAWAI, PENILAI
+from dumai_asn.direktori.queries.jangkauan import pegawai_dari
+from dumai_asn.direktori.rules.istilah import Peran
+from dumai_asn.inti.rules.tanggal import jam, pendek
+from dumai_asn.inti.rupa.menu import ButirMenu, Tugas
+
+from ..queries.kelas import presensi_kurang
+from ..queries.pendaftaran import sesi_saya
+from ..queries.wewenang import mengelola_kota, menunggu_jawaban
+
+#: Tasks of one kind on the home page.
+TUGAS_MAKS = 3
+PENGELOLA = frozenset({Peran.PENGELOLA, Peran.PENGELOLA_UNIT})
+
+
+def menu_pembinaan(request: HttpRequest) -> list[ButirMenu]:
+    """At most three statements, for whoever answers enrolments; none for an employee."""
+    peran = request.peran.kode
+    if peran == PEGAWAI:
+        alamat = reverse("pembinaan:saya")
+        return [ButirMenu("pembinaan", "Pembinaan saya", "mortarboard", alamat, urutan=50)]
+    if peran == PENILAI:
+        return [
+            ButirMenu(
+                "persetujuan_pelatihan",
+                "Persetujuan pelatihan",
+                "person-check",
+                reverse("pembinaan:persetujuan"),
+                jumlah=menunggu_jawaban(request.user, timezone.localdate()).count(),
+                urutan=60,
+            )
+        ]
+    if peran in PENGELOLA:
+        return [
+            ButirMenu(
+                "pelatihan",
+                "Pelatihan",
+                "mortarboard",
+                reverse("pembinaan:pelatihan"),
+                jumlah=menunggu_jawaban(request.user, timezone.localdate()).count(),
+                utama=True,
+                urutan=30,
+            )
+        ]
+    return []
+
+
+def tugas_pembinaan(request: HttpRequest) -> list[Tugas]:
+    """Enrolments to answer, attendance to record, own meetings of today; by the role in use."""
+    pada = timezone.localdate()
+    if request.peran.kode == PEGAWAI:
+        return _sesi_hari_ini(request, pada)
+    if request.peran.kode != PENILAI and request.peran.kode not in PENGELOLA:
+        return []
+    return [*_persetujuan(request, pada), *_presensi(request, pada)]
+
+
+def _persetujuan(request: HttpRequest, pada: date) -> list[Tugas]:
+    menunggu = menunggu_jawaban(request.user, pada).order_by()
+    jumlah = menunggu.count()
+    if not jumlah:
+        return []
+    paling = menunggu.aggregate(batas=Min("kelas__masa__startswith"), sejak=Min("dibuat_pada"))
+    return [
+        Tugas(
+            "pembinaan.persetujuan",
+            f"Jawab {jumlah} pendaftaran pelatihan",
+            reverse("pembinaan:persetujuan"),
+            "Periksa pendaftaran",
+            tenggat=paling["batas"],
+            alasan=f"Yang paling lama menunggu sejak {pendek(timezone.localdate(paling['sejak']))}."
+            " Kursi diberikan menurut urutan persetujuan.",
+        )
+    ]
+
+
+def _presensi(request: HttpRequest, pada: date) -> list[Tugas]:
+    if request.peran.kode not in PENGELOLA or not mengelola_kota(request.user, pada):
+        return []
+    return [
+        Tugas(
+            f"pembinaan.presensi:{sesi.pk}",
+            f"Isi presensi {sesi}, {sesi.kelas}",
+            reverse("pembinaan:presensi", args=[sesi.kelas_id, sesi.pk]),
+            "Isi presensi",
+            tenggat=timezone.localdate(sesi.mulai),
+            alasan=f"Baru tercatat {sesi.tercatat} dari {sesi.peserta} peserta.",
+        )
+        for sesi in presensi_kurang(pada)[:TUGAS_MAKS]
+    ]
+
+
+def _sesi_hari_ini(request: HttpRequest, pada: date) -> list[Tugas]:
+    pegawai = pegawai_dari(request.user)
+    if pegawai is None:
+        return []
+    return [
+        Tugas(
+            f"pembinaan.sesi:{sesi.pk}",
+            f"Hadiri {sesi}, {sesi.kelas}",
+            reverse("pembinaan:kelas_saya", args=[sesi.kelas_id]),
+            "Lihat kelas",
+            tenggat=pada,
+            alasan=f"Pukul {jam(timezone.localtime(sesi.mulai).time())} di {sesi.kelas.tempat}.",
+        )
+        for sesi in sesi_saya(pegawai.pk, pada)[:TUGAS_MAKS]
+    ]

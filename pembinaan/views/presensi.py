@@ -1,0 +1,55 @@
+"""Attendance of one meeting."""
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils import timezone
+from django.views.decorators.http import require_http_methods
+
+from .. import access
+from ..actions.kehadiran import catat_kehadiran
+from ..forms import FormPresensi
+from ..models import Pendaftaran
+from ..queries.kelas import sesi_kelas
+from ..queries.pendaftaran import peserta
+from ..queries.peserta import kehadiran_sesi
+from .halaman import halaman, isian
+
+#: Participants on one page; a usual class fits on one.
+SEHALAMAN = 50
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def presensi(request: HttpRequest, nomor: int, sesi: int) -> HttpResponse:
+    """One choice a participant; "Tandai semua hadir" fills whoever has none yet."""
+    satu = access.sesi_dikelola(request.user, nomor, sesi)
+    semua = peserta(Pendaftaran.objects.all(), nomor, timezone.localdate())
+    page = halaman(request, semua, sebanyak=SEHALAMAN)
+    form = FormPresensi(
+        isian(request),
+        peserta=list(page.object_list),
+        tercatat=kehadiran_sesi(satu, page.object_list),
+    )
+    if form.is_valid():
+        sisanya = "semua" in request.POST
+        jumlah = form.kerjakan(
+            lambda: catat_kehadiran(
+                satu, oleh=request.user, isian=form.isian, sisanya_hadir=sisanya
+            )
+        )
+        if jumlah is not None:
+            messages.success(request, f"Presensi {satu} tersimpan, {jumlah} baris berubah.")
+            alamat = reverse("pembinaan:presensi", args=[nomor, sesi])
+            return redirect(f"{alamat}?halaman={page.number}")
+    return render(
+        request,
+        "pembinaan/presensi.html",
+        {
+            "kelas": satu.kelas,
+            "sesi": satu,
+            "semua_sesi": sesi_kelas(nomor),
+            "halaman": page,
+            "form": form,
+        },
+    )

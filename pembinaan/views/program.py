@@ -1,0 +1,69 @@
+"""The catalogue of programmes."""
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.views.decorators.http import require_http_methods, require_safe
+
+from dumai_asn.direktori.access import wajib_izin
+from dumai_asn.direktori.rules.izin import Izin
+
+from .. import access
+from ..actions.program import buat_program, ubah_program
+from ..filters import SaringCari
+from ..forms import FormProgram
+from ..queries.kelas import daftar_program
+from ..queries.wewenang import mengelola_kota
+from .halaman import halaman, isian
+
+
+@require_safe
+def program_daftar(request: HttpRequest) -> HttpResponse:
+    """Programmes by title."""
+    wajib_izin(request.user, Izin.KELOLA_PELATIHAN)
+    saring = SaringCari(request.GET)
+    return render(
+        request,
+        "pembinaan/program_daftar.html",
+        {
+            "halaman": halaman(request, daftar_program(saring.isi("q"))),
+            "saring": saring,
+            "dicari": saring.isi("q"),
+            "mengelola": mengelola_kota(request.user, timezone.localdate()),
+        },
+    )
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def program_baru(request: HttpRequest) -> HttpResponse:
+    """A new programme."""
+    access.wajib_kelola_kota(request.user)
+    form = FormProgram(isian(request))
+    if request.method == "POST" and form.is_valid():
+        program = form.kerjakan(lambda: buat_program(oleh=request.user, isian=form.isian))
+        if program:
+            messages.success(request, f"Program “{program}” masuk katalog.")
+            return redirect("pembinaan:program_daftar")
+    return render(request, "pembinaan/program_isian.html", {"form": form})
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def program_ubah(request: HttpRequest, nomor: int) -> HttpResponse:
+    """Change a programme."""
+    program = access.program_dikelola(request.user, nomor)
+    form = FormProgram(isian(request), initial=FormProgram.awal(program))
+    if request.method == "POST" and form.is_valid():
+        hasil = form.kerjakan(
+            lambda: ubah_program(
+                program,
+                oleh=request.user,
+                nomor_ubah=form.cleaned_data["nomor_ubah"],
+                isian=form.isian,
+            ),
+            program,
+        )
+        if hasil:
+            messages.success(request, f"Program “{hasil}” tersimpan.")
+            return redirect("pembinaan:program_daftar")
+    return render(request, "pembinaan/program_isian.html", {"form": form, "program": program})
