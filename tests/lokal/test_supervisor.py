@@ -57,7 +57,7 @@ class Situs:
                 stderr=subprocess.STDOUT,
             )
         siap = f"Siap: http://127.0.0.1:{self.porta}\n"
-        tunggu(lambda: siap in self.tulisan or self._proses.poll() is not None, 120, self)
+        tunggu(lambda: siap in self.tulisan or self._proses.poll() is not None, 180, self)
         assert siap in self.tulisan, self.tulisan
         return time.monotonic() - awal
 
@@ -80,9 +80,11 @@ class Situs:
         return self.catatan.read_text()
 
     def menjawab(self) -> bool:
-        with suppress(OSError):
+        """Whether a page and the database answer."""
+        with suppress(OSError, psycopg2.OperationalError):
             alamat = f"http://127.0.0.1:{self.porta}/masuk/"
-            return urllib.request.urlopen(alamat, timeout=5).status == 200
+            halaman = urllib.request.urlopen(alamat, timeout=5).status
+            return halaman == 200 and self.tanya("SELECT 1") == 1
         return False
 
     def tanya(self, perintah: str) -> object:
@@ -133,7 +135,7 @@ def test_killed_piece_is_started_again(situs: Situs, bagian: str) -> None:
     situs.tanya(f"INSERT INTO uji_bunuh VALUES ('{bagian}')")
     lama = situs.pid(bagian)
     os.kill(lama, signal.SIGKILL)
-    tunggu(lambda: situs.pid(bagian) not in (0, lama) and situs.menjawab(), 30, situs)
+    tunggu(lambda: situs.pid(bagian) not in (0, lama) and situs.menjawab(), 60, situs)
     assert situs.tanya(f"SELECT count(*) FROM uji_bunuh WHERE bagian = '{bagian}'") == 1
     situs.tanya(f"DELETE FROM uji_bunuh WHERE bagian = '{bagian}'")
     assert situs.hidup
