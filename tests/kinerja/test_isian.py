@@ -300,7 +300,6 @@ def test_berkas_dilayani_dengan_aman(masuk, susunan):
         assert b"".join(jawaban.streaming_content)
         if nama == "exe":
             assert '.exe.pdf"' in jawaban["Content-Disposition"]
-        jawaban.close()
         assert masuk("rekan").get(f"/bukti/{bukti.pk}/berkas").status_code == 404
     tautan = buat_bukti(susunan)
     assert client.get(f"/bukti/{tautan.pk}/berkas").status_code == 404
