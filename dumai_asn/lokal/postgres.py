@@ -22,7 +22,7 @@ from .ports import HOST, free_port, is_free
 from .runner import Runner
 
 USER = DATABASE = "dumai_asn"
-OLDEST_MAJOR = 14  # the oldest that Django 5.2 works with
+OLDEST_MAJOR = 15  # what our models may rely on
 PATIENCE = 30.0  # seconds to become ready; recovery after a crash is included
 # A postmaster that was killed leaves its memory block in use until its last child has noticed.
 PAUSE_AFTER_EXIT = 0.3
