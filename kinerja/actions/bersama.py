@@ -8,10 +8,9 @@ from django.utils import timezone
 from dumai_asn.inti.models import Teredit
 from dumai_asn.inti.rules.tanggal import jam
 
-from ..models import SKP, Periode
-from ..queries.jendela import batas_langkah
-from ..queries.masa import masa_dari
-from ..rules.istilah import Langkah, StatusTahun
+from ..models import SKP
+from ..queries.laporan import kewajiban_lapor, memuat
+from ..rules.istilah import StatusTahun
 
 T = TypeVar("T", bound=Teredit)
 
@@ -56,17 +55,10 @@ def kunci_baris(objek: T, nomor_ubah: int) -> T:
 
 
 def alasan_diperlukan(skp: SKP, tanggal: date, pada: date) -> bool:
-    """Whether an entry dated ``tanggal`` is late on ``pada``: no own progress window is open.
+    """Whether an entry dated ``tanggal`` is late on ``pada``: its period's window has closed.
 
-    The window is the one of the periods that hold ``tanggal``; a day outside every period has
-    none to be late for.
+    A day outside every reported period has no window to be late for.
     """
-    batas = batas_langkah([skp.pegawai_id], [skp.tahun_id], Langkah.PROGRES, pada)
-    periode = Periode.objects.in_bulk([satu.periode_id for satu in batas])
-    berlaku = [b for b in batas if _memuat(periode[b.periode_id].masa, tanggal)]
+    semua = kewajiban_lapor([skp.pegawai_id], [skp.tahun_id], pada)
+    berlaku = [satu for satu in semua if satu.skp_id == skp.pk and memuat(satu, tanggal)]
     return bool(berlaku) and not any(satu.terbuka(pada) for satu in berlaku)
-
-
-def _memuat(masa: Any, tanggal: date) -> bool:
-    satu = masa_dari(masa)
-    return satu.mulai <= tanggal < satu.akhir

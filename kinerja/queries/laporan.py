@@ -6,9 +6,10 @@ from datetime import date, datetime, timedelta
 
 from django.db import connection
 
-from ..models import Periode
+from ..models import LaporanPeriode, Periode
 from ..rules.istilah import JenisPeriode, Langkah, StatusLaporan
 from .jendela import BATAS_SETAHUN
+from .masa import masa_dari
 
 #: States in which the employee has done their part.
 SUDAH = (StatusLaporan.DIAJUKAN, StatusLaporan.DITERIMA)
@@ -71,6 +72,19 @@ def kewajiban_lapor(
         tingkat = _irama(satu)
         irama[satu.pegawai_id] = min(tingkat, irama.get(satu.pegawai_id, tingkat))
     return [satu for satu in semua if _irama(satu) == irama[satu.pegawai_id]]
+
+
+def laporan_dari(kewajiban: Kewajiban) -> LaporanPeriode | None:
+    """The row behind it, with its words; no statement while there is none."""
+    if kewajiban.laporan_id is None:
+        return None
+    return LaporanPeriode.objects.filter(pk=kewajiban.laporan_id).first()
+
+
+def memuat(kewajiban: Kewajiban, tanggal: date) -> bool:
+    """Whether the day lies in its period."""
+    masa = masa_dari(kewajiban.periode.masa)
+    return masa.mulai <= tanggal < masa.akhir
 
 
 def _kewajiban(  # one argument a column

@@ -7,14 +7,14 @@ their extensions, has ended at 24.00 Asia/Jakarta, and about people who owe no S
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 from django.urls import reverse
 
 from dumai_asn.inti.rules.tanggal import BULAN
 
 from ..models import Periode
-from ..rules.istilah import Langkah
-from .jendela import jendela_lewat
+from ..rules.istilah import JenisPeriode, Langkah
+from .jendela import jendela_lewat, pegawai_berperiode
 from .masa import masa_dari
 from .wajib import pegawai_wajib_skp
 
@@ -114,13 +114,22 @@ def _baru_lewat(hari: date) -> list[Periode]:
 def _yang_lewat(periode: Periode, hari: date) -> tuple[str, tuple[object, ...]]:
     """People who owed a report of ``periode`` at its end, still owe an SKP, and are past it."""
     akhir = masa_dari(periode.masa).terdekat(hari)
-    semua: Any = jendela_lewat(periode, Langkah.PROGRES, hari)
-    orang = (
-        semua.filter(hari_terakhir__gte=hari - PALING_LAMA)
-        .filter(pk__in=pegawai_wajib_skp(akhir).values("pk"))
-        .filter(pk__in=pegawai_wajib_skp(hari).values("pk"))
-        .values_list("pk", "hari_terakhir")
-    )
-    sql, parameter = orang.query.sql_with_params()
+    orang: Any = jendela_lewat(periode, Langkah.PROGRES, hari)
+    orang = orang.filter(hari_terakhir__gte=hari - PALING_LAMA)
+    for wajib in (pegawai_wajib_skp(akhir), pegawai_wajib_skp(hari)):
+        orang = orang.filter(pk__in=wajib.values("pk"))
+    for lain in _lebih_pendek(periode, akhir):
+        orang = orang.exclude(pk__in=pegawai_berperiode(lain, hari).values("pk"))
+    sql, parameter = orang.values_list("pk", "hari_terakhir").query.sql_with_params()
     kolom = "SELECT %s::bigint AS periode_id, x.pegawai_id, x.hari"
     return f"{kolom} FROM ({sql}) AS x (pegawai_id, hari)", (periode.pk, *parameter)
+
+
+def _lebih_pendek(periode: Periode, akhir: date) -> "QuerySet[Periode]":
+    """Periods of a shorter rhythm at its end: whoever has one of those reports that instead."""
+    urutan = list(JenisPeriode)
+    return Periode.objects.filter(
+        jenis__in=urutan[: urutan.index(JenisPeriode(periode.jenis))],
+        masa__contains=akhir,
+        jendela__langkah=Langkah.PROGRES,
+    )

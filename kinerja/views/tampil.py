@@ -8,10 +8,10 @@ from django.core.paginator import Paginator
 
 from dumai_asn.direktori.models import Pegawai
 
-from ..models import SKP, LaporanPeriode
+from ..models import SKP
 from ..queries.capaian import capaian_skp
 from ..queries.jendela import jendela_untuk
-from ..queries.laporan import Kewajiban
+from ..queries.laporan import Kewajiban, laporan_dari
 from ..queries.masa import masa_dari
 from ..queries.penilai import penilai_skp
 from ..queries.progres import entri
@@ -64,9 +64,8 @@ def isi_periode(
     indikator = capaian.indikator if capaian else ()
     terisi = sum(satu.catatan > 0 for satu in indikator)
     boleh = capaian is not None and capaian.ditetapkan and kini.mulai <= pada and not kini.selesai
-    laporan = LaporanPeriode.objects.filter(pk=kini.laporan_id) if kini.laporan_id else ()
     return {
-        "laporan": next(iter(laporan), None),
+        "laporan": laporan_dari(kini),
         "capaian": capaian,
         "terisi": terisi,
         "boleh_ajukan": boleh,

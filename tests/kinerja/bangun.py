@@ -55,6 +55,22 @@ def buat_tahun(tahun: int = 2026) -> dict[str, Periode]:
     return hasil
 
 
+def buat_tahunan(tahun: int = 2026) -> Periode:
+    """The whole year as a period of its own, with a progress window, beside the quarters."""
+    setahun = Periode.objects.create(
+        tahun_id=tahun,
+        jenis=JenisPeriode.TAHUNAN,
+        nama="Tahunan",
+        masa=DateRange(date(tahun, 1, 1), date(tahun + 1, 1, 1)),
+    )
+    Jendela.objects.create(
+        periode=setahun,
+        langkah=Langkah.PROGRES,
+        masa=DateRange(date(tahun, 1, 1), date(tahun + 1, 1, 6)),
+    )
+    return setahun
+
+
 @dataclass
 class Susunan:
     """An SKP with its version and indicators by their kind in lower case."""

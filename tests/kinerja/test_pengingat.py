@@ -15,7 +15,7 @@ from dumai_asn.pemberitahuan.models import Pemberitahuan
 from kinerja.models import Jendela, LaporanPeriode, Perpanjangan
 from kinerja.queries.wajib import pegawai_wajib_skp
 from kinerja.rules.istilah import StatusLaporan, StatusVersi
-from tests.kinerja.bangun import buat_skp, buat_tahun
+from tests.kinerja.bangun import buat_skp, buat_tahun, buat_tahunan
 
 pytestmark = pytest.mark.django_db
 
@@ -141,6 +141,14 @@ def test_wakil_menggantikan_penahan(kota, periode):
     assert "menunggu persetujuan Usman" in pesan(kota, "sari")[0].isi
     assert any("SKP menunggu" in p.judul for p in pesan(kota, "usman"))
     assert not any("SKP menunggu" in p.judul for p in pesan(kota, "bagus"))
+
+
+def test_irama_terpendek_yang_dilaporkan(kota):
+    buat_tahun()
+    buat_tahunan()
+    ingatkan(datetime(2027, 1, 5, 17, 0, 1, tzinfo=UTC))
+    judul = {p.judul for p in pesan(kota, "sari")}
+    assert judul == {"Laporan Triwulan III belum diajukan", "Laporan Triwulan IV belum diajukan"}
 
 
 def test_sudah_lama_lewat_didiamkan(kota, periode):

@@ -28,7 +28,7 @@ from kinerja.models import BuktiDukung, LaporanPeriode, Progres, TahunKinerja
 from kinerja.rules.alur import Tindakan
 from kinerja.rules.istilah import StatusBukti, StatusLaporan, StatusTahun, StatusVersi
 from kinerja.signals import laporan_berubah, progres_dicatat
-from tests.kinerja.bangun import buat_skp, buat_tahun
+from tests.kinerja.bangun import buat_skp, buat_tahun, buat_tahunan
 
 pytestmark = pytest.mark.django_db
 
@@ -122,6 +122,12 @@ def test_catat_terlambat_perlu_alasan(susunan, sari):
     assert satu.alasan_terlambat == "Listrik padam"
     # Inside the window a reason means nothing and is not kept.
     assert catat(susunan, sari, alasan_terlambat="Iseng").alasan_terlambat == ""
+
+
+def test_jendela_tahunan_tidak_menutupi_keterlambatan(susunan, sari):
+    buat_tahunan()
+    ditolak("alasan_terlambat", susunan, sari, tanggal=date(2026, 5, 3))
+    assert catat(susunan, sari).alasan_terlambat == ""
 
 
 def test_catat_perlu_skp_ditetapkan_dan_tahun_terbuka(kota, periode, susunan, sari):
