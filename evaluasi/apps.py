@@ -1,6 +1,41 @@
+from datetime import time
+
 from django.apps import AppConfig
 
 
 class EvaluasiConfig(AppConfig):
     name = "evaluasi"
     verbose_name = "Evaluasi"
+
+    def ready(self) -> None:
+        from dumai_asn.inti import papan
+        from dumai_asn.inti.sapuan import Sapuan
+        from dumai_asn.pemberitahuan.actions.pengingat import SumberPengingat
+
+        from . import tasks
+        from .actions import penilaian, rekap, siklus
+        from .choices import LANGKAH
+        from .queries import pantau, pengingat, ukuran
+        from .rules.bawaan import ACUAN
+        from .views.menu import menu_evaluasi, tugas_evaluasi
+
+        for butir in ACUAN:
+            papan.daftarkan("acuan", butir.kunci, butir)
+        for urutan, (langkah, butir) in enumerate(LANGKAH.items(), start=50):
+            papan.daftarkan("langkah", langkah, butir, urutan)
+        papan.daftarkan("menu", "evaluasi", menu_evaluasi)
+        papan.daftarkan("tugas", "evaluasi", tugas_evaluasi)
+        papan.daftarkan("pekerjaan", tasks.BUKA_SIKLUS, tasks.buka_siklus)
+        papan.daftarkan("sapuan", "evaluasi.siklus", Sapuan(siklus.perbarui_siklus, selang=120))
+        papan.daftarkan(
+            "sapuan", "evaluasi.serah", Sapuan(penilaian.serahkan_terkalibrasi, selang=300)
+        )
+        papan.daftarkan("sapuan", "evaluasi.rekap", Sapuan(rekap.sapu_rekap, selang=5))
+        papan.daftarkan(
+            "sapuan", "evaluasi.rekap_malam", Sapuan(rekap.periksa_selisih, pukul=time(1, 30))
+        )
+        for urutan, satu in enumerate(ukuran.UKURAN):
+            papan.daftarkan("ukuran_rekap", satu.kode, satu, urutan)
+        papan.daftarkan(
+            "sumber_pengingat", pantau.PENILAIAN_LEWAT, SumberPengingat(pengingat.penilaian_lewat)
+        )

@@ -44,6 +44,14 @@ class RatingSegmen(PilihanSegmen):
         return butir
 
 
+class RatingField(forms.ChoiceField):
+    """A rating; a draft may still lack it, but no page calls it optional: sending asks for it."""
+
+    def validate(self, value: str) -> None:
+        if value:
+            super().validate(value)
+
+
 class FormulirPenilaian(forms.Form):
     """Both ratings with reasons, the note, and what is written on each RHK and each value.
 
@@ -68,10 +76,9 @@ class FormulirPenilaian(forms.Form):
         super().__init__(*args, initial=_awal(penilaian, tersimpan), **kwargs)
         ada_skp = penilaian.skp_id is not None
         for nama, usul, kunci in (("hasil", saran, "123"), ("perilaku", None, "456")):
-            self.fields[f"rating_{nama}"] = forms.ChoiceField(
+            self.fields[f"rating_{nama}"] = RatingField(
                 label=f"Rating {nama} kerja",
                 choices=list(RATING.items()),
-                required=False,
                 error_messages={"invalid_choice": "Pilih salah satu dari tiga rating."},
                 widget=RatingSegmen(saran=usul, ada_skp=ada_skp, kunci=kunci if pintasan else ""),
             )

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from django.db import transaction
 from django.urls import reverse
@@ -15,14 +16,18 @@ from dumai_asn.pemberitahuan.actions.pesan import Pesan, beritahu
 from ..access import pelaku_penilaian
 from ..models import NilaiPerilaku, NilaiRHK, Penilaian
 from ..queries.bahan import Bahan, bahan_penilaian, tersimpan
-from ..queries.penilaian import kelayakan, penilaian_lengkap
+from ..queries.penilaian import ada_kalibrasi, kelayakan, penilaian_lengkap, siap_diserahkan
 from ..rules import predikat as rules_predikat
 from ..rules import saran as rules_saran
 from ..rules.alur import ALUR_PENILAIAN, Tindakan, tindakan_kirim
-from ..rules.istilah import StatusPenilaian
+from ..rules.istilah import Pelaku, StatusPenilaian
 from ..rules.syarat import alasan_kurang
 from ..signals import penilaian_dikirim
 from .bentrok import BerubahDiTempatLain
+
+
+#: Results handed over in one turn of the sweep.
+SEKALI_SERAH = 1000
 
 
 class BelumLengkap(ValueError):
@@ -111,7 +116,7 @@ def kirim_penilaian(
             if baris.dinilai_oleh_id == oleh.pk and _sama(baris, isian):
                 return baris
             raise AlurDitolak(_sudah_dikirim(baris))
-        tindakan = tindakan_kirim(ada_kalibrasi=baris.ada_kalibrasi)
+        tindakan = tindakan_kirim(ada_kalibrasi=ada_kalibrasi(baris))
         ke = _boleh(baris, tindakan, oleh)
         if not _sama(baris, isian):
             _bandingkan(baris, nomor_ubah)
@@ -132,6 +137,23 @@ def kirim_penilaian(
             sender=Penilaian, siklus=baris.siklus_id, penilaian=frozenset({baris.pk})
         )
         return baris
+
+
+def serahkan_terkalibrasi(sekarang: datetime) -> int:
+    """The sweep: hand over what waited for a calibration window that has closed by now."""
+    pada = timezone.localdate(sekarang)
+    with transaction.atomic():
+        baris = list(
+            siap_diserahkan(pada)
+            .select_for_update(of=("self",), skip_locked=True)
+            .order_by("pk")[:SEKALI_SERAH]
+        )
+        ke = ALUR_PENILAIAN.tujuan(StatusPenilaian.DINILAI, Tindakan.SERAHKAN, Pelaku.SISTEM)
+        Penilaian.objects.filter(pk__in=[satu.pk for satu in baris]).update(
+            status=ke, diserahkan_pada=sekarang
+        )
+        _beritahu_diserahkan(baris)
+    return len(baris)
 
 
 def terima_hasil(penilaian: Penilaian, *, oleh: Akun) -> None:

@@ -14,6 +14,7 @@ from dumai_asn.inti.queries import acuan_pada
 from dumai_asn.inti.rules.alur import AlurDitolak
 from dumai_asn.inti.rules.rentang import SATU_HARI, Rentang
 from kinerja.models import Jendela, Periode, TahunKinerja
+from kinerja.queries.masa import masa_dari
 from kinerja.rules import jendela as jendela_kinerja
 from kinerja.rules.istilah import CakupanPeriode, JenisPeriode, StatusTahun
 from kinerja.rules.istilah import Langkah as LangkahKinerja
@@ -136,18 +137,18 @@ def siapkan_periode(tahun: int, *, oleh: Akun) -> int:
 
 def _jendela_awal(periode: Periode) -> list[Jendela]:
     """The windows a new period gets, by the reference values of its first day."""
-    mulai, akhir = periode.masa.lower, periode.masa.upper
+    mulai, akhir = masa_dari(periode.masa)
     acuan = acuan_pada("kinerja.jendela", mulai)
-    awal = {
+    awal: dict[str, Rentang | None] = {
         langkah: jendela_kinerja.jendela_awal(langkah, mulai, akhir, acuan=acuan)
         for langkah in LANGKAH_KINERJA[periode.jenis]
     }
-    penilaian = syarat.jendela_awal(
+    awal[Langkah.PENILAIAN] = syarat.jendela_awal(
         Langkah.PENILAIAN, mulai, akhir, acuan=acuan_pada("evaluasi.jendela", mulai)
     )
     return [
         Jendela(periode=periode, langkah=langkah, masa=DateRange(masa.mulai, masa.akhir))
-        for langkah, masa in {**awal, Langkah.PENILAIAN: penilaian}.items()
+        for langkah, masa in awal.items()
         if masa is not None
     ]
 

@@ -141,7 +141,7 @@ def _sebut_target(satu: CapaianIndikator) -> str:
 def _bukti(skp_id: int, masa: Masa) -> dict[int, list[Bukti]]:
     """Evidence of the entries inside ``masa``, by RHK; withdrawn pieces are left out."""
     hasil: dict[int, list[Bukti]] = defaultdict(list)
-    for rhk, *kolom in (
+    baris = (
         BuktiDukung.objects.filter(
             skp=skp_id, progres__tanggal__gte=masa.mulai, progres__tanggal__lt=masa.akhir
         )
@@ -151,9 +151,9 @@ def _bukti(skp_id: int, masa: Masa) -> dict[int, list[Bukti]]:
             "progres__indikator__rhk", "pk", "nama", "tautan", "berkas__jenis_isi", "status"
         )
         .distinct()
-    ):
-        nomor, nama, tautan, jenis_isi, status = kolom
-        hasil[rhk].append(Bukti(nomor, nama, tautan, jenis_isi or "", status))
+    )
+    for rhk, nomor, nama, tautan, jenis_isi, status in baris:
+        hasil[rhk].append(Bukti(nomor, nama, tautan, jenis_isi or "", StatusBukti(status)))
     return hasil
 
 

@@ -116,6 +116,22 @@ def kelayakan(penilaian: Penilaian, pada: date) -> Putusan:
     )
 
 
+def ada_kalibrasi(penilaian: Penilaian) -> bool:
+    """Whether a row of :func:`penilaian_lengkap` goes through a calibration window."""
+    ada: bool = penilaian.ada_kalibrasi  # type: ignore[attr-defined]
+    return ada
+
+
+def siap_diserahkan(pada: date) -> "QuerySet[Penilaian]":
+    """Ratings whose calibration window has closed before ``pada``."""
+    lewat = Jendela.objects.filter(
+        periode=OuterRef("siklus__periode"),
+        langkah=Langkah.KALIBRASI,
+        masa__endswith__lte=pada,
+    )
+    return penilaian_lengkap().filter(Exists(lewat), status=StatusPenilaian.DINILAI)
+
+
 @dataclass(frozen=True)
 class Tetangga:
     """The person before or after, by evaluation."""
@@ -234,7 +250,7 @@ def menunggu_dinilai(akun: Akun, pada: date) -> list[Menunggu]:
         .filter(status=StatusPenilaian.TERBUKA, siklus__status=StatusSiklus.DIBUKA)
         .values("siklus", "siklus__periode__nama", "siklus__periode__tahun")
         .annotate(jumlah=Count("pk"), jendela=Subquery(jendela))
-        .order_by("siklus__periode__tahun", "siklus")
+        .order_by("siklus__periode__masa", "siklus")
     )
     return [
         Menunggu(

@@ -9,8 +9,8 @@ from django.db import connection
 from django.db.models import QuerySet
 
 from dumai_asn.inti.queries import acuan_pada
-from dumai_asn.inti.rules.rentang import SATU_HARI
 from kinerja.models import Jendela, Periode
+from kinerja.queries.masa import masa_dari
 
 from ..models import Siklus
 from ..rules.istilah import StatusPenilaian, StatusSiklus
@@ -124,7 +124,7 @@ def kueri_calon(periode: Periode) -> tuple[str, dict[str, Any]]:
     Columns: skp_id, pegawai_id, penempatan_id, unit_id, jabatan_id, versi_id, masa (the part of
     the period that is evaluated), penilai_id (on the last day of ``masa``), utama.
     """
-    acuan = acuan_pada("direktori.wajib_skp", periode.masa.upper - SATU_HARI)
+    acuan = acuan_pada("direktori.wajib_skp", masa_dari(periode.masa).hari_terakhir)
     sql = f"WITH RECURSIVE {_POHON},{_PEMILIK},{_CALON}"
     return sql, {"periode": periode.pk, "membebaskan": list(acuan.membebaskan)}
 
@@ -152,17 +152,11 @@ def perkirakan(periode: Periode) -> Perkiraan:
         return Perkiraan(*kursor.fetchone())
 
 
-def daftar_periode(tahun: int | None = None) -> "QuerySet[Periode]":
-    """Periods with their cycle, the latest first; of one year or of all."""
-    periode = Periode.objects.select_related("siklus", "siklus__dibuka_oleh")
-    if tahun is not None:
-        periode = periode.filter(tahun=tahun)
-    return periode.order_by("-tahun", "-masa", "-pk")
-
-
-def tahun_terisi() -> list[int]:
-    """Years that have periods, the latest first."""
-    return list(Periode.objects.order_by("-tahun_id").values_list("tahun_id", flat=True).distinct())
+def daftar_periode() -> "QuerySet[Periode]":
+    """Periods with their cycle, the latest first."""
+    return Periode.objects.select_related("siklus", "siklus__dibuka_oleh").order_by(
+        "-tahun_id", "-masa", "-pk"
+    )
 
 
 @dataclass(frozen=True)

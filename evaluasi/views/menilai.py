@@ -12,7 +12,7 @@ from dumai_asn.inti.rules.alur import AlurDitolak
 from .. import access
 from ..actions import penilaian as actions
 from ..actions.bentrok import BerubahDiTempatLain
-from ..forms import FormulirPenilaian
+from ..forms import KOLOM, FormulirPenilaian
 from ..models import Penilaian
 from ..queries import penilaian as queries
 from ..queries.bahan import bahan_penilaian
@@ -112,6 +112,7 @@ def _konteks(request, penilaian, bahan, formulir) -> dict:
         "saran": bahan.saran,
         "bukti": bahan.bukti,
         "formulir": formulir,
+        "berisi": any(formulir.initial.get(nama) for nama in KOLOM),
         "rhk": bagian_rhk(formulir, bahan),
         "matriks": peta_matriks(),
         "semua_predikat": list(Predikat),

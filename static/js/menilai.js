@@ -11,6 +11,18 @@
   const gambar = formulir.querySelector(".matriks");
   const kata = { DI_BAWAH: "di bawah", SESUAI: "sesuai", DI_ATAS: "di atas" };
 
+  /* A row's head stands before its first cell, the three column heads before the first row. */
+  const kepalaBaris = new Map();
+  Object.keys(kata).forEach((rating) => {
+    kepalaBaris.set(rating, gambar.querySelector(`[data-sel^="${rating}-"]`).previousElementSibling);
+  });
+  const kepalaKolom = new Map();
+  let kepala = gambar.querySelector("[data-sel]").previousElementSibling;
+  Object.keys(kata).reverse().forEach((rating) => {
+    kepala = kepala.previousElementSibling;
+    kepalaKolom.set(rating, kepala);
+  });
+
   const dipilih = (nama) => {
     const satu = formulir.querySelector(`[name=${nama}]:checked`);
     return satu ? satu.value : "";
@@ -29,13 +41,8 @@
       sel.classList.toggle("lajur", !ini && (baris === hasil || kolom === perilaku));
       sel.textContent = ini ? lengkap : pendek;
     });
-    const urutan = Object.keys(kata);
-    gambar.querySelectorAll(".kepala-m").forEach((kepala, i) => {
-      kepala.classList.toggle("kini-m", urutan[i] === perilaku);
-    });
-    gambar.querySelectorAll(".baris-m:not(.sumbu)").forEach((kepala, i) => {
-      kepala.classList.toggle("kini-m", urutan[urutan.length - 1 - i] === hasil);
-    });
+    kepalaBaris.forEach((kepala, rating) => kepala.classList.toggle("kini-m", rating === hasil));
+    kepalaKolom.forEach((kepala, rating) => kepala.classList.toggle("kini-m", rating === perilaku));
     gambar.setAttribute("aria-label", [
       `Matriks: hasil kerja ${kata[hasil] || "belum dinilai"}`,
       `perilaku kerja ${kata[perilaku] || "belum dinilai"}`,
@@ -74,10 +81,10 @@
     }
   });
   const semua = document.querySelector("[data-kunci]");
-  daftar.querySelectorAll("li").forEach((butir) => {
+  daftar.querySelectorAll("li:not(:last-child)").forEach((butir) => {
     const judul = document.createElement("dt");
     const arti = document.createElement("dd");
-    judul.append(...[...butir.querySelectorAll("kbd")].map((tombol) => tombol.cloneNode(true)));
+    butir.querySelectorAll("kbd").forEach((tombol) => judul.append(tombol.cloneNode(true), " "));
     arti.textContent = [...butir.childNodes].filter((n) => n.nodeType === Node.TEXT_NODE)
       .map((n) => n.textContent.trim()).filter((t) => t && t !== "–").join(" ");
     semua.append(judul, arti);

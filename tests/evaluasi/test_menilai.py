@@ -1,4 +1,4 @@
-"""The rating page and the list of people: what is shown, what is answered, for whom, at what cost."""
+"""The rating page and the list of people: what is shown, to whom, at what cost."""
 
 from datetime import date
 from decimal import Decimal

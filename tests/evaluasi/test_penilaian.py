@@ -19,6 +19,7 @@ from evaluasi.actions.penilaian import (
     IsianPenilaian,
     IsianPerilaku,
     kirim_penilaian,
+    serahkan_terkalibrasi,
     simpan_penilaian,
     terima_hasil,
 )
@@ -30,7 +31,7 @@ from evaluasi.signals import penilaian_dikirim
 from kinerja.models import Jendela, Perpanjangan, Progres
 from kinerja.rules.istilah import StatusLaporan
 
-from .bangun import DI_DALAM, HARI, SESUAI, kirim, laporkan, penilaian, triwulan_dibuka
+from .bangun import DI_DALAM, HARI, SESUAI, ZONA, kirim, laporkan, penilaian, triwulan_dibuka
 
 pytestmark = pytest.mark.django_db
 
@@ -220,6 +221,12 @@ def test_dengan_jendela_kalibrasi_hasil_tidak_langsung_diserahkan(kota, sari):
     sari.refresh_from_db()
     assert (sari.status, sari.diserahkan_pada) == (StatusPenilaian.DINILAI, None)
     assert not Pemberitahuan.objects.filter(akun=kota.peran("pegawai")).exists()
+    tutup = datetime(2026, 10, 15, 0, 30, tzinfo=ZONA)
+    assert serahkan_terkalibrasi(tutup - timedelta(hours=1)) == 0
+    assert [serahkan_terkalibrasi(tutup), serahkan_terkalibrasi(tutup)] == [1, 0]
+    sari.refresh_from_db()
+    assert (sari.status, sari.diserahkan_pada) == (StatusPenilaian.DISERAHKAN, tutup)
+    assert Pemberitahuan.objects.filter(akun=kota.peran("pegawai")).count() == 1
 
 
 def wakilkan(kota, kepada: str) -> Delegasi:
