@@ -105,15 +105,14 @@ def jendela_dikelola(akun: Akun, nomor: int) -> Jendela:
 
 
 def siklus_terbaca(akun: Akun, nomor: int | None) -> Siklus | None:
-    """An opened cycle with its figures, or the latest one (None: there is none yet).
+    """An opened cycle with its windows, or the latest one (None: there is none yet).
 
     403 for whoever sees no figures anywhere, 404 for a number that is no opened cycle.
     """
     wajib_izin(akun, Izin.LIHAT_REKAP)
-    if nomor is None:
-        return siklus_terpantau().first()
-    siklus = siklus_terpantau().filter(pk=nomor).first()
-    if siklus is None:
+    semua = siklus_terpantau().prefetch_related("periode__jendela")
+    siklus = semua.first() if nomor is None else semua.filter(pk=nomor).first()
+    if siklus is None and nomor is not None:
         raise Http404
     return siklus
 

@@ -14,8 +14,8 @@ from django.db.models.expressions import RawSQL
 from dumai_asn.direktori.models import Delegasi, Pegawai, Penempatan, UnitKerja
 from dumai_asn.direktori.rules.istilah import JenisPenempatan
 from dumai_asn.pemberitahuan.models import Pemberitahuan
-from kinerja.models import LaporanPeriode, Periode
-from kinerja.queries.jendela import jendela_lewat
+from kinerja.models import LaporanPeriode, Periode, Perpanjangan
+from kinerja.queries.jendela import jendela_berlaku
 from kinerja.rules.istilah import Langkah as LangkahKinerja
 from kinerja.rules.istilah import StatusLaporan
 
@@ -23,7 +23,7 @@ from ..choices import STATUS_PENILAIAN
 from ..models import Penilaian, PohonSiklus, Siklus
 from ..rules.istilah import Langkah as LangkahSiklus
 from ..rules.istilah import StatusPenilaian, StatusSiklus
-from .rekap import LANGKAH, Langkah, mulai_jendela
+from .rekap import LANGKAH, Langkah, akhir_jendela, mulai_jendela
 from .ukuran import Ukuran
 
 #: Kinds of message to whoever holds others up: asked for by HR, and by the rule.
@@ -34,19 +34,19 @@ PENILAIAN_LEWAT = "evaluasi.penilaian_lewat"
 #: (report submitted, or the progress window closed) in an open rating window; before that, an
 #: SKP that was submitted waits for its approval; without an evaluator everything waits.
 _TERTAHAN = """
-lewat(pegawai_id, hari_terakhir) AS MATERIALIZED ({lewat}),
+lebih(pegawai_id, hari_terakhir) AS MATERIALIZED ({lebih}),
 tertahan AS (
     SELECT p.id AS penilaian_id, t.penahan_id,
            CASE WHEN t.penahan_id IS NULL THEN 'TANPA_PENILAI'
                 WHEN b.dapat THEN 'PENILAIAN' ELSE 'SKP' END AS sebab,
            CASE WHEN t.penahan_id IS NULL THEN NULL
                 WHEN b.dapat THEN greatest(%s::date, least(
-                    (l.diajukan_pada AT TIME ZONE %s)::date, w.hari_terakhir + 1))
+                    (l.diajukan_pada AT TIME ZONE %s)::date, b.tutup))
                 ELSE (v.diajukan_pada AT TIME ZONE %s)::date END AS sejak
     FROM evaluasi_penilaian p
     LEFT JOIN kinerja_laporanperiode l
         ON l.skp_id = p.skp_id AND l.periode_id = %s AND l.status IN ('DIAJUKAN', 'DITERIMA')
-    LEFT JOIN lewat w ON w.pegawai_id = p.pegawai_id
+    LEFT JOIN lebih w ON w.pegawai_id = p.pegawai_id
     LEFT JOIN LATERAL (
         SELECT g.penilai_id, v.diajukan_pada
         FROM kinerja_skp k
@@ -56,8 +56,9 @@ tertahan AS (
         WHERE k.pegawai_id = p.pegawai_id AND k.jenis = 'DEFINITIF' AND k.masa && p.masa
         ORDER BY v.diajukan_pada LIMIT 1
     ) v ON p.skp_id IS NULL
+    CROSS JOIN LATERAL (SELECT coalesce(w.hari_terakhir + 1, %s::date) AS tutup) d
     CROSS JOIN LATERAL (
-        SELECT %s AND (l.id IS NOT NULL OR w.pegawai_id IS NOT NULL) AS dapat
+        SELECT d.tutup, %s AND (l.id IS NOT NULL OR d.tutup <= %s::date) AS dapat
     ) b
     CROSS JOIN LATERAL (
         SELECT CASE WHEN b.dapat OR v.diajukan_pada IS NULL THEN p.penilai_id
@@ -153,9 +154,9 @@ class Saring:
 
 
 def siklus_terpantau() -> "QuerySet[Siklus]":
-    """Cycles that were opened, with period and windows, the latest first."""
+    """Cycles that were opened, the latest first."""
     siklus = Siklus.objects.exclude(status=StatusSiklus.PERSIAPAN).select_related("periode")
-    return siklus.prefetch_related("periode__jendela").order_by("-periode__masa", "-pk")
+    return siklus.order_by("-periode__masa", "-pk")
 
 
 def langkah_terbuka(periode: Periode, pada: date) -> list[Langkah]:
@@ -285,14 +286,16 @@ def orang(siklus: Siklus, unit_id: int, saring: Saring, pada: date) -> "QuerySet
 
     Rows carry ``ada_laporan``: whether the period's report was submitted.
     """
-    cabang = PohonSiklus.objects.filter(siklus=siklus, jalur__contains=[unit_id])
-    baris = Penilaian.objects.filter(siklus=siklus, utama=True, unit__in=cabang.values("unit"))
-    if saring.langsung:
-        baris = baris.filter(unit=unit_id)
+    baris = Penilaian.objects.filter(siklus=siklus, utama=True)
     if saring.ukuran is not None:
-        baris = baris.filter(pegawai__in=_di_balik_angka(siklus, saring, saring.ukuran))
-    if saring.tertahan or saring.penahan is not None:
+        baris = baris.filter(pegawai__in=_di_balik_angka(siklus, unit_id, saring, saring.ukuran))
+    elif saring.tertahan or saring.penahan is not None:
         baris = baris.filter(pk__in=_yang_tertahan(siklus, unit_id, saring.penahan, pada))
+    elif saring.langsung:
+        baris = baris.filter(unit=unit_id)
+    else:
+        cabang = PohonSiklus.objects.filter(siklus=siklus, jalur__contains=[unit_id])
+        baris = baris.filter(unit__in=cabang.values("unit"))
     laporan = LaporanPeriode.objects.filter(
         skp=OuterRef("skp"),
         periode=siklus.periode_id,
@@ -305,13 +308,17 @@ def orang(siklus: Siklus, unit_id: int, saring: Saring, pada: date) -> "QuerySet
     )
 
 
-def _di_balik_angka(siklus: Siklus, saring: Saring, satu: Ukuran) -> RawSQL:
+def _di_balik_angka(siklus: Siklus, unit_id: int, saring: Saring, satu: Ukuran) -> RawSQL:
     sql, parameter = satu.baris(siklus.pk)
-    kueri = f"SELECT o.pegawai_id FROM ({sql}) o WHERE (o.jumlah > 0) = %s"
-    parameter = [*parameter, saring.selesai]
-    if saring.kelompok is not None:
-        kueri, parameter = f"{kueri} AND o.kelompok = %s", [*parameter, saring.kelompok]
-    return RawSQL(kueri, parameter)
+    jalur = "t.unit_id = %s" if saring.langsung else "t.jalur @> ARRAY[%s]::bigint[]"
+    kueri = f"""
+        SELECT o.pegawai_id FROM ({sql}) o
+        JOIN evaluasi_pohonsiklus t ON t.siklus_id = %s AND t.unit_id = o.unit_id
+        WHERE {jalur} AND (o.jumlah > 0) = %s AND (%s OR o.kelompok = %s)
+    """
+    semua_kelompok = saring.kelompok is None
+    pilih = [siklus.pk, unit_id, saring.selesai, semua_kelompok, saring.kelompok or ""]
+    return RawSQL(kueri, [*parameter, *pilih])
 
 
 def _yang_tertahan(siklus: Siklus, unit_id: int, penahan: int | None, pada: date) -> RawSQL:
@@ -325,21 +332,28 @@ def _yang_tertahan(siklus: Siklus, unit_id: int, penahan: int | None, pada: date
 def _kueri_tertahan(
     siklus: Siklus, pada: date, cakupan: str, nilai: object
 ) -> tuple[str, list[Any]]:
-    """The CTEs ``lewat`` and ``tertahan`` with their parameters."""
-    lewat, parameter = kueri_lewat(siklus.periode, LangkahKinerja.PROGRES, pada)
+    """The CTEs ``lebih`` and ``tertahan`` with their parameters."""
+    tutup = akhir_jendela(siklus.periode, LangkahKinerja.PROGRES)
+    lebih, parameter = kueri_terbuka(siklus.periode, LangkahKinerja.PROGRES, tutup)
     mulai = mulai_jendela(siklus.periode, LangkahSiklus.PENILAIAN)
     zona = settings.TIME_ZONE
-    return _TERTAHAN.format(lewat=lewat, cakupan=cakupan), [
+    return _TERTAHAN.format(lebih=lebih, cakupan=cakupan), [
         *(*parameter, mulai, zona, zona, siklus.periode_id),
-        *(pada, mulai <= pada, siklus.pk, nilai),
+        *(pada, tutup, mulai <= pada, pada, siklus.pk, nilai),
     ]
 
 
-def kueri_lewat(periode: Periode, langkah: str, pada: date) -> tuple[str, list[Any]]:
-    """People for whom a window has closed, with its last day, as SQL to stand inside a query."""
-    lewat: Any = jendela_lewat(periode, langkah, pada)
+def kueri_terbuka(periode: Periode, langkah: str, pada: date) -> tuple[str, list[Any]]:
+    """For whom a window is open on ``pada``, with its last day, as SQL to stand inside a query.
+
+    Asked on a day after the window's own end it names the people with more time, usually few.
+    """
+    terbuka: Any = jendela_berlaku(periode, langkah, pada)
+    perpanjangan = Perpanjangan.objects.filter(jendela__periode=periode, jendela__langkah=langkah)
+    if akhir_jendela(periode, langkah) <= pada and not perpanjangan.exists():
+        terbuka = terbuka.none()  # spares the database from looking at everybody
     try:
-        sql, parameter = lewat.values_list("pk", "hari_terakhir").query.sql_with_params()
+        sql, parameter = terbuka.values_list("pk", "hari_terakhir").query.sql_with_params()
     except EmptyResultSet:
         return "SELECT NULL::bigint, NULL::date WHERE false", []
     return sql, list(parameter)

@@ -7,13 +7,13 @@ from django.urls import reverse
 from kinerja.models import Jendela
 
 from ..rules.istilah import Langkah, StatusSiklus
-from .pantau import kueri_lewat
+from .pantau import kueri_terbuka
 
 _TELAT = """
 SELECT p.siklus_id, %s::text AS nama, p.pegawai_id, p.penilai_id
 FROM evaluasi_penilaian p
 WHERE p.siklus_id = %s AND p.status = 'TERBUKA'
-  AND p.pegawai_id IN (SELECT l.id FROM ({lewat}) AS l(id, hari_terakhir))
+  AND p.pegawai_id NOT IN (SELECT l.id FROM ({terbuka}) AS l(id, hari_terakhir))
 """
 _TAK_ADA = "SELECT NULL::bigint, NULL::text, NULL::bigint, NULL::bigint WHERE false"
 
@@ -63,15 +63,19 @@ def penilaian_lewat(sekarang: datetime) -> tuple[str, list[object]]:
     waits, one digest to HR for those whom nobody evaluates.
     """
     pada = sekarang.date()
-    jendela = Jendela.objects.filter(
-        langkah=Langkah.PENILAIAN,
-        masa__endswith__lte=pada,
-        periode__siklus__status=StatusSiklus.DIBUKA,
-    ).select_related("periode__siklus")
+    jendela = (
+        Jendela.objects.filter(
+            langkah=Langkah.PENILAIAN,
+            masa__endswith__lte=pada,
+            periode__siklus__status=StatusSiklus.DIBUKA,
+        )
+        .select_related("periode__siklus")
+        .prefetch_related("periode__jendela")
+    )
     telat, parameter = [], []
     for satu in jendela:
-        lewat, isi = kueri_lewat(satu.periode, Langkah.PENILAIAN, pada)
-        telat.append(_TELAT.format(lewat=lewat))
+        terbuka, isi = kueri_terbuka(satu.periode, Langkah.PENILAIAN, pada)
+        telat.append(_TELAT.format(terbuka=terbuka))
         parameter += [str(satu.periode), satu.periode.siklus.pk, *isi]
     sql = _PESAN.format(telat=" UNION ALL ".join(telat) or _TAK_ADA)
     tautan = [reverse(f"evaluasi:{nama}") for nama in ("menilai_daftar", "nilai_daftar", "pantau")]

@@ -8,6 +8,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_POST, require_safe
 
+from dumai_asn.direktori.queries.jangkauan import unit_dengan_izin
 from dumai_asn.direktori.rules.izin import Izin
 from dumai_asn.inti.rules.angka import tulis
 
@@ -114,12 +115,13 @@ def _penahan(request: HttpRequest, cabang: Cabang, ke: int, jumlah: int) -> dict
         siklus, unit.pk, cabang.pada, mulai=(ke - 1) * jumlah, sampai=ke * jumlah
     )
     akun = [satu.akun_id for satu in tahan.baris if satu.akun_id]
+    boleh = unit_dengan_izin(request.user, IZIN_MENGINGATKAN, cabang.pada).filter(pk=unit.pk)
     ingat = queries.diingatkan(siklus.pk, akun, cabang.pada)
     return {
         "tahan": tahan,
         "penahan": [(satu, ingat.get(satu.akun_id)) for satu in tahan.baris],
         "daftar": Paginator(range(tahan.semua_baris), jumlah).get_page(ke),
-        "boleh_ingatkan": request.user.has_perm(IZIN_MENGINGATKAN, unit),
+        "boleh_ingatkan": boleh.exists(),
     }
 
 

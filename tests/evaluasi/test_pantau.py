@@ -1,6 +1,6 @@
 """Monitor: who is held by whom, heatmap, people behind the numbers, reminder once a day."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 import time_machine
@@ -18,7 +18,7 @@ from evaluasi.actions.rekap import sapu_rekap
 from evaluasi.models import Penilaian, Siklus
 from evaluasi.queries import pantau, rekap, ukuran
 from evaluasi.rules.istilah import StatusPenilaian
-from kinerja.models import Periode
+from kinerja.models import Periode, Perpanjangan
 from kinerja.rules.istilah import JenisPeriode, StatusVersi
 
 from . import bangun_rekap as b
@@ -71,6 +71,18 @@ def test_sebelum_masa_penilaian_tidak_ada_yang_tertahan(siklus, kota):
     sari = Penilaian.objects.get(pegawai=kota.pegawai["sari"])
     b.laporkan(sari.skp, siklus, date(2026, 9, 20))
     assert tahan(siklus, kota, pada=date(2026, 9, 25)) == {}
+
+
+def test_perpanjangan_progres_menunda_menunggu_dan_sejaknya(siklus, kota):
+    """Whoever has more time to report is not held up yet, and later only since that day."""
+    jendela = siklus.periode.jendela.get(langkah="PROGRES")
+    Perpanjangan.objects.create(
+        jendela=jendela, unit=kota.unit["IZIN.1"], sampai=b.HARI, alasan="listrik padam"
+    )
+    assert "Bagus" not in tahan(siklus, kota)
+    esok = b.HARI + timedelta(days=1)
+    assert tahan(siklus, kota, pada=esok)["Bagus"] == (2, 0, esok)
+    assert tahan(siklus, kota, pada=esok)["Lukman"] == (2, 0, date(2026, 10, 6))
 
 
 def test_yang_sudah_dinilai_tidak_menunggu(siklus, kota):
