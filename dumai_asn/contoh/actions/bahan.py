@@ -23,6 +23,7 @@ BERKAS = {
     "bahan_sasaran": "sasaran",
     "bahan_kalimat": "kalimat",
     "bahan_program": "katalog_pelatihan",
+    "bahan_kelas": "kelas",
 }
 
 
@@ -70,6 +71,6 @@ def _salin(
     csv.writer(isi).writerows((nomor, *satu) for nomor, satu in enumerate(baris, start=1))
     isi.seek(0)
     daftar = ", ".join(f'"{satu}" text' for satu in kolom)
-    kursor.execute(f'CREATE TEMP TABLE {tabel} (no int, {daftar}) ON COMMIT DROP')
+    kursor.execute(f"CREATE TEMP TABLE {tabel} (no int, {daftar}) ON COMMIT DROP")
     kursor.copy_expert(f"COPY {tabel} FROM STDIN (FORMAT csv, FORCE_NOT_NULL *)", isi)
     kursor.execute(f"ANALYZE {tabel}")

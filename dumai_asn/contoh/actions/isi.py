@@ -20,10 +20,12 @@ from evaluasi.rules import predikat, saran
 from evaluasi.rules.bawaan import BAWAAN_SARAN
 from evaluasi.rules.istilah import CapaianOrg
 from evaluasi.rules.syarat import rating_pimpinan
+from pembinaan.rules.bawaan import BAWAAN_KELULUSAN
 
 from ..models import TandaContoh
 from ..rules.susunan import susun
 from .bahan import baca_susunan, muat_bahan
+from .pesan import isi_kotak
 
 FOLDER = Path(__file__).resolve().parent.parent / "sql"
 
@@ -86,6 +88,10 @@ def _siklus(kursor: CursorWrapper, pada: date) -> None:
         buka_siklus(siklus, oleh=_pengelola())
 
 
+def _kotak(kursor: CursorWrapper, pada: date) -> None:
+    isi_kotak(pada)
+
+
 def _pengelola() -> Akun:
     return Akun.objects.get_by_natural_key("pengelola")
 
@@ -102,6 +108,8 @@ _LANGKAH: tuple[Callable[[CursorWrapper, date], None], ...] = (
     _sql("50_progres"),
     _siklus,
     _sql("60_penilaian"),
+    _sql("70_pelatihan"),
+    _kotak,
 )
 
 #: Tables of our rooms with their counting sequence.
@@ -115,7 +123,14 @@ WHERE c.relkind = 'r' AND c.relnamespace = current_schema()::regnamespace
 ORDER BY c.relname
 """
 _RUANG = [
-    "inti", "akun", "pemberitahuan", "direktori", "kinerja", "evaluasi", "pembinaan", "contoh"
+    "inti",
+    "akun",
+    "pemberitahuan",
+    "direktori",
+    "kinerja",
+    "evaluasi",
+    "pembinaan",
+    "contoh",
 ]
 
 
@@ -171,6 +186,7 @@ def _alat(kursor: CursorWrapper, benih: int, pada: date) -> None:
         "acuan_saran": ("jsonb", json.dumps({"evaluasi.saran": acuan_ke_json(BAWAAN_SARAN)})),
         "versi_saran": ("text", saran.VERSI_ATURAN),
         "versi_predikat": ("text", predikat.VERSI_ATURAN),
+        "hadir_minimal": ("int", BAWAAN_KELULUSAN.hadir_minimal),
         "pimpinan_istimewa": ("text", rating_pimpinan(CapaianOrg.ISTIMEWA)),
         "pimpinan_baik": ("text", rating_pimpinan(CapaianOrg.BAIK)),
         "pimpinan_butuh": ("text", rating_pimpinan(CapaianOrg.BUTUH_PERBAIKAN)),

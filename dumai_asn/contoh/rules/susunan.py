@@ -137,8 +137,10 @@ def _anak(unit: Sequence[Unit], anak: Sequence[Baris]) -> list[Unit]:
         for baris in anak:
             kode = satu.kode + baris["akhiran"]
             induk = kode.rpartition(".")[0]
-            kena = satu.jenis in OPD if baris["jenis_induk"] == "OPD" else (
-                satu.jenis == baris["jenis_induk"]
+            kena = (
+                satu.jenis in OPD
+                if baris["jenis_induk"] == "OPD"
+                else (satu.jenis == baris["jenis_induk"])
             )
             if kena and induk in dikenal:
                 nama = baris["nama"].format(nama=satu.nama, singkat=satu.singkatan)

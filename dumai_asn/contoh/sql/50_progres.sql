@@ -15,7 +15,7 @@ WHERE k.status = 'DITETAPKAN';
 CREATE UNIQUE INDEX ON c_mutu (skp_id);
 ANALYZE c_mutu;
 
--- Where each indicator should stand at the end of each quarter.
+-- Where each indicator should stand at the end of each quarter; last year one a result.
 CREATE TEMP TABLE c_rencana ON COMMIT DROP AS
 SELECT i.id AS indikator_id, i.rhk_id, i.skp_id, i.arah, i.hitung, i.pola, i.teks, t.id AS periode_id,
        t.urutan, CASE
@@ -30,7 +30,7 @@ SELECT i.id AS indikator_id, i.rhk_id, i.skp_id, i.arah, i.hitung, i.pola, i.tek
 FROM c_indikator i
 JOIN c_mutu m ON m.skp_id = i.skp_id
 JOIN c_triwulan t ON t.tahun = m.tahun AND t.masa && m.masa
-WHERE t.mulai <= pg_temp.pada();
+WHERE t.mulai <= pg_temp.pada() AND (m.kini OR i.urutan = 1);
 INSERT INTO kinerja_rencanaaksi (rhk_id, indikator_id, periode_id, teks, target, dibuat_pada)
 SELECT r.rhk_id, r.indikator_id, r.periode_id, replace(
            k.semua[1 + pg_temp.bilangan('ra' || r.indikator_id || '/' || r.urutan, cardinality(k.semua))],
@@ -64,8 +64,8 @@ JOIN (SELECT periode_id, upper(masa) - 1 AS batas FROM kinerja_jendela WHERE lan
 CREATE INDEX ON c_laporan (skp_id, periode_id);
 ANALYZE c_laporan;
 
--- Entries: one a quarter last year, one a month this year, up to the demo day.  Whoever has not
--- submitted misses the last month of that quarter, and the running month is half filled.
+-- Entries up to the demo day: one a quarter, and one a month lately and where they add up.
+-- Whoever has not submitted misses the last month of that quarter; the running one is half filled.
 CREATE TEMP TABLE c_catatan ON COMMIT DROP AS
 WITH bulan AS (
     SELECT t.tahun, b::int AS ke,
@@ -85,6 +85,7 @@ WITH bulan AS (
     LEFT JOIN c_laporan l ON l.skp_id = i.skp_id AND l.periode_id = q.id
     WHERE b.akhir - 6 > lower(m.masa) AND b.akhir - 6 < upper(m.masa)
       AND NOT (l.status = 'BELUM' AND b.ke % 3 = 0)
+      AND (b.ke % 3 = 0 OR i.hitung = 'JUMLAH' OR q.terakhir OR NOT q.lewat)
       AND (q.lewat OR pg_temp.acak('isi' || i.id || '/' || b.ke) < 0.7)
 ), jadi AS (
     SELECT t.*, CASE
@@ -156,7 +157,7 @@ CROSS JOIN (SELECT array_agg(teks ORDER BY no) AS semua FROM bahan_kalimat
             WHERE jenis = 'KEMBALI_LAPORAN') k
 WHERE l.id = d.id AND l.status IN ('DITERIMA', 'DIKEMBALIKAN');
 
--- Evidence: a link for each result and quarter of this year, for a part of last year's.
+-- Evidence: a link for nearly every result lately, for a part of them before.
 CREATE TEMP TABLE c_bukti ON COMMIT DROP AS
 SELECT row_number() OVER (ORDER BY tanggal, rhk_id) AS id, b.*, CASE
            WHEN tokoh = 'pegawai' AND urutan = 3 AND lewat AND terakhir THEN 'DIKEMBALIKAN'
@@ -171,8 +172,9 @@ FROM (
     JOIN c_triwulan t ON t.id = c.periode_id
     JOIN c_rhk r ON r.id = c.rhk_id
     JOIN c_mutu m ON m.skp_id = c.skp_id
-    WHERE c.kini AND (c.mutu > 0.9 OR pg_temp.acak('ada' || c.rhk_id || '/' || c.periode_id) < 0.6)
-       OR NOT c.kini AND pg_temp.acak('ada' || c.rhk_id || '/' || c.periode_id) < 0.35
+    WHERE m.tokoh <> '' OR pg_temp.acak('ada' || c.rhk_id || '/' || c.periode_id) <
+        CASE WHEN NOT c.kini THEN 0.2 WHEN t.lewat AND NOT t.terakhir THEN 0.45
+             WHEN c.mutu < 0.9 THEN 0.6 ELSE 0.92 END
     ORDER BY c.rhk_id, c.periode_id, c.id DESC
 ) AS b;
 INSERT INTO kinerja_buktidukung (id, skp_id, jenis, nama, tautan, status, kunci_kirim, dibuat_pada)

@@ -105,7 +105,9 @@ WITH dasar AS (
            -- Evaluators differ in speed; so do units.
            0.35 + 0.62 * pg_temp.acak('cepat' || p.penilai_id || '/' || s.id) AS laju,
            pg_temp.acak('giliran' || p.pegawai_id || '/' || s.id) AS giliran,
-           row_number() OVER (PARTITION BY p.siklus_id, p.penilai_id ORDER BY e.tokoh, p.pegawai_id) AS nomor
+           l.status IN ('DIAJUKAN', 'DITERIMA') AS melapor,
+           row_number() OVER (PARTITION BY p.siklus_id, p.penilai_id ORDER BY e.tokoh,
+               l.status IN ('DIAJUKAN', 'DITERIMA') DESC NULLS LAST, p.pegawai_id) AS nomor
     FROM evaluasi_penilaian p
     JOIN c_siklus s ON s.id = p.siklus_id
     JOIN c_orang e ON e.no = p.pegawai_id
@@ -113,6 +115,7 @@ WITH dasar AS (
     JOIN c_akun a ON a.pegawai_id = p.penilai_id
     LEFT JOIN c_mutu m ON m.skp_id = p.skp_id
     LEFT JOIN c_skp k ON k.id = p.skp_id
+    LEFT JOIN c_laporan l ON l.skp_id = p.skp_id AND l.periode_id = s.periode_id
     LEFT JOIN c_saran t ON t.penilaian_id = p.id
     LEFT JOIN evaluasi_capaianorganisasi o ON o.siklus_id = p.siklus_id AND o.unit_id = p.unit_id AND k.pemilik
 ), pilih AS (
@@ -125,7 +128,7 @@ WITH dasar AS (
              WHEN sikap > CASE WHEN mutu > 1.08 THEN 0.35 ELSE 0.82 END THEN 'DI_ATAS'
              ELSE 'SESUAI' END AS perilaku,
         CASE WHEN NOT berjalan THEN true
-             WHEN jenis <> 'TRIWULAN' OR pemilik AND capaian IS NULL OR tokoh = 'pegawai' THEN false
+             WHEN jenis <> 'TRIWULAN' OR pemilik AND capaian IS NULL OR melapor IS NOT TRUE THEN false
              WHEN tokoh_penilai = 'penilai' THEN nomor <= 4
              ELSE giliran < laju END AS dinilai
     FROM dasar d

@@ -1,0 +1,165 @@
+"""The demo city stands: everybody is there, and every rule of the rooms holds."""
+
+import pytest
+from django.contrib.auth.hashers import check_password, is_password_usable
+from django.core.exceptions import ImproperlyConfigured
+from django.db import connection
+from django.test import override_settings
+from django.utils import timezone
+
+from dumai_asn.akun.models import Akun
+from dumai_asn.contoh.actions.isi import SANDI, TidakDapatDiisi, isi_kota
+from dumai_asn.contoh.models import TandaContoh
+from dumai_asn.contoh.receivers import tolak_kota_contoh
+from dumai_asn.direktori.models import (
+    Delegasi,
+    GarisPenilai,
+    Ketidakhadiran,
+    NomorInduk,
+    Pegawai,
+    Penempatan,
+    Penugasan,
+)
+from dumai_asn.direktori.rules.istilah import JenisPegawai, JenisPenempatan, Peran, SumberGaris
+from dumai_asn.direktori.rules.nip import urai
+from dumai_asn.direktori.rules.penilai import periksa_penilai
+from dumai_asn.pemberitahuan.models import Pemberitahuan
+from kinerja.models import SKP
+from kinerja.queries.wajib import pegawai_wajib_skp
+from tests.contoh.conftest import PADA
+
+MASUK = {"pengelola", "pengelola-opd", "pimpinan", "penilai", "pegawai"}
+
+
+def test_people_are_as_many_as_asked_and_the_database_is_marked(kota_contoh):
+    assert Pegawai.objects.count() == kota_contoh
+    tanda = TandaContoh.objects.get()
+    assert (tanda.pegawai, tanda.benih, tanda.pada) == (kota_contoh, 2026, PADA)
+
+
+def test_five_sign_in_with_one_hash_and_nobody_else_can(kota_contoh):
+    masuk = Akun.objects.filter(username__in=MASUK)
+    assert {akun.username for akun in masuk} == MASUK
+    (hash_sandi,) = {akun.password for akun in masuk}
+    assert check_password(SANDI, hash_sandi)
+    lain = Akun.objects.exclude(username__in=MASUK).values_list("password", flat=True)
+    assert not any(is_password_usable(sandi) for sandi in lain)
+
+
+def test_every_role_and_special_case_is_there(kota_contoh):
+    peran = set(Penugasan.objects.pada(PADA).values_list("peran", flat=True))
+    assert {Peran.ADMINISTRATOR, Peran.PENGELOLA, Peran.PENGELOLA_UNIT, Peran.PIMPINAN} <= peran
+    if kota_contoh >= 300:
+        assert set(Peran) == peran
+    assert set(Penempatan.objects.values_list("jenis", flat=True)) == set(JenisPenempatan)
+    assert Delegasi.objects.pada(PADA).exists()
+    bebas = Ketidakhadiran.objects.filter(masa__contains=PADA, jenis="CLTN")
+    assert not set(bebas.values_list("pegawai", flat=True)) & set(
+        pegawai_wajib_skp(PADA).values_list("pk", flat=True)
+    )
+    wali = Pegawai.objects.get(jenis=JenisPegawai.PEJABAT_NEGARA)
+    assert not wali.nomor.exists()
+    assert wali.penempatan.get().unit.kode == "KOTA"
+    assert wali.akun.username == "pimpinan"
+    pindah = [nomor for nomor, banyak in _definitif_per_orang().items() if banyak == 2]
+    assert pindah
+    skp = SKP.objects.filter(pegawai__in=pindah, tahun=PADA.year, jenis="DEFINITIF")
+    assert skp.count() == 2 * len(pindah)
+
+
+def _definitif_per_orang() -> dict[int, int]:
+    jumlah: dict[int, int] = {}
+    for nomor in Penempatan.objects.filter(jenis="DEFINITIF").values_list("pegawai", flat=True):
+        jumlah[nomor] = jumlah.get(nomor, 0) + 1
+    return jumlah
+
+
+def test_numbers_are_valid_and_tell_what_the_person_says(kota_contoh):
+    for nomor in NomorInduk.objects.select_related("pegawai"):
+        nip = urai(nomor.nomor)
+        assert not nip.peringatan
+        assert (nip.lahir, nip.kelamin) == (nomor.pegawai.lahir, nomor.pegawai.kelamin)
+        assert nip.jenis == nomor.jenis
+        assert nip.tmt == nomor.masa.lower
+    assert NomorInduk.objects.filter(jenis="PPPK").exists()
+
+
+def test_everybody_but_the_mayor_has_a_valid_evaluator(kota_contoh):
+    penempatan = Penempatan.objects.pada(PADA).filter(
+        jenis=JenisPenempatan.DEFINITIF, pegawai__jenis=JenisPegawai.ASN
+    )
+    garis = {
+        satu.penempatan_id: satu
+        for satu in GarisPenilai.objects.pada(PADA).select_related("penilai", "pegawai")
+    }
+    kepala = set(
+        Penempatan.objects.pada(PADA).filter(kepala=True).values_list("pegawai", flat=True)
+    )
+    jabatan = dict(
+        Penempatan.objects.pada(PADA)
+        .filter(jenis=JenisPenempatan.DEFINITIF)
+        .values_list("pegawai", "jabatan__jenis")
+    )
+    for satu in penempatan:
+        penilai = garis[satu.pk].penilai
+        sah = periksa_penilai(
+            diri_sendiri=penilai.pk == satu.pegawai_id,
+            jenis_pegawai=penilai.jenis,
+            jenis_jabatan=jabatan.get(penilai.pk),
+            kepala_unit=penilai.pk in kepala,
+        )
+        assert sah.sah, sah.sebab
+    if kota_contoh >= 300:
+        assert GarisPenilai.objects.filter(sumber=SumberGaris.TETAPAN).exists()
+
+
+def test_everybody_liable_has_targets_this_year(kota_contoh):
+    berskp = SKP.objects.filter(tahun=PADA.year, masa__contains=PADA, jenis="DEFINITIF")
+    wajib = set(pegawai_wajib_skp(PADA).values_list("pk", flat=True))
+    assert wajib <= set(berskp.values_list("pegawai", flat=True))
+
+
+def test_something_waits_in_every_inbox(kota_contoh):
+    assert set(Pemberitahuan.objects.values_list("akun__username", flat=True)) == MASUK
+
+
+def test_no_second_city(kota_contoh):
+    with pytest.raises(TidakDapatDiisi, match="sudah berisi"):
+        isi_kota(pegawai=20, benih=1, pada=PADA)
+
+
+def test_production_refuses_the_marked_database(kota_contoh):
+    tolak_kota_contoh(connection)
+    with override_settings(DEMO=False):
+        sambungan = _SambunganPalsu()
+        with pytest.raises(ImproperlyConfigured, match="kota contoh"):
+            tolak_kota_contoh(sambungan)
+    assert sambungan.ditutup
+
+
+class _SambunganPalsu:
+    """The connection of the test without the right to close it."""
+
+    ditutup = False
+
+    def cursor(self):
+        return connection.cursor()
+
+    def close(self) -> None:
+        self.ditutup = True
+
+
+def test_nothing_of_the_city_lies_after_its_day(kota_contoh):
+    malam = timezone.make_aware(timezone.datetime(2026, 11, 25, 0, 0))
+    for tabel, kolom in (
+        ("kinerja_progres", "dibuat_pada"),
+        ("kinerja_buktidukung", "dibuat_pada"),
+        ("kinerja_laporanperiode", "diajukan_pada"),
+        ("kinerja_laporanperiode", "dijawab_pada"),
+        ("kinerja_versiskp", "dijawab_pada"),
+        ("evaluasi_penilaian", "diterima_pada"),
+        ("pembinaan_pendaftaran", "dijawab_pada"),
+    ):
+        with connection.cursor() as kursor:
+            kursor.execute(f"SELECT count(*) FROM {tabel} WHERE {kolom} >= %s", [malam])
+            assert kursor.fetchone() == (0,), (tabel, kolom)
