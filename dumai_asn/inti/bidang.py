@@ -1,5 +1,6 @@
 """Model fields that every room shares."""
 
+import secrets
 from collections.abc import Iterable
 from enum import StrEnum
 from typing import Any
@@ -75,3 +76,8 @@ class RahasiaField(models.TextField):
 
     def from_db_value(self, value: str | None, *_: Any) -> str | None:
         return rahasia.buka(value) if value else value
+
+
+def kode_publik_baru() -> str:
+    """An opaque code for strangers (QR, links); 80 random bits."""
+    return secrets.token_hex(10)

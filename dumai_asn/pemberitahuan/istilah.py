@@ -4,7 +4,7 @@ from enum import StrEnum
 
 
 class StatusKirim(StrEnum):
-    """ANTRE → DISERAHKAN → TERKIRIM or GAGAL.
+    """ANTRE → DISERAHKAN → TERKIRIM or GAGAL; TANPA_ALAMAT: inbox only, nothing was mailed.
 
     A row found DISERAHKAN after a crash, or whose line broke before the server answered, becomes
     TIDAK_PASTI: nobody can know whether the mail server took it, so only a person may ask for it
@@ -16,3 +16,4 @@ class StatusKirim(StrEnum):
     TERKIRIM = "TERKIRIM"
     GAGAL = "GAGAL"
     TIDAK_PASTI = "TIDAK_PASTI"
+    TANPA_ALAMAT = "TANPA_ALAMAT"

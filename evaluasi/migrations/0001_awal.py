@@ -3,13 +3,14 @@ import django.contrib.postgres.indexes
 import django.core.serializers.json
 import django.db.models.deletion
 import django.db.models.functions.datetime
-import dumai_asn.inti.bidang
-import dumai_asn.inti.migrasi
 import pghistory.utils
 import pgtrigger.compiler
 import pgtrigger.migrations
 from django.conf import settings
 from django.db import migrations, models
+
+import dumai_asn.inti.bidang
+import dumai_asn.inti.migrasi
 
 
 class Migration(migrations.Migration):

@@ -1,16 +1,18 @@
+import uuid
+
 import django.contrib.postgres.constraints
 import django.contrib.postgres.fields
 import django.db.models.constraints
 import django.db.models.deletion
 import django.db.models.functions.datetime
-import dumai_asn.inti.bidang
-import dumai_asn.inti.migrasi
 import pghistory.utils
 import pgtrigger.compiler
 import pgtrigger.migrations
-import uuid
 from django.conf import settings
 from django.db import migrations, models
+
+import dumai_asn.inti.bidang
+import dumai_asn.inti.migrasi
 
 
 class Migration(migrations.Migration):

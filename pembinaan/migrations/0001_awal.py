@@ -1,13 +1,13 @@
 import django.db.models.deletion
 import django.db.models.functions.datetime
-import dumai_asn.inti.bidang
-import dumai_asn.inti.migrasi
-import pembinaan.models.pelatihan
 import pghistory.utils
 import pgtrigger.compiler
 import pgtrigger.migrations
 from django.conf import settings
 from django.db import migrations, models
+
+import dumai_asn.inti.bidang
+import dumai_asn.inti.migrasi
 
 
 class Migration(migrations.Migration):
@@ -608,7 +608,7 @@ class Migration(migrations.Migration):
                         (
                             "kode_publik",
                             models.CharField(
-                                default=pembinaan.models.pelatihan.kode_publik_baru,
+                                default=dumai_asn.inti.bidang.kode_publik_baru,
                                 editable=False,
                                 max_length=20,
                                 unique=True,
@@ -1202,7 +1202,7 @@ class Migration(migrations.Migration):
                         (
                             "kode_publik",
                             models.CharField(
-                                default=pembinaan.models.pelatihan.kode_publik_baru,
+                                default=dumai_asn.inti.bidang.kode_publik_baru,
                                 editable=False,
                                 max_length=20,
                             ),

@@ -1,13 +1,11 @@
 """Training programmes, their classes, who has a seat, and who came."""
 
-import secrets
-
 from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
 
 from dumai_asn.direktori.models import Pegawai
-from dumai_asn.inti.bidang import IstilahField, MasaField
+from dumai_asn.inti.bidang import IstilahField, MasaField, kode_publik_baru
 from dumai_asn.inti.models import Teredit, alur_sah, lacak, masa_sah
 from dumai_asn.inti.rules.angka import tulis
 
@@ -33,11 +31,6 @@ HIDUP = (*BERKURSI, StatusPendaftaran.DIAJUKAN, StatusPendaftaran.DAFTAR_TUNGGU)
 #: Hours one activity may be recorded with; a sanity check of the database, not the law.
 JP_SAH = (1, BAWAAN_JP.maksimal_kegiatan)
 PESAN_JP = f"JP antara 1 dan {tulis(BAWAAN_JP.maksimal_kegiatan)}."
-
-
-def kode_publik_baru() -> str:
-    """An opaque code for strangers (QR, links); 80 random bits."""
-    return secrets.token_hex(10)
 
 
 @lacak

@@ -110,10 +110,6 @@ def test_penugasan_yang_tidak_sah_dijawab_dengan_kata(kota, kolom, kata):
     assert kata in " ".join(galat.value.messages)
 
 
-@pytest.mark.xfail(
-    reason="penugasan_tanpa_rangkap compares unit with =, and NULL = NULL is not true",
-    raises=pytest.fail.Exception,
-)
 def test_peran_sekota_tidak_rangkap(kota):
     with pytest.raises(ValidationError, match="peran itu pada masa"):
         beri(kota, "ratna", Peran.PENGELOLA)

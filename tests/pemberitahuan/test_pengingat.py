@@ -81,7 +81,7 @@ def test_akun_nonaktif_dilewati_dan_tanpa_alamat_tidak_menunggu_surat(orang):
     Akun.objects.filter(pk=orang[1].pk).update(email="")
     assert ingatkan("terlambat", sumber(), PAGI) == 2
     assert set(Pengiriman.objects.values_list("akun", "status")) == {
-        (orang[1].pk, StatusKirim.TERKIRIM),
+        (orang[1].pk, StatusKirim.TANPA_ALAMAT),
         (orang[2].pk, StatusKirim.ANTRE),
     }
 

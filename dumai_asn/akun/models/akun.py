@@ -18,7 +18,7 @@ def rapikan_nama(teks: str) -> str:
 
     A NIP is often pasted from a spreadsheet as ``'19900101 202012 1 001``.
     """
-    return teks.strip().lstrip("'’‘").replace(" ", "").replace(".", "").casefold()
+    return "".join(teks.split()).lstrip("'’‘").replace(".", "").casefold()
 
 
 class AkunManager(BaseUserManager["Akun"]):

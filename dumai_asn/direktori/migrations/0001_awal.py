@@ -1,6 +1,7 @@
 import django.contrib.postgres.constraints
 import django.contrib.postgres.indexes
 import django.db.models.deletion
+import django.db.models.functions.comparison
 import django.db.models.functions.datetime
 import django.db.models.functions.text
 import pghistory.utils
@@ -1161,7 +1162,12 @@ class Migration(migrations.Migration):
                                 expressions=[
                                     ("akun", "="),
                                     ("peran", "="),
-                                    ("unit", "="),
+                                    (
+                                        django.db.models.functions.comparison.Coalesce(
+                                            "unit", models.Value(0)
+                                        ),
+                                        "=",
+                                    ),
                                     ("masa", "&&"),
                                 ],
                                 name="penugasan_tanpa_rangkap",
@@ -1474,6 +1480,7 @@ class Migration(migrations.Migration):
                         (
                             "induk",
                             models.ForeignKey(
+                                blank=True,
                                 null=True,
                                 on_delete=django.db.models.deletion.PROTECT,
                                 related_name="anak",
@@ -1595,6 +1602,7 @@ class Migration(migrations.Migration):
                         (
                             "induk",
                             models.ForeignKey(
+                                blank=True,
                                 db_constraint=False,
                                 null=True,
                                 on_delete=django.db.models.deletion.DO_NOTHING,
@@ -2491,6 +2499,20 @@ class Migration(migrations.Migration):
                 pgtrigger.migrations.AddTrigger(
                     model_name="unitkerja",
                     trigger=pgtrigger.compiler.Trigger(
+                        name="tanpa_lingkaran",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="\n    IF EXISTS (\n        WITH RECURSIVE leluhur AS (\n            SELECT id, induk_id FROM direktori_unitkerja WHERE id = NEW.induk_id\n            UNION\n            SELECT u.id, u.induk_id FROM direktori_unitkerja u JOIN leluhur l ON u.id = l.induk_id\n        )\n        SELECT 1 FROM leluhur WHERE id = NEW.id\n    ) THEN\n        RAISE EXCEPTION 'unit tidak dapat berada di bawah cabangnya sendiri'\n            USING ERRCODE = '23514';\n    END IF;\n    RETURN NULL;\n",
+                            hash="5d1f685bd311fbee320e3b7f02df6f928cd4a02b",
+                            operation='INSERT OR UPDATE OF "induk"',
+                            pgid="pgtrigger_tanpa_lingkaran_9c935",
+                            table="direktori_unitkerja",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="unitkerja",
+                    trigger=pgtrigger.compiler.Trigger(
                         name="insert_insert",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
                             func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "direktori_unitkerjaevent" ("dibuat_pada", "diubah_pada", "id", "induk_id", "jenis", "kode", "mandiri", "masa", "nama", "nomor_ubah", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "singkatan") SELECT new_values."dibuat_pada", new_values."diubah_pada", new_values."id", new_values."induk_id", new_values."jenis", new_values."kode", new_values."mandiri", new_values."masa", new_values."nama", new_values."nomor_ubah", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', new_values."id", new_values."singkatan" FROM ( SELECT new_values.* FROM new_values  ) AS new_values, _pgh_attached_context; RETURN NULL;',
@@ -2569,8 +2591,8 @@ class Migration(migrations.Migration):
                     trigger=pgtrigger.compiler.Trigger(
                         name="sisa_administrator",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
-                            func="\n    IF OLD.peran = 'ADMINISTRATOR' AND upper_inf(OLD.masa) AND NOT EXISTS (\n        SELECT 1 FROM direktori_penugasan p\n        WHERE p.peran = 'ADMINISTRATOR' AND upper_inf(p.masa) AND p.id <> OLD.id\n    ) AND (TG_OP = 'DELETE' OR NEW.peran <> 'ADMINISTRATOR' OR NOT upper_inf(NEW.masa)) THEN\n        RAISE EXCEPTION 'administrator terakhir tidak dapat dilepas' USING ERRCODE = '23514';\n    END IF;\n    IF TG_OP = 'DELETE' THEN RETURN OLD; END IF;\n    RETURN NEW;\n",
-                            hash="5a08037e6fab8982770aaf60a461392ee4b96a40",
+                            func="\n    IF OLD.peran = 'ADMINISTRATOR' THEN\n        PERFORM pg_advisory_xact_lock(hashtext('direktori.administrator'));\n    END IF;\n    IF OLD.peran = 'ADMINISTRATOR' AND upper_inf(OLD.masa) AND NOT EXISTS (\n        SELECT 1 FROM direktori_penugasan p\n        JOIN akun_akun a ON a.id = p.akun_id AND a.is_active\n        WHERE p.peran = 'ADMINISTRATOR' AND upper_inf(p.masa) AND p.id <> OLD.id\n    ) AND (TG_OP = 'DELETE' OR NEW.peran <> 'ADMINISTRATOR' OR NOT upper_inf(NEW.masa)) THEN\n        RAISE EXCEPTION 'administrator terakhir tidak dapat dilepas' USING ERRCODE = '23514';\n    END IF;\n    IF TG_OP = 'DELETE' THEN RETURN OLD; END IF;\n    RETURN NEW;\n",
+                            hash="3e3aeb83208ba22ba4ca48d5507e6f9486323253",
                             operation="UPDATE OR DELETE",
                             pgid="pgtrigger_sisa_administrator_625d1",
                             table="direktori_penugasan",

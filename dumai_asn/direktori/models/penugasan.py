@@ -5,7 +5,8 @@ from django.conf import settings
 from django.contrib.postgres.constraints import ExclusionConstraint
 from django.contrib.postgres.fields import RangeOperators
 from django.db import models
-from django.db.models import Q
+from django.db.models import Q, Value
+from django.db.models.functions import Coalesce
 
 from dumai_asn.inti.bidang import IstilahField, MasaField
 from dumai_asn.inti.models import Teredit, lacak, masa_sah
@@ -17,9 +18,14 @@ from .unit import UnitKerja
 #: Roles that reach one branch of the tree and therefore need a unit.
 PERAN_BERUNIT = (Peran.PENGELOLA_UNIT, Peran.PIMPINAN)
 
+#: The lock makes two administrators who leave at once wait for each other.
 _SISA_ADMINISTRATOR = """
+    IF OLD.peran = 'ADMINISTRATOR' THEN
+        PERFORM pg_advisory_xact_lock(hashtext('direktori.administrator'));
+    END IF;
     IF OLD.peran = 'ADMINISTRATOR' AND upper_inf(OLD.masa) AND NOT EXISTS (
         SELECT 1 FROM direktori_penugasan p
+        JOIN akun_akun a ON a.id = p.akun_id AND a.is_active
         WHERE p.peran = 'ADMINISTRATOR' AND upper_inf(p.masa) AND p.id <> OLD.id
     ) AND (TG_OP = 'DELETE' OR NEW.peran <> 'ADMINISTRATOR' OR NOT upper_inf(NEW.masa)) THEN
         RAISE EXCEPTION 'administrator terakhir tidak dapat dilepas' USING ERRCODE = '23514';
@@ -62,7 +68,8 @@ class Penugasan(Teredit):
                 expressions=[
                     ("akun", RangeOperators.EQUAL),
                     ("peran", RangeOperators.EQUAL),
-                    ("unit", RangeOperators.EQUAL),
+                    # A city-wide role has no unit, and NULL would equal nothing.
+                    (Coalesce("unit", Value(0)), RangeOperators.EQUAL),
                     ("masa", RangeOperators.OVERLAPS),
                 ],
                 violation_error_message="Akun ini sudah memegang peran itu pada masa tersebut.",

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Self
 
+import pgtrigger
 from django.contrib.postgres.indexes import GinIndex, OpClass
 from django.db import models
 from django.db.models import F, Q
@@ -30,6 +31,22 @@ _LELUHUR = """
         SELECT u.id, u.induk_id FROM direktori_unitkerja u JOIN leluhur ON u.id = leluhur.induk_id
     )
     SELECT id FROM leluhur
+"""
+
+#: A tree with a ring in it would send everything that climbs it round for ever.
+_TANPA_LINGKARAN = """
+    IF EXISTS (
+        WITH RECURSIVE leluhur AS (
+            SELECT id, induk_id FROM direktori_unitkerja WHERE id = NEW.induk_id
+            UNION
+            SELECT u.id, u.induk_id FROM direktori_unitkerja u JOIN leluhur l ON u.id = l.induk_id
+        )
+        SELECT 1 FROM leluhur WHERE id = NEW.id
+    ) THEN
+        RAISE EXCEPTION 'unit tidak dapat berada di bawah cabangnya sendiri'
+            USING ERRCODE = '23514';
+    END IF;
+    RETURN NULL;
 """
 
 
@@ -62,7 +79,7 @@ class UnitKerja(Teredit):
     nama = models.CharField(max_length=200)
     singkatan = models.CharField(max_length=40, blank=True, db_default="")
     jenis = IstilahField(JenisUnit)
-    induk = models.ForeignKey("self", models.PROTECT, null=True, related_name="anak")
+    induk = models.ForeignKey("self", models.PROTECT, null=True, blank=True, related_name="anak")
     mandiri = models.BooleanField(db_default=False, default=False)
     masa = MasaField()
     asal = models.ManyToManyField("self", symmetrical=False, related_name="penerus", blank=True)
@@ -95,6 +112,15 @@ class UnitKerja(Teredit):
         ]
         indexes = [
             GinIndex(OpClass(Upper("nama"), "gin_trgm_ops"), name="unitkerja_nama_trgm"),
+        ]
+        triggers = [
+            *Teredit.Meta.triggers,
+            pgtrigger.Trigger(
+                name="tanpa_lingkaran",
+                when=pgtrigger.After,
+                operation=pgtrigger.Insert | pgtrigger.UpdateOf("induk"),
+                func=_TANPA_LINGKARAN,
+            ),
         ]
 
     def __str__(self) -> str:

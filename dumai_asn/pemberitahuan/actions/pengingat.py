@@ -52,7 +52,7 @@ pesan AS (
 INSERT INTO pemberitahuan_pengiriman
     (aturan, objek, akun_id, langkah, pemberitahuan_id, alamat, status, pesan_id, selesai_pada)
 SELECT %s, b.objek, b.akun_id, b.langkah, p.id, a.email,
-       CASE WHEN a.email = '' THEN 'TERKIRIM' ELSE 'ANTRE' END, gen_random_uuid(),
+       CASE WHEN a.email = '' THEN 'TANPA_ALAMAT' ELSE 'ANTRE' END, gen_random_uuid(),
        CASE WHEN a.email = '' THEN now() END
 FROM baru b
 JOIN akun_akun a ON a.id = b.akun_id

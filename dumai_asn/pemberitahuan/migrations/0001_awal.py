@@ -103,7 +103,14 @@ class Migration(migrations.Migration):
                             dumai_asn.inti.bidang.IstilahField(
                                 db_default="ANTRE",
                                 max_length=40,
-                                nilai=["ANTRE", "DISERAHKAN", "TERKIRIM", "GAGAL", "TIDAK_PASTI"],
+                                nilai=[
+                                    "ANTRE",
+                                    "DISERAHKAN",
+                                    "TERKIRIM",
+                                    "GAGAL",
+                                    "TIDAK_PASTI",
+                                    "TANPA_ALAMAT",
+                                ],
                             ),
                         ),
                         ("pesan_id", models.UUIDField(default=uuid.uuid4, editable=False)),
