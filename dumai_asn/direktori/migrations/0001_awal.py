@@ -2502,8 +2502,8 @@ class Migration(migrations.Migration):
                         name="tanpa_lingkaran",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
                             func="\n    IF EXISTS (\n        WITH RECURSIVE leluhur AS (\n            SELECT id, induk_id FROM direktori_unitkerja WHERE id = NEW.induk_id\n            UNION\n            SELECT u.id, u.induk_id FROM direktori_unitkerja u JOIN leluhur l ON u.id = l.induk_id\n        )\n        SELECT 1 FROM leluhur WHERE id = NEW.id\n    ) THEN\n        RAISE EXCEPTION 'unit tidak dapat berada di bawah cabangnya sendiri'\n            USING ERRCODE = '23514';\n    END IF;\n    RETURN NULL;\n",
-                            hash="5d1f685bd311fbee320e3b7f02df6f928cd4a02b",
-                            operation='INSERT OR UPDATE OF "induk"',
+                            hash="247be5eec60da7eef11498dcaf6a6bb109ef277a",
+                            operation='INSERT OR UPDATE OF "induk_id"',
                             pgid="pgtrigger_tanpa_lingkaran_9c935",
                             table="direktori_unitkerja",
                             when="AFTER",

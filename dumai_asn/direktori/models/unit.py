@@ -118,7 +118,7 @@ class UnitKerja(Teredit):
             pgtrigger.Trigger(
                 name="tanpa_lingkaran",
                 when=pgtrigger.After,
-                operation=pgtrigger.Insert | pgtrigger.UpdateOf("induk"),
+                operation=pgtrigger.Insert | pgtrigger.UpdateOf("induk_id"),
                 func=_TANPA_LINGKARAN,
             ),
         ]
