@@ -99,23 +99,28 @@ def anggota(akun: Akun, pegawai_id: int, *, pada: date | None = None) -> Pegawai
 
 
 def skp_sendiri(akun: Akun, skp_id: int) -> SKP:
-    """An own SKP; 404 otherwise."""
-    skp = SKP.objects.filter(pk=skp_id, pegawai__akun=akun).select_related("pegawai").first()
-    if skp is None:
-        raise Http404
-    return skp
+    """An own SKP; 403 for whoever only sees it, 404 for a stranger."""
+    return _milik(akun, SKP.objects.filter(pk=skp_id).select_related("pegawai").first())
 
 
 def indikator_sendiri(akun: Akun, indikator_id: int) -> Indikator:
-    """An indicator of an own SKP, for recording progress; 404 otherwise."""
+    """An indicator of an own SKP, for recording progress; otherwise as :func:`skp_sendiri`."""
     indikator = (
-        Indikator.objects.filter(pk=indikator_id, rhk__skp__pegawai__akun=akun)
-        .select_related("rhk__skp__pegawai")
-        .first()
+        Indikator.objects.filter(pk=indikator_id).select_related("rhk__skp__pegawai").first()
     )
     if indikator is None:
         raise Http404
+    _milik(akun, indikator.rhk.skp)
     return indikator
+
+
+def _milik(akun: Akun, skp: SKP | None) -> SKP:
+    """``skp`` for its own person."""
+    if skp is not None and skp.pegawai.akun_id == akun.pk:
+        return skp
+    if skp is None or not _terlihat(akun, skp, timezone.localdate()):
+        raise Http404
+    raise PermissionDenied("Kemajuan dicatat dan dilaporkan oleh pemilik SKP ini.")
 
 
 def bukti_terlihat(akun: Akun, bukti_id: int, *, pada: date | None = None) -> BuktiDukung:

@@ -143,12 +143,23 @@ def pendaftaran_untuk_dijawab(akun: Akun, nomor: Iterable[int]) -> list[Pendafta
 
 
 def pendaftaran_untuk_dibatalkan(akun: Akun, nomor: int) -> Pendaftaran:
-    """An enrolment that ``akun`` may give up: the own, or as HR; otherwise 404 or 403."""
+    """Somebody's enrolment that HR may take back; 403 for the person and others who see it."""
     return _pendaftaran(
         akun,
         [nomor],
-        frozenset({Pelaku.PESERTA, Pelaku.PENGELOLA}),
-        "Pendaftaran ini hanya dapat dibatalkan oleh pesertanya atau pengelola kepegawaian.",
+        frozenset({Pelaku.PENGELOLA}),
+        "Pendaftaran orang lain hanya dapat dibatalkan oleh pengelola kepegawaian."
+        " Pendaftaran Anda sendiri dibatalkan dari halaman Pembinaan saya.",
+    )[0]
+
+
+def pendaftaran_sendiri(akun: Akun, nomor: int) -> Pendaftaran:
+    """An own enrolment to give up; 403 for others who see it."""
+    return _pendaftaran(
+        akun,
+        [nomor],
+        frozenset({Pelaku.PESERTA}),
+        "Hanya pesertanya yang dapat melepas pendaftaran ini di sini.",
     )[0]
 
 

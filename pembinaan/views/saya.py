@@ -86,7 +86,7 @@ def kelas_saya(request: HttpRequest, nomor: int) -> HttpResponse:
 @require_POST
 def saya_batalkan(request: HttpRequest, nomor: int) -> HttpResponse:
     """Give up the own place."""
-    satu = access.pendaftaran_untuk_dibatalkan(request.user, nomor)
+    satu = access.pendaftaran_sendiri(request.user, nomor)
     try:
         batalkan_pendaftaran(satu, oleh=request.user)
         messages.success(

@@ -177,11 +177,15 @@ def test_html_ditampilkan_sebagai_tulisan(masuk, susunan):
         assert "&lt;script&gt;alert" in isi
 
 
+#: Who only sees an SKP is told whose it is; a stranger learns nothing.
+BUKAN_PEMILIK = {"penilai": 403, "pengelola": 403, "rekan": 404, "orang_lain": 404}
+
+
 def test_indikator_orang_lain(masuk, susunan):
-    for peran in ("rekan", "penilai", "pengelola", "orang_lain", "administrator"):
+    for peran, status in BUKAN_PEMILIK.items():
         client = masuk(peran)
-        assert client.get(url_catat(susunan)).status_code == 404, peran
-        assert client.post(url_catat(susunan), isian()).status_code == 404, peran
+        assert client.get(url_catat(susunan)).status_code == status, peran
+        assert client.post(url_catat(susunan), isian()).status_code == status, peran
     assert not Progres.objects.exists()
 
 
@@ -212,8 +216,8 @@ def test_ajukan_terlambat_dan_belum(masuk, susunan, periode):
 
 
 def test_ajukan_milik_orang_lain(masuk, susunan, periode):
-    for peran in ("rekan", "penilai", "pengelola", "orang_lain", "administrator"):
-        assert masuk(peran).post(url_ajukan(susunan, periode)).status_code == 404, peran
+    for peran, status in BUKAN_PEMILIK.items():
+        assert masuk(peran).post(url_ajukan(susunan, periode)).status_code == status, peran
     assert masuk("pegawai").get(f"/progres/{susunan.skp.pk}/0/ajukan/").status_code == 404
 
 
@@ -357,6 +361,6 @@ def test_tugas_dan_menu(masuk, susunan, periode, rf, kota):
     Peran.kode = "PENILAI"
     bagus = permintaan("bagus")
     bagus.peran = Peran
-    assert [t.judul for t in tugas(bagus)] == ["Periksa laporan 1 pegawai", "Periksa 1 bukti"]
+    assert [t.judul for t in tugas(bagus)] == ["Periksa 1 laporan", "Periksa 1 bukti"]
     isi = masuk("penilai").get("/tim/").content.decode()
     assert "Tim saya" in isi

@@ -1,0 +1,165 @@
+"""Every address of the house with an object of the world behind it, and what a POST sends."""
+
+from collections.abc import Callable
+from typing import Any
+
+from django.urls import URLPattern, URLResolver, get_resolver, reverse
+
+from kinerja.rules.alur import Tindakan
+from pembinaan.models import Sesi
+from tests.lintas.dunia import KUNCI, Dunia
+from tests.pemeran import SANDI
+
+Isi = dict[str, Any]
+
+#: Name → the numbers in its address; a name that is not here takes none.
+NOMOR: dict[str, Callable[[Dunia], list[int]]] = {
+    "inti:pekerjaan": lambda d: [d.pekerjaan.pk],
+    "pemberitahuan:buka": lambda d: [d.pesan.pk],
+    "kinerja:catat_indikator": lambda d: [d.susunan.indikator["naik"].pk],
+    "kinerja:ajukan": lambda d: [d.susunan.skp.pk, d.periode["Triwulan II"].pk],
+    "kinerja:bukti": lambda d: [d.bukti.pk],
+    "kinerja:berkas_bukti": lambda d: [d.bukti.pk],
+    "kinerja:perbaiki_bukti": lambda d: [d.bukti_kembali.pk],
+    "kinerja:tarik_bukti": lambda d: [d.bukti.pk],
+    "kinerja:periksa_bukti": lambda d: [d.bukti.pk],
+    "kinerja:anggota": lambda d: [d.susunan.skp.pegawai_id],
+    "kinerja:jawab_laporan": lambda d: [d.laporan.pk],
+    "evaluasi:siklus": lambda d: [d.periode["Triwulan III"].pk],
+    "evaluasi:siklus_buka": lambda d: [d.periode["Triwulan IV"].pk],
+    "evaluasi:jendela": lambda d: [d.jendela.pk],
+    "evaluasi:menilai": lambda d: [d.terbuka.pk],
+    "evaluasi:nilai": lambda d: [d.diserahkan.pk],
+    "evaluasi:nilai_terima": lambda d: [d.diserahkan.pk],
+    "evaluasi:pantau_unit": lambda d: [d.kota.unit["IZIN"].pk],
+    "evaluasi:pantau_orang": lambda d: [d.kota.unit["IZIN"].pk],
+    "evaluasi:pantau_penahan": lambda d: [d.kota.unit["IZIN"].pk],
+    "evaluasi:ingatkan": lambda d: [d.kota.unit["IZIN"].pk],
+    "evaluasi:capaian_unit": lambda d: [d.kota.unit["IZIN"].pk],
+    "pembinaan:program_ubah": lambda d: [d.program.pk],
+    "pembinaan:kelas": lambda d: [d.kelas["terbuka"].pk],
+    "pembinaan:kelas_ubah": lambda d: [d.kelas["draf"].pk],
+    "pembinaan:kelas_status": lambda d: [d.kelas["draf"].pk],
+    "pembinaan:kelas_batalkan": lambda d: [d.kelas["lain"].pk],
+    "pembinaan:kelas_selesaikan": lambda d: [d.kelas["lengkap"].pk],
+    "pembinaan:kelas_daftarkan": lambda d: [d.kelas["lain"].pk],
+    "pembinaan:presensi": lambda d: [d.kelas["berjalan"].pk, _sesi(d).pk],
+    "pembinaan:permohonan": lambda d: [d.pendaftaran.pk],
+    "pembinaan:pendaftaran_batalkan": lambda d: [d.pendaftaran.pk],
+    "pembinaan:kelas_saya": lambda d: [d.kelas["lain"].pk],
+    "pembinaan:saya_batalkan": lambda d: [d.pendaftaran.pk],
+}
+
+#: Name → what a POST sends so that it really acts; a name that is not here sends nothing.
+KIRIMAN: dict[str, Callable[[Dunia], Isi]] = {
+    "account_login": lambda d: {"login": "sari", "password": SANDI},
+    "account_reauthenticate": lambda d: {"password": SANDI},
+    "account_change_password": lambda d: {
+        "oldpassword": SANDI,
+        "password1": "sandi-lain-yang-panjang",
+        "password2": "sandi-lain-yang-panjang",
+    },
+    "akun_tampilan": lambda d: {"tema": "gelap"},
+    "direktori:ganti_peran": lambda d: {"peran": "PEGAWAI"},
+    "kinerja:catat_indikator": lambda d: {
+        "kunci_kirim": str(KUNCI)[:-1] + "b",
+        "nilai": "91",
+        "tanggal": "2026-10-08",
+    },
+    "kinerja:ajukan": lambda d: {"ringkasan": "Selesai", "alasan_terlambat": "Menunggu data"},
+    "kinerja:perbaiki_bukti": lambda d: {
+        "nomor_ubah": nomor_ubah(d.bukti_kembali),
+        "tautan": "https://contoh.invalid/baru",
+    },
+    "kinerja:tarik_bukti": lambda d: {"nomor_ubah": nomor_ubah(d.bukti)},
+    "kinerja:periksa_bukti": lambda d: {
+        "nomor_ubah": nomor_ubah(d.bukti),
+        "tindakan": Tindakan.TERIMA,
+    },
+    "kinerja:jawab_laporan": lambda d: {
+        "nomor_ubah": nomor_ubah(d.laporan),
+        "tindakan": Tindakan.TERIMA,
+    },
+    "evaluasi:siklus_siapkan": lambda d: {"tahun": "2027"},
+    "evaluasi:jendela": lambda d: {
+        "PENILAIAN-nomor_ubah": nomor_ubah(d.jendela),
+        "PENILAIAN-mulai": "2027-01-01",
+        "PENILAIAN-selesai": "2027-01-20",
+    },
+    "evaluasi:menilai": lambda d: {
+        "nomor_ubah": nomor_ubah(d.terbuka),
+        "rating_hasil": "DI_BAWAH",
+        "rating_perilaku": "SESUAI",
+        "alasan_hasil": "Realisasi jauh di bawah rencana, sudah dibicarakan dalam dialog.",
+        "tindakan": "kirim",
+    },
+    "pembinaan:program_baru": lambda d: _program("Program baru"),
+    "pembinaan:program_ubah": lambda d: (
+        _program("Program ubahan") | {"nomor_ubah": nomor_ubah(d.program)}
+    ),
+    "pembinaan:kelas_baru": lambda d: _kelas() | {"program": d.program.pk},
+    "pembinaan:kelas_ubah": lambda d: _kelas() | {"nomor_ubah": nomor_ubah(d.kelas["draf"])},
+    "pembinaan:kelas_status": lambda d: {"tindakan": "BUKA"},
+    "pembinaan:kelas_batalkan": lambda d: {"alasan": "Narasumber berhalangan"},
+    "pembinaan:kelas_daftarkan": lambda d: {"pegawai": d.kota.pegawai["dodi"].pk},
+    "pembinaan:presensi": lambda d: {"semua": "1"},
+    "pembinaan:persetujuan": lambda d: {"satu": d.pendaftaran.pk},
+    "pembinaan:pendaftaran_batalkan": lambda d: {"alasan": "Pindah tugas"},
+    "pembinaan:kelas_saya": lambda d: {"alasan": "Melayani loket"},
+}
+
+
+def _program(judul: str) -> Isi:
+    return {
+        "judul": judul,
+        "jenis": "TEKNIS",
+        "jalur": "KLASIKAL",
+        "bentuk": "PELATIHAN_TEKNIS",
+        "jp": "16",
+        "aktif": "on",
+    }
+
+
+def _kelas() -> Isi:
+    return {
+        "nama": "Angkatan uji",
+        "kuota": "5",
+        "jp": "4",
+        "batas_daftar": "2026-10-09",
+        "tempat": "Aula",
+        "sesi-TOTAL_FORMS": "1",
+        "sesi-INITIAL_FORMS": "0",
+        "sesi-0-hari": "2026-10-12",
+        "sesi-0-mulai": "08:00",
+        "sesi-0-selesai": "11:00",
+    }
+
+
+def _sesi(dunia: Dunia) -> Sesi:
+    return Sesi.objects.filter(kelas=dunia.kelas["berjalan"]).order_by("urutan")[0]
+
+
+def nomor_ubah(baris: Any) -> int:
+    """The number a form opened now would carry."""
+    return type(baris).objects.values_list("nomor_ubah", flat=True).get(pk=baris.pk)
+
+
+def alamat(nama: str, dunia: Dunia) -> str:
+    """The address of ``nama`` with Sari's object in it."""
+    return reverse(nama, args=NOMOR[nama](dunia) if nama in NOMOR else [])
+
+
+def kiriman(nama: str, dunia: Dunia) -> Isi:
+    """What a POST to ``nama`` sends."""
+    return KIRIMAN[nama](dunia) if nama in KIRIMAN else {}
+
+
+def semua_nama(penyelesai: URLResolver | None = None, ruang: str = "") -> list[str]:
+    """Every URL name of the project, in the order of the resolver."""
+    hasil = []
+    for pola in (penyelesai or get_resolver()).url_patterns:
+        if isinstance(pola, URLResolver):
+            hasil += semua_nama(pola, f"{pola.namespace}:" if pola.namespace else ruang)
+        elif isinstance(pola, URLPattern):
+            hasil.append(f"{ruang}{pola.name}")
+    return hasil

@@ -1,0 +1,174 @@
+"""One world for the tests that cross the rooms: everything in it is Sari's.
+
+The day is 8 October 2026: the third quarter is over, its progress window is closed, its rating
+window is open.  Sari has an SKP with progress and evidence, a report that waits, an evaluation
+to be rated and one handed over, messages, enrolments and a job; Dodi has his own SKP.
+"""
+
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
+from io import BytesIO
+from typing import Any
+from uuid import UUID, uuid5
+
+from django.test import Client
+
+from dumai_asn.inti.actions.berkas import simpan_berkas
+from dumai_asn.inti.actions.pekerjaan import minta_pekerjaan
+from dumai_asn.pemberitahuan.actions.pesan import Pesan, beritahu
+from dumai_asn.pemberitahuan.models import Pemberitahuan
+from evaluasi.actions.siklus import buka_siklus, siapkan_periode
+from evaluasi.models import Penilaian, Siklus
+from evaluasi.tasks import BUKA_SIKLUS
+from kinerja.actions.bukti import BuktiBaru, periksa_bukti
+from kinerja.actions.laporan import ajukan_laporan
+from kinerja.actions.progres import IsianProgres, catat_progres
+from kinerja.models import BuktiDukung, Jendela, LaporanPeriode, Periode
+from kinerja.rules.alur import Tindakan
+from pembinaan.actions.kelas import buat_kelas
+from pembinaan.actions.program import buat_program
+from pembinaan.models import Kelas, Pendaftaran, ProgramPelatihan
+from tests.evaluasi.bangun import kirim, penilaian
+from tests.kinerja.bangun import Susunan, buat_skp
+from tests.pembinaan.bangun import (
+    H,
+    ajukan,
+    buat_kelas_terbuka,
+    dudukkan,
+    hadirkan,
+    hari_ini,
+    isian_kelas,
+    isian_program,
+    jalankan,
+    sesi,
+)
+from tests.pemeran import Kota, bangun_kota
+
+#: 09.00 in Dumai.
+HARI = datetime(2026, 10, 8, 2, 0, tzinfo=UTC)
+KUNCI = UUID(int=2026)
+PDF = b"%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
+
+#: Column of the table → who plays it.  The mayor leads: Kartika is already the evaluator's
+#: evaluator, and each column is to show what one part alone may do.
+PEMERAN = Kota.PEMERAN | {"pimpinan": "walid"}
+
+
+@dataclass
+class Dunia:
+    """Who and what the addresses of the tests name."""
+
+    kota: Kota
+    susunan: Susunan
+    periode: dict[str, Periode] = field(default_factory=dict)
+    siklus: dict[str, Siklus] = field(default_factory=dict)
+    bukti: BuktiDukung = None
+    bukti_kembali: BuktiDukung = None
+    laporan: LaporanPeriode = None
+    terbuka: Penilaian = None
+    diserahkan: Penilaian = None
+    pesan: Pemberitahuan = None
+    pekerjaan: Any = None
+    program: ProgramPelatihan = None
+    kelas: dict[str, Kelas] = field(default_factory=dict)
+    pendaftaran: Pendaftaran = None
+
+    @property
+    def jendela(self) -> Jendela:
+        """The rating window of the fourth quarter."""
+        return Jendela.objects.get(periode=self.periode["Triwulan IV"], langkah="PENILAIAN")
+
+    def masuk(self, peran: str) -> Client:
+        """A client signed in as a column of the table; ``tanpa_masuk`` is nobody."""
+        client = Client()
+        if peran != "tanpa_masuk":
+            akun = self.kota.akun[PEMERAN[peran]]
+            client.force_login(akun, backend="dumai_asn.akun.backends.MasukAkun")
+        return client
+
+
+def bangun_dunia() -> Dunia:
+    """Write it all; the clock stands on :data:`HARI`."""
+    kota = bangun_kota()
+    dunia = Dunia(kota, buat_skp(kota.pegawai["sari"]))
+    buat_skp(kota.pegawai["dodi"])
+    _siklus(dunia)
+    _progres(dunia)
+    _penilaian(dunia)
+    _pelatihan(dunia)
+    _kabar(dunia)
+    return dunia
+
+
+def _siklus(dunia: Dunia) -> None:
+    ratna = dunia.kota.akun["ratna"]
+    siapkan_periode(2026, oleh=ratna)
+    for satu in Siklus.objects.select_related("periode").filter(periode__tahun=2026):
+        dunia.siklus[satu.periode.nama] = satu
+        dunia.periode[satu.periode.nama] = satu.periode
+    for nama in ("Triwulan II", "Triwulan III"):
+        buka_siklus(dunia.siklus[nama], oleh=ratna)
+
+
+def _progres(dunia: Dunia) -> None:
+    sari, bagus = dunia.kota.akun["sari"], dunia.kota.akun["bagus"]
+    skp, indikator = dunia.susunan.skp, dunia.susunan.indikator["naik"]
+    berkas = simpan_berkas(BytesIO(PDF), "rekap.pdf", oleh=sari)
+    catat_progres(
+        skp,
+        IsianProgres(indikator.pk, date(2026, 9, 20), nilai=90, alasan_terlambat="Uji"),
+        oleh=sari,
+        kunci_kirim=KUNCI,
+        bukti=[
+            BuktiBaru("rekap.pdf", berkas),
+            BuktiBaru("Dasbor", tautan="https://contoh.invalid/dasbor"),
+        ],
+    )
+    dunia.bukti, dunia.bukti_kembali = BuktiDukung.objects.filter(skp=skp).order_by("pk")
+    periksa_bukti(
+        dunia.bukti_kembali,
+        Tindakan.KEMBALIKAN,
+        oleh=bagus,
+        catatan="Lampirkan tangkapan layarnya.",
+        nomor_ubah=dunia.bukti_kembali.nomor_ubah,
+    )
+    ajukan_laporan(
+        skp,
+        dunia.periode["Triwulan III"],
+        oleh=sari,
+        ringkasan="Selesai",
+        alasan_terlambat="Menunggu data",
+    )
+    dunia.laporan = LaporanPeriode.objects.get(skp=skp)
+
+
+def _penilaian(dunia: Dunia) -> None:
+    sari = dunia.kota.pegawai["sari"]
+    dunia.terbuka = penilaian(dunia.siklus["Triwulan III"], sari)
+    dunia.diserahkan = kirim(penilaian(dunia.siklus["Triwulan II"], sari), dunia.kota)
+
+
+def _pelatihan(dunia: Dunia) -> None:
+    """A class in each state; Sari waits for an answer in ``terbuka`` and sits in ``berjalan``."""
+    kota, ratna = dunia.kota, dunia.kota.akun["ratna"]
+    dunia.program = buat_program(oleh=ratna, isian=isian_program())
+    dunia.kelas["draf"] = buat_kelas(dunia.program, oleh=ratna, isian=isian_kelas(nama="Draf"))
+    dunia.kelas["terbuka"] = buat_kelas_terbuka(kota, nama="Terbuka")
+    dunia.kelas["lain"] = buat_kelas_terbuka(kota, nama="Lain", kuota=30)
+    dunia.kelas["berjalan"] = buat_kelas_terbuka(kota, nama="Berjalan")
+    dudukkan(kota, dunia.kelas["berjalan"], "sari")
+    dunia.kelas["berjalan"] = jalankan(kota, dunia.kelas["berjalan"])
+    dunia.kelas["lengkap"] = buat_kelas_terbuka(kota, nama="Lengkap", sesi=[sesi(hari_ini())])
+    (peserta,) = dudukkan(kota, dunia.kelas["lengkap"], "dodi")
+    dunia.kelas["lengkap"] = jalankan(kota, dunia.kelas["lengkap"])
+    hadirkan(kota, dunia.kelas["lengkap"], {peserta.pk: [H.HADIR]})
+    dunia.pendaftaran = ajukan(kota, dunia.kelas["terbuka"], "sari")
+
+
+def _kabar(dunia: Dunia) -> None:
+    sari = dunia.kota.akun["sari"]
+    beritahu([Pesan(sari.pk, "uji", "satu", "Kabar untuk Sari")])
+    dunia.pesan = Pemberitahuan.objects.get(akun=sari, jenis="uji")
+    dunia.pekerjaan = minta_pekerjaan(
+        jenis=BUKA_SIKLUS, kunci=str(uuid5(KUNCI, "uji")), judul="Uji", parameter={}, oleh=sari
+    )
