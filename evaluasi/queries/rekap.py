@@ -41,6 +41,11 @@ class Angka:
         return 100 * self.jumlah / self.penyebut if self.penyebut else None
 
     @property
+    def luput(self) -> Decimal:
+        """How many could not be counted."""
+        return self.penyebut - self.n
+
+    @property
     def sisa(self) -> Decimal:
         """How many are missing from the base."""
         return self.penyebut - self.jumlah

@@ -17,7 +17,7 @@ from ..actions.ingatkan import IZIN_MENGINGATKAN, HasilIngat, ingatkan_penahan
 from ..filters import baca_saring
 from ..queries import pantau as queries
 from ..queries.rekap import LANGKAH, baris_peta, rekap, rekap_anak, rekap_langsung
-from ..queries.ukuran import DINILAI, LAPORAN
+from ..queries.ukuran import LAPORAN
 from .cabang import Cabang, buka_cabang, halaman, nomor
 
 #: Units on the first screen, and on a page of the whole list.
@@ -103,9 +103,9 @@ def ingatkan(request: HttpRequest, unit: int) -> HttpResponse:
 
 
 def _angka(siklus_id: int, unit_id: int) -> dict[str, object]:
-    """What the headline counts: people with an SKP and people rated, of those liable."""
+    """The coverage under the headline: people with an SKP of those liable."""
     angka = rekap(siklus_id, unit_id)
-    return {"berskp": angka.dari(LAPORAN), "dinilai": angka.dari(DINILAI), "dihitung": angka.pada}
+    return {"berskp": angka.dari(LAPORAN), "dihitung": angka.pada}
 
 
 def _penahan(request: HttpRequest, cabang: Cabang, ke: int, jumlah: int) -> dict[str, object]:
