@@ -48,9 +48,7 @@ def main(ukuran: tuple[int, ...]) -> None:
         kosongkan()
         lapor("migrasi dari kosong", 0, migrasi(), "detik")
         mulai = time.perf_counter()
-        call_command(
-            "isi_contoh", pegawai=n, benih=BENIH, pada=timezone.localdate(), verbosity=0
-        )
+        call_command("isi_contoh", pegawai=n, benih=BENIH, pada=timezone.localdate(), verbosity=0)
         lapor("isi_contoh", n, time.perf_counter() - mulai, "detik")
         with connection.cursor() as kursor:
             kursor.execute("ANALYZE")

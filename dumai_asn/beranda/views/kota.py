@@ -1,17 +1,29 @@
 """Home of HR and of a leader: the branch they work for."""
 
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from django.http import HttpRequest
 
+from dumai_asn.direktori.models import UnitKerja
 from dumai_asn.inti.rupa.istilah import PREDIKAT as RUPA_PREDIKAT
+from evaluasi import access
+from evaluasi.models import Siklus
 from evaluasi.queries.pantau import langkah_terbuka, penahanan
 from evaluasi.queries.rekap import LANGKAH, baris_peta, perlu_keputusan, rekap, rekap_anak
 from evaluasi.queries.ukuran import DINILAI, LAPORAN, PREDIKAT
-from evaluasi.views.cabang import Cabang, buka_cabang
 
 from ..queries import kelas_mendatang
+
+
+@dataclass(frozen=True)
+class Cabang:
+    """The latest cycle, and the topmost unit of it that this account works for."""
+
+    siklus: Siklus
+    unit: UnitKerja
+
 
 #: Holders, classes and units on the first screen.
 SEKILAS = 3
@@ -20,7 +32,7 @@ SEKILAS = 3
 def pengelola(request: HttpRequest, pada: date) -> dict[str, Any]:
     """Who is held up by whom, how far each step is, and the next classes."""
     kelas = kelas_mendatang(pada)[:SEKILAS]
-    cabang = buka_cabang(request, None)
+    cabang = _cabang(request)
     if cabang is None:
         return {"cabang": None, "kelas": kelas}
     return {
@@ -33,7 +45,7 @@ def pengelola(request: HttpRequest, pada: date) -> dict[str, Any]:
 
 def pimpinan(request: HttpRequest, pada: date) -> dict[str, Any]:
     """One finding, how the predikat are spread, and the units that need a decision."""
-    cabang = buka_cabang(request, None)
+    cabang = _cabang(request)
     if cabang is None:
         return {"cabang": None}
     terbuka = langkah_terbuka(cabang.siklus.periode, pada)
@@ -50,6 +62,14 @@ def pimpinan(request: HttpRequest, pada: date) -> dict[str, Any]:
         ],
         "putus": [baris_peta(satu, terbuka) for satu in putus],
     }
+
+
+def _cabang(request: HttpRequest) -> Cabang | None:
+    """None while no cycle was ever opened."""
+    siklus = access.siklus_terbaca(request.user, None)
+    if siklus is None:
+        return None
+    return Cabang(siklus, access.cabang_terbaca(request.user, siklus, None).unit)
 
 
 def _langkah(cabang: Cabang, pada: date) -> dict[str, Any]:
