@@ -45,7 +45,7 @@ def entri_bukti(bukti: BuktiDukung, paling_banyak: int = 20) -> "QuerySet[Progre
     return entri(bukti.skp_id).filter(bukti=bukti)[:paling_banyak]
 
 
-def bukti_dipakai_lagi(skp: SKP, paling_banyak: int = 10) -> "QuerySet[BuktiDukung]":
+def bukti_dipakai_lagi(skp: SKP, paling_banyak: int = 5) -> "QuerySet[BuktiDukung]":
     """The newest evidence of an SKP that a further entry may point at."""
     semua = BuktiDukung.objects.filter(skp=skp).exclude(status=StatusBukti.DITARIK)
     return semua.order_by("-id")[:paling_banyak]

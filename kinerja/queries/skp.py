@@ -24,7 +24,7 @@ def skp_pegawai(pegawai: Pegawai) -> "QuerySet[SKP]":
     return (
         SKP.objects.filter(pegawai=pegawai)
         .select_related("penempatan__jabatan", "penempatan__unit")
-        .order_by("-tahun", F("masa__endswith").desc(), "jenis", "-id")
+        .order_by("-tahun_id", F("masa__endswith").desc(), "jenis", "-id")
     )
 
 
@@ -61,6 +61,16 @@ class Asal:
     rantai: tuple[Mata, ...]
     porsi: tuple[Decimal | None, ...] = ()
     sementara: bool = False
+
+    @property
+    def terdekat(self) -> tuple[Mata, ...]:
+        """The RHK and its direct source."""
+        return self.rantai[-2:]
+
+    @property
+    def di_atas(self) -> tuple[Mata, ...]:
+        """Everything above the direct source."""
+        return self.rantai[:-2]
 
     @property
     def jumlah_porsi(self) -> Decimal | None:
@@ -113,7 +123,7 @@ def asal_target(rhk_ids: Collection[int]) -> dict[int, Asal]:
                 if kata:
                     sementara.add(asal)
                     rantai[asal].append(Mata("Sumber sementara", kata, "Menunggu RHK penilai"))
-                bagian = f" · porsi {tulis(porsi)} %" if porsi is not None else ""
+                bagian = f" · porsi {tulis(porsi)}\N{NO-BREAK SPACE}%" if porsi is not None else ""
                 rantai[asal].append(Mata("RHK", teks or "", f"{orang}{bagian}", ini=True))
             elif orang is not None:
                 sebutan = "RHK penilai" if jarak == 1 else "RHK pimpinan"

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 from datetime import date
+from typing import NamedTuple
 
 from django.db import connection
 from django.db.models import QuerySet
@@ -45,23 +46,30 @@ WITH milik AS (
         SELECT d.dari_id FROM direktori_delegasi d
         WHERE d.kepada_id = %(penilai)s AND d.masa @> %(pada)s::date
     ))
+), laporan AS (
+    SELECT m.pegawai_id FROM kinerja_laporanperiode l JOIN milik m ON m.id = l.skp_id
+    WHERE l.status = 'DIAJUKAN'
+), bukti AS (
+    SELECT m.pegawai_id FROM kinerja_buktidukung b JOIN milik m ON m.id = b.skp_id
+    WHERE b.status = 'DIKIRIM'
 )
-SELECT (SELECT count(DISTINCT m.pegawai_id)
-        FROM kinerja_laporanperiode l JOIN milik m ON m.id = l.skp_id
-        WHERE l.status = 'DIAJUKAN'),
-       (SELECT count(*) FROM kinerja_buktidukung b
-        WHERE b.status = 'DIKIRIM' AND b.skp_id IN (SELECT id FROM milik))
+SELECT (SELECT count(*) FROM (SELECT * FROM laporan UNION SELECT * FROM bukti) o),
+       (SELECT count(*) FROM laporan), (SELECT count(*) FROM bukti)
 """
 
 
-def jumlah_menunggu(penilai_id: int, pada: date) -> tuple[int, int]:
-    """People with a report, and pieces of evidence, that wait for this evaluator or delegate.
+class Menunggu(NamedTuple):
+    """What waits for an evaluator: people in all, their reports and pieces of evidence."""
 
-    One statement: every page of an evaluator asks.
-    """
+    orang: int
+    laporan: int
+    bukti: int
+
+
+def jumlah_menunggu(penilai_id: int, pada: date) -> Menunggu:
+    """What waits for this evaluator or delegate.  One statement: each of their pages asks."""
     with connection.cursor() as kursor:
         kursor.execute(
             _MENUNGGU, {"pada": pada, "tahun": list(tahun_lapor(pada)), "penilai": penilai_id}
         )
-        orang, bukti = kursor.fetchone() or (0, 0)
-    return orang, bukti
+        return Menunggu(*kursor.fetchone() or (0, 0, 0))

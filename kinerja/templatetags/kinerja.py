@@ -9,6 +9,7 @@ from dumai_asn.inti.rules.angka import bulatkan, tulis
 
 from ..choices import RUPA, Rupa
 from ..queries.capaian import CapaianIndikator
+from ..queries.laju import BarisLaju, baris_laju
 from ..queries.progres import rupa_bukti
 from ..rules.istilah import Arah, StatusLaju
 
@@ -68,6 +69,12 @@ def rencana_kata(i: CapaianIndikator) -> str:
 
 
 @register.filter
+def baris(indikator: CapaianIndikator) -> BarisLaju:
+    """Geometry of the indicator's bar."""
+    return baris_laju(indikator)
+
+
+@register.filter
 def nilai_entri(entri) -> str:
     """What an entry recorded: value with unit, finished stages by name, or nothing."""
     if entri.tahap and entri.tahapan:
@@ -91,4 +98,5 @@ def lewat(batas: date, pada: date) -> int:
 
 
 def _bersatuan(nilai: str, satuan: str) -> str:
-    return f"{nilai}\N{NO-BREAK SPACE}{satuan}" if satuan else nilai
+    pemisah = "\N{NO-BREAK SPACE}" if satuan == "%" else " "
+    return f"{nilai}{pemisah}{satuan}" if satuan else nilai

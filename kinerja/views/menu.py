@@ -52,11 +52,10 @@ def _menu_pegawai(pegawai: Pegawai) -> list[ButirMenu]:
 
 
 def _menu_penilai(request: HttpRequest) -> list[ButirMenu]:
-    orang, bukti = _menunggu(request)
     return [
         ButirMenu(
             "tim", "Tim saya", "people", reverse("kinerja:tim"),
-            jumlah=orang + bukti, utama=True, pendek="Tim", urutan=20,
+            jumlah=_menunggu(request).orang, utama=True, pendek="Tim", urutan=20,
         ),
     ]  # fmt: skip
 
@@ -110,13 +109,13 @@ def _tugas_laporan(satu: Kewajiban, catatan: str) -> Tugas:
 
 
 def _tugas_penilai(request: HttpRequest) -> list[Tugas]:
-    orang, bukti = _menunggu(request)
+    menunggu = _menunggu(request)
     url = f"{reverse('kinerja:tim')}?saring=menunggu"
     hasil = []
-    if orang:
-        kata = f"Periksa laporan {orang} pegawai"
+    if menunggu.laporan:
+        kata = f"Periksa {menunggu.laporan} laporan"
         hasil.append(Tugas("kinerja.periksa_laporan", kata, url, "Periksa laporan"))
-    if bukti:
-        kata = f"Periksa {bukti} bukti"
+    if menunggu.bukti:
+        kata = f"Periksa {menunggu.bukti} bukti"
         hasil.append(Tugas("kinerja.periksa_bukti", kata, url, "Periksa bukti"))
     return hasil

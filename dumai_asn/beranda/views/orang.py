@@ -11,6 +11,7 @@ from dumai_asn.direktori.queries.jangkauan import bertindak_sebagai
 from dumai_asn.inti.rules.tanggal import pendek
 from evaluasi.models import Penilaian
 from kinerja.queries.capaian import CapaianSKP, capaian_skp
+from kinerja.queries.laju import baris_laju
 from kinerja.queries.laporan import Kewajiban, dikerjakan, kewajiban_lapor, tahun_lapor
 from kinerja.queries.skp import skp_berlaku
 from kinerja.queries.tim import baris_tim, tim
@@ -18,7 +19,6 @@ from kinerja.rules.istilah import StatusLaporan, StatusVersi
 from pembinaan.queries.jp import Rekening, rekening
 
 from ..queries import kemajuan_menilai, nilai_terakhir
-from .laju import baris_laju
 
 #: Rows of pace and of the team on the first screen.
 SEKILAS = 6

@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
-from kinerja.queries.capaian import CapaianIndikator
-from kinerja.rules.capaian import persen
-from kinerja.rules.istilah import Arah, StatusLaju
+from ..rules.capaian import persen
+from ..rules.istilah import Arah, StatusLaju
+from .capaian import CapaianIndikator
 
 SERATUS = Decimal(100)
 
