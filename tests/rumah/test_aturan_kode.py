@@ -12,7 +12,16 @@ from pathlib import Path
 
 import pytest
 
-from tests.rumah.sumber import AKAR, RUANG, di_bawah, modul, nama, panggilan, pohon
+from tests.rumah.sumber import (
+    AKAR,
+    RUANG,
+    di_bawah,
+    modul,
+    nama,
+    panggilan,
+    pohon,
+    urutan_ruang,
+)
 
 #: Fetching an object for a request happens in ``access.py``, which also says who may have it.
 AMBIL = {"get_object_or_404", "get_list_or_404", "aget_object_or_404"}
@@ -51,6 +60,32 @@ def test_hanya_antrean_membangunkan_pekerja():
         if terakhir in {"delay", "delay_on_commit", "apply_async", "send_task"}
     ]
     assert temuan == []
+
+
+#: What an upper room may use of a lower one; its doors (views, forms, tasks) are its own.
+TERBUKA_KE_ATAS = {
+    "access", "actions", "choices", "middleware", "models", "queries", "rules", "signals",
+}  # fmt: skip
+
+
+def test_ruang_tidak_memakai_pintu_ruang_lain():
+    temuan = []
+    for jalur in modul():
+        sendiri = _ruang(nama(jalur).removesuffix(".py").replace("/", "."))
+        for simpul in ast.walk(pohon(jalur)):
+            if not isinstance(simpul, ast.ImportFrom) or simpul.level or not simpul.module:
+                continue
+            lain = _ruang(simpul.module)
+            if lain is None or lain in (sendiri, "dumai_asn.inti"):
+                continue
+            bagian = simpul.module.removeprefix(lain).split(".")[1:2]
+            if bagian and bagian[0] not in TERBUKA_KE_ATAS:
+                temuan.append(f"{nama(jalur)}:{simpul.lineno} {simpul.module}")
+    assert temuan == []
+
+
+def _ruang(nama_modul: str) -> str | None:
+    return next((r for r in urutan_ruang() if f"{nama_modul}.".startswith(f"{r}.")), None)
 
 
 #: Today by the server's clock, wrong in Jakarta from midnight to seven in the morning.
