@@ -20,7 +20,7 @@ from kinerja.rules.istilah import CakupanPeriode, JenisPeriode, StatusTahun
 from kinerja.rules.istilah import Langkah as LangkahKinerja
 
 from ..models import Penilaian, Siklus
-from ..queries.siklus import kueri_calon, kueri_pohon
+from ..queries.siklus import TANPA_LINGKAR, kueri_calon, kueri_pohon
 from ..rules import syarat
 from ..rules.alur import ALUR_SIKLUS, Tindakan
 from ..rules.istilah import Langkah, Pelaku, StatusSiklus
@@ -92,6 +92,7 @@ SELECT %(siklus)s, c.skp_id, c.pegawai_id, c.utama AND {_TANPA_UTAMA}, c.penilai
        c.jabatan_id, c.penempatan_id, c.versi_id, c.masa
 FROM calon_penilaian c
 WHERE NOT EXISTS (SELECT 1 FROM evaluasi_penilaian p WHERE p.siklus_id = %(siklus)s AND {_COCOK})
+ORDER BY c.pegawai_id, c.skp_id
 """
 
 _TANAM = """
@@ -223,6 +224,7 @@ def _selaraskan(siklus: Siklus) -> int:
     sql, parameter = kueri_calon(siklus.periode)
     jumlah = 0
     with connection.cursor() as kursor:
+        kursor.execute(TANPA_LINGKAR)
         kursor.execute(f"CREATE TEMP TABLE calon_penilaian ON COMMIT DROP AS {sql}", parameter)
         kursor.execute("ANALYZE calon_penilaian")
         for langkah in (_PASANG_SKP, _BUANG, _TURUNKAN, _NAIKKAN, _IKUTI, _TAMBAH):

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from django.db import connection
+from django.db import connection, transaction
 from django.db.models import QuerySet
 
 from dumai_asn.inti.queries import acuan_pada
@@ -60,8 +60,9 @@ pemilik AS MATERIALIZED (
 #: no definitive one.  ``utama``: the definitive SKP in force last, else the row without SKP.
 _CALON = """
 ber_skp AS (
-    SELECT DISTINCT ON (s.id) s.id AS skp_id, s.pegawai_id, s.jenis, p.id AS penempatan_id,
-           p.unit_id, p.jabatan_id, v.id AS versi_id, s.masa * p.masa * per.masa AS masa
+    SELECT DISTINCT ON (s.id) s.id AS skp_id, s.pegawai_id, p.id AS penempatan_id,
+           p.unit_id, p.jabatan_id, v.id AS versi_id, s.masa * p.masa * per.masa AS masa,
+           CASE s.jenis WHEN 'DEFINITIF' THEN 0 ELSE 2 END AS tingkat
     FROM per
     JOIN kinerja_skp s ON s.tahun_id = per.tahun_id AND s.masa && per.masa AND s.jenis <> 'TIM'
     JOIN direktori_penempatan p ON p.id = s.penempatan_id AND p.masa && (s.masa * per.masa)
@@ -77,28 +78,20 @@ dinas AS (
     JOIN direktori_pegawai o ON o.id = p.pegawai_id AND o.jenis = 'ASN'
     ORDER BY p.pegawai_id, upper(p.masa * per.masa) DESC
 ),
-tanpa_skp AS (
+wajib AS (
     SELECT d.* FROM dinas d
-    WHERE NOT EXISTS (
-            SELECT 1 FROM ber_skp b WHERE b.pegawai_id = d.pegawai_id AND b.jenis = 'DEFINITIF'
-        )
-        AND EXISTS (
-            SELECT 1 FROM direktori_riwayatpegawai r
-            WHERE r.pegawai_id = d.pegawai_id AND r.jenis = 'KEDUDUKAN'
-              AND r.masa @> d.hari AND r.nilai = 'AKTIF'
-        )
-        AND NOT EXISTS (
-            SELECT 1 FROM direktori_ketidakhadiran k
-            WHERE k.pegawai_id = d.pegawai_id AND k.masa @> d.hari
-              AND k.jenis = ANY(%(membebaskan)s)
-        )
+    JOIN direktori_riwayatpegawai r ON r.pegawai_id = d.pegawai_id AND r.jenis = 'KEDUDUKAN'
+        AND r.nilai = 'AKTIF' AND r.masa @> d.hari
+    LEFT JOIN direktori_ketidakhadiran k ON k.pegawai_id = d.pegawai_id
+        AND k.jenis = ANY(%(membebaskan)s) AND k.masa @> d.hari
+    WHERE k.id IS NULL
 ),
 calon AS (
-    SELECT skp_id, pegawai_id, penempatan_id, unit_id, jabatan_id, versi_id, masa,
-           CASE jenis WHEN 'DEFINITIF' THEN 0 ELSE 2 END AS tingkat
-    FROM ber_skp
-    UNION ALL
-    SELECT NULL, pegawai_id, penempatan_id, unit_id, jabatan_id, NULL, masa, 1 FROM tanpa_skp
+    SELECT *, min(tingkat) OVER (PARTITION BY pegawai_id) AS terbaik FROM (
+        SELECT * FROM ber_skp
+        UNION ALL
+        SELECT NULL, pegawai_id, penempatan_id, unit_id, jabatan_id, NULL, masa, 1 FROM wajib
+    ) AS semua
 )
 SELECT c.skp_id, c.pegawai_id, c.penempatan_id, c.unit_id, c.jabatan_id, c.versi_id, c.masa,
        g.penilai_id,
@@ -109,7 +102,12 @@ FROM calon c
 JOIN direktori_jabatan j ON j.id = c.jabatan_id
 JOIN pemilik m ON m.unit_id = c.unit_id AND m.rumpun = j.rumpun
 LEFT JOIN direktori_garispenilai g
-    ON g.penempatan_id = c.penempatan_id AND g.masa @> (upper(c.masa) - 1)"""
+    ON g.penempatan_id = c.penempatan_id AND g.masa @> (upper(c.masa) - 1)
+WHERE c.tingkat <> 1 OR c.terbaik = 1"""
+
+#: The planner takes every overlap of ranges for a handful of rows and would loop over the whole
+#: staff for each of them; run before :func:`kueri_calon`, inside the transaction.
+TANPA_LINGKAR = "SET LOCAL enable_nestloop = off"
 
 
 def kueri_pohon(periode: Periode) -> tuple[str, dict[str, Any]]:
@@ -147,7 +145,8 @@ def perkirakan(periode: Periode) -> Perkiraan:
                count(*) - count(penilai_id)
         FROM ({sql}) AS calon
     """
-    with connection.cursor() as kursor:
+    with transaction.atomic(), connection.cursor() as kursor:
+        kursor.execute(TANPA_LINGKAR)
         kursor.execute(hitung, parameter)
         return Perkiraan(*kursor.fetchone())
 
