@@ -144,7 +144,7 @@ DITOLAK = {
         "Sudah ada penilai",
     ),
     "kota kedua": (lambda k: unit(k, jenis="KOTA", induk=None), "hanya satu akar"),
-    "unit tanpa induk": (lambda k: unit(k, induk=None), "tidak boleh"),
+    "unit tanpa induk": (lambda k: unit(k, induk=None), "harus mempunyai induk"),
     "nomor 17 angka": (lambda k: nomor(k, nomor="19900101201503109"), "18 angka"),
     "dua nomor sehari": (
         lambda k: nomor(k, pegawai=k.pegawai["sari"]),
