@@ -59,8 +59,10 @@ def catat_progres(
     pada = timezone.localdate()
     with transaction.atomic():
         terkunci = kunci_skp(skp)
-        ada = Progres.objects.filter(kunci_kirim=kunci_kirim, skp=terkunci).first()
+        ada = Progres.objects.filter(kunci_kirim=kunci_kirim).first()
         if ada is not None:
+            if ada.skp_id != terkunci.pk:
+                raise IsianDitolak("Halaman ini sudah terpakai. Muat ulang, lalu isi lagi.")
             return ada
         if Pelaku.EMPUNYA not in pelaku_skp(oleh, terkunci, pada):
             raise IsianDitolak("Hanya pemilik SKP yang dapat mencatat kemajuannya.")

@@ -2,7 +2,8 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
+from typing import Any
 
 from django.db import connection
 
@@ -14,9 +15,15 @@ from .masa import masa_dari
 #: States in which the employee has done their part.
 SUDAH = (StatusLaporan.DIAJUKAN, StatusLaporan.DITERIMA)
 
+_PERIODE = ("id", "tahun_id", "jenis", "nama", "masa")
+_LAPORAN = (
+    "id", "nomor_ubah", "skp_id", "periode_id", "status", "ringkasan",
+    "diajukan_pada", "alasan_terlambat", "dijawab_pada", "catatan",
+)  # fmt: skip
 _KEWAJIBAN = f"""
-SELECT b.pegawai_id, s.id, e.id, e.tahun_id, e.jenis, e.nama, e.masa, b.mulai, b.hari_terakhir,
-       l.id, coalesce(l.status, 'BELUM'), l.diajukan_pada
+SELECT b.pegawai_id, s.id, b.mulai, b.hari_terakhir,
+       {", ".join(f"e.{kolom}" for kolom in _PERIODE)},
+       {", ".join(f"l.{kolom}" for kolom in _LAPORAN)}
 FROM ({BATAS_SETAHUN}) AS b (pegawai_id, periode_id, mulai, hari_terakhir)
 JOIN kinerja_periode e ON e.id = b.periode_id
 JOIN kinerja_skp s ON s.pegawai_id = b.pegawai_id AND s.tahun_id = e.tahun_id AND s.masa && e.masa
@@ -27,16 +34,19 @@ ORDER BY lower(e.masa), s.id
 
 @dataclass(frozen=True)
 class Kewajiban:
-    """A report that an SKP owes for a period, with its window; ``laporan_id`` once it has a row."""
+    """A report that an SKP owes for a period, with its window; ``laporan`` once it was begun."""
 
     pegawai_id: int
     skp_id: int
     periode: Periode
     mulai: date
     hari_terakhir: date
-    laporan_id: int | None
-    status: StatusLaporan
-    diajukan_pada: datetime | None
+    laporan: LaporanPeriode | None
+
+    @property
+    def status(self) -> StatusLaporan:
+        """Its state; BELUM while there is no row."""
+        return StatusLaporan(self.laporan.status) if self.laporan else StatusLaporan.BELUM
 
     @property
     def selesai(self) -> bool:
@@ -66,19 +76,12 @@ def kewajiban_lapor(
     """
     with connection.cursor() as kursor:
         kursor.execute(_KEWAJIBAN, [pada, list(tahun), list(pegawai_ids), Langkah.PROGRES])
-        semua = [_kewajiban(*baris) for baris in kursor.fetchall()]
+        semua = [_kewajiban(baris) for baris in kursor.fetchall()]
     irama: dict[int, int] = {}
     for satu in semua:
         tingkat = _irama(satu)
         irama[satu.pegawai_id] = min(tingkat, irama.get(satu.pegawai_id, tingkat))
     return [satu for satu in semua if _irama(satu) == irama[satu.pegawai_id]]
-
-
-def laporan_dari(kewajiban: Kewajiban) -> LaporanPeriode | None:
-    """The row behind it, with its words; no statement while there is none."""
-    if kewajiban.laporan_id is None:
-        return None
-    return LaporanPeriode.objects.filter(pk=kewajiban.laporan_id).first()
 
 
 def memuat(kewajiban: Kewajiban, tanggal: date) -> bool:
@@ -87,20 +90,17 @@ def memuat(kewajiban: Kewajiban, tanggal: date) -> bool:
     return masa.mulai <= tanggal < masa.akhir
 
 
-def _kewajiban(  # one argument a column
-    pegawai_id: int, skp_id: int, periode_id: int, tahun: int, jenis: str, nama: str, masa: object,
-    mulai: date, hari_terakhir: date, laporan_id: int | None, status: str,
-    diajukan_pada: datetime | None,
-) -> Kewajiban:  # fmt: skip
+def _kewajiban(baris: tuple[Any, ...]) -> Kewajiban:
+    pegawai_id, skp_id, mulai, hari_terakhir = baris[:4]
+    akhir_periode = 4 + len(_PERIODE)
+    laporan = dict(zip(_LAPORAN, baris[akhir_periode:], strict=True))
     return Kewajiban(
         pegawai_id=pegawai_id,
         skp_id=skp_id,
-        periode=Periode(pk=periode_id, tahun_id=tahun, jenis=jenis, nama=nama, masa=masa),
+        periode=Periode(**dict(zip(_PERIODE, baris[4:akhir_periode], strict=True))),
         mulai=mulai,
         hari_terakhir=hari_terakhir,
-        laporan_id=laporan_id,
-        status=StatusLaporan(status),
-        diajukan_pada=diajukan_pada,
+        laporan=LaporanPeriode(**laporan) if laporan["id"] else None,
     )
 
 

@@ -1,6 +1,5 @@
 """What waits for one person, as employee and as evaluator: counters and task rows."""
 
-from collections.abc import Collection
 from datetime import date
 from typing import NamedTuple
 
@@ -26,14 +25,6 @@ def jumlah_dikembalikan(pegawai: Pegawai) -> int:
     laporan = LaporanPeriode.objects.filter(skp__pegawai=pegawai, status=StatusLaporan.DIKEMBALIKAN)
     bukti = bukti_dikembalikan(pegawai).order_by()
     return bukti.values("pk").union(laporan.values("pk"), all=True).count()
-
-
-def catatan_laporan(laporan_ids: Collection[int]) -> dict[int, str]:
-    """Report id → what its evaluator wrote.  One statement, none without ids."""
-    if not laporan_ids:
-        return {}
-    semua = LaporanPeriode.objects.filter(pk__in=laporan_ids)
-    return dict(semua.values_list("pk", "catatan"))
 
 
 _MENUNGGU = """

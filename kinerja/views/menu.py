@@ -13,7 +13,6 @@ from dumai_asn.inti.rupa.menu import ButirMenu, Tugas
 from ..queries.laporan import Kewajiban, kewajiban_lapor, tahun_lapor
 from ..queries.tugas import (
     bukti_dikembalikan,
-    catatan_laporan,
     jumlah_dikembalikan,
     jumlah_menunggu,
 )
@@ -69,7 +68,7 @@ def _menunggu(request: HttpRequest) -> tuple[int, int]:
 
 
 def tugas(request: HttpRequest) -> Sequence[Tugas]:
-    """At most three statements as employee, none beyond the menu's as evaluator."""
+    """Two statements as employee, none beyond the menu's as evaluator."""
     pegawai = request.pegawai
     if not pegawai:
         return []
@@ -82,7 +81,6 @@ def _tugas_pegawai(pegawai: Pegawai) -> list[Tugas]:
     pada = timezone.localdate()
     kewajiban = kewajiban_lapor([pegawai.pk], tahun_lapor(pada), pada)
     belum = [k for k in kewajiban if k.mulai <= pada and not k.selesai]
-    catatan = catatan_laporan([k.laporan_id for k in belum if k.laporan_id])
     bukti = [
         Tugas(
             kunci=f"kinerja.bukti:{satu.pk}",
@@ -93,10 +91,11 @@ def _tugas_pegawai(pegawai: Pegawai) -> list[Tugas]:
         )
         for satu in bukti_dikembalikan(pegawai)[:BUKTI_MAKS]
     ]
-    return [*bukti, *(_tugas_laporan(k, catatan.get(k.laporan_id, "")) for k in belum)]
+    return [*bukti, *(_tugas_laporan(satu) for satu in belum)]
 
 
-def _tugas_laporan(satu: Kewajiban, catatan: str) -> Tugas:
+def _tugas_laporan(satu: Kewajiban) -> Tugas:
+    catatan = satu.laporan.catatan if satu.laporan else ""
     kata = "Perbaiki" if satu.status is StatusLaporan.DIKEMBALIKAN else "Ajukan"
     return Tugas(
         kunci=f"kinerja.laporan:{satu.skp_id}:{satu.periode.pk}",

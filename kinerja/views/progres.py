@@ -22,10 +22,12 @@ from ..actions.progres import catat_progres
 from ..forms import FormulirKemajuan, FormulirLaporan
 from ..models import SKP
 from ..queries.capaian import CapaianIndikator, CapaianSKP, capaian_skp
+from ..queries.jendela import jendela_untuk
 from ..queries.laporan import dikerjakan, kewajiban_lapor, tahun_lapor
 from ..queries.masa import masa_dari
 from ..queries.progres import bukti_dipakai_lagi
 from ..queries.skp import skp_berlaku
+from ..rules.istilah import Langkah
 from .tampil import isi_periode, pilih_kewajiban
 
 
@@ -37,7 +39,10 @@ def progres(request: HttpRequest) -> HttpResponse:
     kini = pilih_kewajiban(semua, request.GET) or dikerjakan(semua, pada)
     konteks: dict[str, Any] = {"pegawai": pegawai, "pada": pada, "semua": semua, "kini": kini}
     if kini is not None:
-        konteks |= isi_periode(pegawai, kini, pada, request.GET.get("halaman"))
+        konteks |= isi_periode(kini, pada, request.GET.get("halaman"))
+        konteks["jendela"] = jendela_untuk(
+            pegawai, Langkah.PROGRES, periode=kini.periode, pada=pada
+        )
     return render(request, "kinerja/progres.html", konteks)
 
 
@@ -117,11 +122,11 @@ def ajukan(request: HttpRequest, skp_id: int, periode_id: int) -> HttpResponse:
     kini = next((s for s in semua if (s.skp_id, s.periode.pk) == (skp_id, periode_id)), None)
     if kini is None:
         raise Http404
-    isi = isi_periode(skp.pegawai, kini, pada, None)
+    isi = isi_periode(kini, pada, None)
     form = FormulirLaporan(
         request.POST if request.method == "POST" else None,
         terlambat=kini.hari_terakhir < pada,
-        initial={"ringkasan": isi["laporan"].ringkasan if isi["laporan"] else ""},
+        initial={"ringkasan": kini.laporan.ringkasan if kini.laporan else ""},
     )
     if request.method == "POST" and form.is_valid():
         try:

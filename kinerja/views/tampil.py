@@ -6,17 +6,13 @@ from typing import Any
 
 from django.core.paginator import Paginator
 
-from dumai_asn.direktori.models import Pegawai
-
 from ..models import SKP
 from ..queries.capaian import capaian_skp
-from ..queries.jendela import jendela_untuk
-from ..queries.laporan import Kewajiban, laporan_dari
+from ..queries.laporan import Kewajiban
 from ..queries.masa import masa_dari
 from ..queries.penilai import penilai_skp
 from ..queries.progres import entri
 from ..queries.skp import asal_target
-from ..rules.istilah import Langkah
 
 #: Entries on one page.
 SEHALAMAN = 15
@@ -54,10 +50,8 @@ def pilih_kewajiban(semua: Sequence[Kewajiban], minta: Mapping[str, Any]) -> Kew
     return None
 
 
-def isi_periode(
-    pegawai: Pegawai, kini: Kewajiban, pada: date, halaman: str | None
-) -> dict[str, Any]:
-    """What a report consists of, for its owner and the evaluator: thirteen statements at most."""
+def isi_periode(kini: Kewajiban, pada: date, halaman: str | None) -> dict[str, Any]:
+    """What a report consists of, for its owner and the evaluator: eleven statements."""
     masa = kini.periode.masa
     hari = masa_dari(masa).terdekat(pada)
     capaian = capaian_skp([kini.skp_id], pada=hari, masa=masa).get(kini.skp_id)
@@ -65,12 +59,10 @@ def isi_periode(
     terisi = sum(satu.catatan > 0 for satu in indikator)
     boleh = capaian is not None and capaian.ditetapkan and kini.mulai <= pada and not kini.selesai
     return {
-        "laporan": laporan_dari(kini),
         "capaian": capaian,
         "terisi": terisi,
         "boleh_ajukan": boleh,
         "siap": boleh and terisi == len(indikator),
-        "jendela": jendela_untuk(pegawai, Langkah.PROGRES, periode=kini.periode, pada=pada),
         "penilai": penilai_skp([kini.skp_id], pada).get(kini.skp_id),
         "terlambat": kini.terlambat(pada),
         "halaman": Paginator(entri(kini.skp_id, masa), SEHALAMAN).get_page(halaman),

@@ -10,6 +10,7 @@ from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_safe
 
+from dumai_asn.inti.forms import bersihkan
 from dumai_asn.inti.rules.alur import AlurDitolak
 
 from .. import access
@@ -36,7 +37,7 @@ def tim(request: HttpRequest) -> HttpResponse:
     """The team as a table, filtered by ``?saring=`` and searched by ``?q=``."""
     pada = timezone.localdate()
     semua = baca.tim(access.wajib_menilai(request.user, pada), pada)
-    saring, cari = request.GET.get("saring", ""), request.GET.get("q", "").strip()
+    saring, cari = request.GET.get("saring", ""), bersihkan(request.GET.get("q", "")).strip()
     tampil = semua.filter(nama__icontains=cari) if cari else semua
     if saring == "menunggu":
         tampil = tampil.filter(baca.MENUNGGU)
@@ -72,7 +73,7 @@ def anggota(request: HttpRequest, pegawai_id: int) -> HttpResponse:
         kini = pilih_kewajiban(kewajiban, request.GET) or diperiksa(kewajiban, pada)
         konteks |= {"semua": kewajiban, "kini": kini}
         if kini is not None:
-            konteks |= isi_periode(pegawai, kini, pada, request.GET.get("halaman"))
+            konteks |= isi_periode(kini, pada, request.GET.get("halaman"))
             konteks |= _diperiksa(request, kini, konteks["penilai"], pada)
     return render(request, "kinerja/anggota.html", konteks)
 

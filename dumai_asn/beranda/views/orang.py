@@ -64,12 +64,12 @@ def _menunggu(wajib: Sequence[Kewajiban], pada: date) -> list[dict[str, Any]]:
     """What this person sent and somebody else has to answer."""
     return [
         {
-            "kata": f"Diajukan {pendek(timezone.localdate(satu.diajukan_pada))}",
+            "kata": f"Diajukan {pendek(timezone.localdate(satu.laporan.diajukan_pada))}",
             "judul": f"Laporan {satu.periode}",
             "sub": "Menunggu jawaban penilai Anda.",
         }
         for satu in wajib
-        if satu.diajukan_pada and satu.status is StatusLaporan.DIAJUKAN
+        if satu.laporan and satu.status is StatusLaporan.DIAJUKAN
     ]
 
 
