@@ -12,6 +12,7 @@ Nothing typed is cleared after an error, and fields are never ``localize=True``.
 
 import re
 import unicodedata
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
@@ -25,6 +26,10 @@ from dumai_asn.inti.rules import angka
 _TAK_TERLIHAT = re.compile("[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]")
 _KENDALI = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 _SPASI = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\t]")
+
+
+#: Years somebody can mean; beyond them the day after the last open day does not exist.
+TAHUN_WAJAR = range(1900, 2200)
 
 
 class HelperIsian(FormHelper):
@@ -113,6 +118,12 @@ class TanggalField(forms.DateField):
             },
         )
         super().__init__(**kwargs)
+
+    def to_python(self, value: Any) -> date | None:
+        hari: date | None = super().to_python(value)
+        if hari is not None and hari.year not in TAHUN_WAJAR:
+            raise ValidationError("Periksa tahunnya.", code="invalid")
+        return hari
 
 
 class TeksField(forms.CharField):

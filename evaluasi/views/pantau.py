@@ -88,7 +88,7 @@ def ingatkan(request: HttpRequest, unit: int) -> HttpResponse:
         raise Http404
     access.cabang_terbaca(request.user, siklus, unit, izin=IZIN_MENGINGATKAN)
     isi = request.POST.get("penahan", "")
-    if isi and not isi.isdigit():
+    if isi and not (isi.isascii() and isi.isdigit() and len(isi) < 16):
         raise Http404
     hasil = ingatkan_penahan(
         siklus,
