@@ -9,7 +9,7 @@ from django.db import models
 
 from dumai_asn.inti.forms import AngkaField, HelperIsian, NomorUbahField, TanggalField, TeksField
 from dumai_asn.inti.rules.alur import AlurDitolak
-from evaluasi.actions.bentrok import BerubahDiTempatLain
+from kinerja.actions.bersama import IsianBerubah
 
 from .actions.galat import ALASAN_MAKS, IsianSalah
 from .actions.kehadiran import IsianHadir
@@ -47,7 +47,7 @@ class Isian(forms.Form):
                 self.add_error(bidang if bidang in self.fields else None, kata)
         except AlurDitolak as galat:
             self.add_error(None, str(galat))
-        except BerubahDiTempatLain as galat:
+        except IsianBerubah as galat:
             self.add_error(None, f"{galat} Simpan lagi untuk memakai isian ini.")
             if objek is not None:
                 self._bandingkan(objek)

@@ -9,7 +9,7 @@ from django.utils import timezone
 from dumai_asn.akun.models import Akun
 from dumai_asn.inti.rules.alur import AlurDitolak
 from dumai_asn.inti.rules.tanggal import panjang
-from evaluasi.actions.bentrok import BerubahDiTempatLain
+from kinerja.actions.bersama import IsianBerubah
 
 from ..access import wajib_kelola_kota
 from ..models import Kehadiran, Pendaftaran, Sesi
@@ -46,7 +46,7 @@ def catat_kehadiran(
     ``sisanya_hadir``: every participant of the class who then has no row is HADIR.  May be
     changed, with audit, until the class is finished.  ``AlurDitolak`` when the class is not
     running or the meeting lies ahead, ``IsianSalah`` for somebody who is no participant,
-    ``BerubahDiTempatLain`` when a row says something else than the form had shown.
+    ``IsianBerubah`` when a row says something else than the form had shown.
     """
     wajib_kelola_kota(oleh)
     with transaction.atomic():
@@ -80,7 +80,7 @@ def _perubahan(
             continue
         baris = kini.get(nomor)
         if baris is not None and baris.status not in (satu.semula, satu.status):
-            raise BerubahDiTempatLain(baris.diubah_pada)
+            raise IsianBerubah(baris)
         tulis[nomor] = satu.status
     return tulis
 

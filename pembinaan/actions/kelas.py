@@ -12,7 +12,7 @@ from psycopg2.extras import DateRange
 from dumai_asn.akun.models import Akun
 from dumai_asn.inti.queries import acuan_pada
 from dumai_asn.inti.rules.alur import AlurDitolak
-from evaluasi.actions.bentrok import BerubahDiTempatLain
+from kinerja.actions.bersama import IsianBerubah
 
 from ..access import wajib_kelola_kota
 from ..models import Kehadiran, Kelas, Pendaftaran, ProgramPelatihan, Sesi
@@ -76,7 +76,7 @@ def ubah_kelas(kelas: Kelas, *, oleh: Akun, nomor_ubah: int, isian: IsianKelas) 
 
     More seats are given to the waiting list at once; the quota cannot go below the seats taken,
     and a meeting with recorded attendance cannot be left out.  Participants hear of a new time
-    or place.  ``BerubahDiTempatLain`` when the class changed since the form was opened.
+    or place.  ``IsianBerubah`` when the class changed since the form was opened.
     """
     wajib_kelola_kota(oleh)
     with transaction.atomic():
@@ -92,7 +92,7 @@ def ubah_kelas(kelas: Kelas, *, oleh: Akun, nomor_ubah: int, isian: IsianKelas) 
         if sama:
             return baris
         if baris.nomor_ubah != nomor_ubah:
-            raise BerubahDiTempatLain(baris.diubah_pada)
+            raise IsianBerubah(baris)
         baris.diubah_pada = timezone.now()  # a change of meetings alone counts as one, too
         _simpan(baris, isian)
         _tulis_sesi(baris, isian.sesi)

@@ -9,7 +9,7 @@ from django.utils import timezone
 from dumai_asn.akun.models import Akun
 from dumai_asn.inti.queries import acuan_pada
 from dumai_asn.inti.rules.angka import tulis
-from evaluasi.actions.bentrok import BerubahDiTempatLain
+from kinerja.actions.bersama import IsianBerubah
 
 from ..access import wajib_kelola_kota
 from ..models import ProgramPelatihan
@@ -47,7 +47,7 @@ def ubah_program(
 ) -> ProgramPelatihan:
     """Change a programme; classes that exist keep their own hours.
 
-    As :func:`buat_program`; ``BerubahDiTempatLain`` when it changed since the form was opened.
+    As :func:`buat_program`; ``IsianBerubah`` when it changed since the form was opened.
     """
     wajib_kelola_kota(oleh)
     with transaction.atomic():
@@ -55,7 +55,7 @@ def ubah_program(
         if all(getattr(baris, nama) == nilai for nama, nilai in _kolom(isian).items()):
             return baris
         if baris.nomor_ubah != nomor_ubah:
-            raise BerubahDiTempatLain(baris.diubah_pada)
+            raise IsianBerubah(baris)
         return _tulis(baris, isian)
 
 
