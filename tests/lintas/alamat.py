@@ -154,6 +154,13 @@ def kiriman(nama: str, dunia: Dunia) -> Isi:
     return KIRIMAN[nama](dunia) if nama in KIRIMAN else {}
 
 
+def habiskan(jawaban: Any) -> Any:
+    """Read a served file to its end, so that it is closed; other answers as they are."""
+    if jawaban.streaming:
+        list(jawaban.streaming_content)
+    return jawaban
+
+
 def semua_nama(penyelesai: URLResolver | None = None, ruang: str = "") -> list[str]:
     """Every URL name of the project, in the order of the resolver."""
     hasil = []
