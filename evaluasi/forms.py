@@ -60,6 +60,8 @@ class FormulirPenilaian(forms.Form):
     """
 
     use_required_attribute = False
+    #: Whether somebody changed the row since the form was opened.
+    bentrok = False
     nomor_ubah = NomorUbahField()
 
     def __init__(
@@ -114,6 +116,7 @@ class FormulirPenilaian(forms.Form):
 
     def muat_nomor_baru(self) -> None:
         """After a conflict was shown, the next press saves what stands in the form."""
+        self.bentrok = True
         self.data = self.data.copy()
         self.data["nomor_ubah"] = self.initial["nomor_ubah"]
 

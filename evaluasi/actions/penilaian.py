@@ -12,6 +12,7 @@ from dumai_asn.akun.models import Akun
 from dumai_asn.inti.rules.alur import AlurDitolak
 from dumai_asn.inti.rules.tanggal import jam
 from dumai_asn.pemberitahuan.actions.pesan import Pesan, beritahu
+from kinerja.actions.bersama import IsianBerubah
 
 from ..access import pelaku_penilaian
 from ..models import NilaiPerilaku, NilaiRHK, Penilaian
@@ -23,8 +24,6 @@ from ..rules.alur import ALUR_PENILAIAN, Tindakan, tindakan_kirim
 from ..rules.istilah import Pelaku, StatusPenilaian
 from ..rules.syarat import alasan_kurang
 from ..signals import penilaian_dikirim
-from .bentrok import BerubahDiTempatLain
-
 
 #: Results handed over in one turn of the sweep.
 SEKALI_SERAH = 1000
@@ -90,7 +89,7 @@ def simpan_penilaian(
     """Keep a draft; it stays TERBUKA and nobody but the evaluator sees it.
 
     ``AlurDitolak`` in words when it is no longer open, not this account's to rate, or not yet
-    ratable; ``BerubahDiTempatLain`` when it changed since the form was opened.
+    ratable; ``IsianBerubah`` when it changed since the form was opened.
     """
     with transaction.atomic():
         baris = _kunci(penilaian)
@@ -196,7 +195,7 @@ def _sudah_dikirim(baris: Penilaian) -> str:
 
 def _bandingkan(baris: Penilaian, nomor_ubah: int) -> None:
     if baris.nomor_ubah != nomor_ubah:
-        raise BerubahDiTempatLain(baris.diubah_pada)
+        raise IsianBerubah(baris)
 
 
 def _sama(baris: Penilaian, isian: IsianPenilaian) -> bool:

@@ -13,6 +13,7 @@ from dumai_asn.direktori.rules.izin import Izin
 from dumai_asn.inti.queries import acuan_pada
 from dumai_asn.inti.rules.alur import AlurDitolak
 from dumai_asn.inti.rules.rentang import SATU_HARI, Rentang
+from kinerja.actions.bersama import IsianBerubah
 from kinerja.models import Jendela, Periode, TahunKinerja
 from kinerja.queries.masa import masa_dari
 from kinerja.rules import jendela as jendela_kinerja
@@ -25,7 +26,6 @@ from ..rules import syarat
 from ..rules.alur import ALUR_SIKLUS, Tindakan
 from ..rules.istilah import Langkah, Pelaku, StatusSiklus
 from ..rules.periode import bagian_tahun
-from .bentrok import BerubahDiTempatLain
 
 #: Steps of kinerja that get a window, by kind of period: an SKP is fixed once a year.
 LANGKAH_KINERJA = {
@@ -159,7 +159,7 @@ def atur_jendela(
 ) -> None:
     """Move a window: ``mulai`` is its first, ``selesai`` its last open day.
 
-    ``PermissionDenied`` without the right, ``BerubahDiTempatLain`` when somebody moved it since
+    ``PermissionDenied`` without the right, ``IsianBerubah`` when somebody moved it since
     the form was opened, ``ValueError`` in words when the last day is before the first.
     """
     wajib_izin(oleh, Izin.KELOLA_JENDELA)
@@ -169,7 +169,7 @@ def atur_jendela(
         if (baris.masa.lower, baris.masa.upper) == (baru.mulai, baru.akhir):
             return
         if baris.nomor_ubah != nomor_ubah:
-            raise BerubahDiTempatLain(baris.diubah_pada)
+            raise IsianBerubah(baris)
         baris.masa = DateRange(baru.mulai, baru.akhir)
         baris.save(update_fields=["masa"])
 

@@ -8,10 +8,10 @@ from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_safe
 
 from dumai_asn.inti.rules.alur import AlurDitolak
+from kinerja.actions.bersama import IsianBerubah
 
 from .. import access
 from ..actions import penilaian as actions
-from ..actions.bentrok import BerubahDiTempatLain
 from ..forms import KOLOM, FormulirPenilaian
 from ..models import Penilaian
 from ..queries import penilaian as queries
@@ -87,12 +87,9 @@ def _jalankan(
         for nama, kata in galat.galat.items():
             formulir.add_error(nama, kata)
         return None
-    except BerubahDiTempatLain as galat:
-        formulir.muat_nomor_baru()
-        formulir.bentrok = True
-        formulir.add_error(None, str(galat))
-        return None
-    except AlurDitolak as galat:
+    except (AlurDitolak, IsianBerubah) as galat:
+        if isinstance(galat, IsianBerubah):
+            formulir.muat_nomor_baru()
         formulir.add_error(None, str(galat))
         return None
     if not kirim:

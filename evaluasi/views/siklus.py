@@ -13,10 +13,10 @@ from dumai_asn.inti import papan
 from dumai_asn.inti.actions.pekerjaan import minta_pekerjaan
 from dumai_asn.inti.rules.alur import AlurDitolak
 from dumai_asn.inti.rules.rentang import SATU_HARI
+from kinerja.actions.bersama import IsianBerubah
 
 from .. import access
 from ..actions import siklus as actions
-from ..actions.bentrok import BerubahDiTempatLain
 from ..forms import FormulirJendela, FormulirTahun
 from ..models import Siklus
 from ..queries import siklus as queries
@@ -95,7 +95,7 @@ def jendela(request: HttpRequest, nomor: int) -> HttpResponse:
     if formulir.is_valid():
         try:
             actions.atur_jendela(baris, oleh=request.user, **formulir.cleaned_data)
-        except BerubahDiTempatLain as galat:
+        except IsianBerubah as galat:
             formulir.add_error(None, str(galat))
         else:
             messages.success(request, f"Jendela {_sebut(baris.langkah)} tersimpan.")

@@ -13,7 +13,6 @@ from psycopg2.extras import DateRange
 from dumai_asn.direktori.models import Delegasi, GarisPenilai
 from dumai_asn.inti.rules.alur import AlurDitolak
 from dumai_asn.pemberitahuan.models import Pemberitahuan
-from evaluasi.actions.bentrok import BerubahDiTempatLain
 from evaluasi.actions.penilaian import (
     BelumLengkap,
     IsianPenilaian,
@@ -28,6 +27,7 @@ from evaluasi.queries.bahan import bahan_penilaian
 from evaluasi.rules.istilah import Rating, StatusPenilaian
 from evaluasi.rules.predikat import MATRIKS
 from evaluasi.signals import penilaian_dikirim
+from kinerja.actions.bersama import IsianBerubah
 from kinerja.models import Jendela, Perpanjangan, Progres
 from kinerja.rules.istilah import StatusLaporan
 
@@ -95,7 +95,7 @@ def test_tab_kedua_mendapat_kata_dan_tidak_menimpa(kota, sari):
     oleh, nomor = kota.peran("penilai"), sari.nomor_ubah
     rhk = sari.skp.rhk.get().pk
     simpan(sari, oleh, IsianPenilaian(umpan_rhk={rhk: "satu"}), nomor)
-    with pytest.raises(BerubahDiTempatLain, match=r"pukul \d\d\.\d\d\. Bandingkan dulu"):
+    with pytest.raises(IsianBerubah, match=r"pukul \d\d\.\d\d\. Bandingkan dulu"):
         simpan(sari, oleh, IsianPenilaian(umpan_rhk={rhk: "dua"}), nomor)
     assert sari.nilai_rhk.get().umpan_balik == "satu"
     simpan(sari, oleh, IsianPenilaian(umpan_rhk={rhk: "satu"}), nomor)  # pressed twice

@@ -21,10 +21,10 @@ from dumai_asn.direktori.rules.wajib_skp import wajib_skp
 from dumai_asn.inti.models import Pekerjaan
 from dumai_asn.inti.rules.alur import AlurDitolak
 from evaluasi.actions import siklus as actions
-from evaluasi.actions.bentrok import BerubahDiTempatLain
 from evaluasi.models import Penilaian, PohonSiklus, Siklus
 from evaluasi.queries.siklus import perkirakan
 from evaluasi.rules.istilah import StatusPenilaian, StatusSiklus
+from kinerja.actions.bersama import IsianBerubah
 from kinerja.models import Jendela, Periode, TahunKinerja
 from kinerja.rules.istilah import CakupanPeriode, JenisPeriode, StatusTahun, StatusVersi
 from tests.kinerja.bangun import buat_skp
@@ -377,7 +377,7 @@ def test_jendela_digeser_dan_bentrok_dikatakan(kota):
     actions.atur_jendela(jendela, oleh=oleh, **isian)  # a second press
     jendela.refresh_from_db()
     assert jendela.masa.upper == date(2026, 10, 21)
-    with pytest.raises(BerubahDiTempatLain, match="Bandingkan dulu"):
+    with pytest.raises(IsianBerubah, match="Bandingkan dulu"):
         actions.atur_jendela(jendela, oleh=oleh, **{**isian, "selesai": date(2026, 10, 25)})
     with pytest.raises(PermissionDenied):
         actions.atur_jendela(jendela, oleh=kota.peran("pengelola_unit"), **isian)
