@@ -7,9 +7,9 @@ from typing import Any, TypeVar
 from django import forms
 from django.db import models
 
+from dumai_asn.inti.actions.isian import IsianBerubah
 from dumai_asn.inti.forms import AngkaField, HelperIsian, NomorUbahField, TanggalField, TeksField
 from dumai_asn.inti.rules.alur import AlurDitolak
-from kinerja.actions.bersama import IsianBerubah
 
 from .actions.galat import ALASAN_MAKS, IsianSalah
 from .actions.kehadiran import IsianHadir

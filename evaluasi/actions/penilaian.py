@@ -9,10 +9,10 @@ from django.urls import reverse
 from django.utils import timezone
 
 from dumai_asn.akun.models import Akun
+from dumai_asn.inti.actions.isian import IsianBerubah
 from dumai_asn.inti.rules.alur import AlurDitolak
 from dumai_asn.inti.rules.tanggal import jam
 from dumai_asn.pemberitahuan.actions.pesan import Pesan, beritahu
-from kinerja.actions.bersama import IsianBerubah
 
 from ..access import pelaku_penilaian
 from ..models import NilaiPerilaku, NilaiRHK, Penilaian

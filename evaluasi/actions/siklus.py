@@ -10,10 +10,10 @@ from dumai_asn.akun.models import Akun
 from dumai_asn.direktori.access import wajib_izin
 from dumai_asn.direktori.queries.jangkauan import memegang
 from dumai_asn.direktori.rules.izin import Izin
+from dumai_asn.inti.actions.isian import IsianBerubah
 from dumai_asn.inti.queries import acuan_pada
 from dumai_asn.inti.rules.alur import AlurDitolak
 from dumai_asn.inti.rules.rentang import SATU_HARI, Rentang
-from kinerja.actions.bersama import IsianBerubah
 from kinerja.models import Jendela, Periode, TahunKinerja
 from kinerja.queries.masa import masa_dari
 from kinerja.rules import jendela as jendela_kinerja

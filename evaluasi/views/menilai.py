@@ -7,8 +7,8 @@ from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_safe
 
+from dumai_asn.inti.actions.isian import IsianBerubah
 from dumai_asn.inti.rules.alur import AlurDitolak
-from kinerja.actions.bersama import IsianBerubah
 
 from .. import access
 from ..actions import penilaian as actions

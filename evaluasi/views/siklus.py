@@ -10,10 +10,10 @@ from django.views.decorators.http import require_POST, require_safe
 from dumai_asn.direktori.access import wajib_izin
 from dumai_asn.direktori.rules.izin import Izin
 from dumai_asn.inti import papan
+from dumai_asn.inti.actions.isian import IsianBerubah
 from dumai_asn.inti.actions.pekerjaan import minta_pekerjaan
 from dumai_asn.inti.rules.alur import AlurDitolak
 from dumai_asn.inti.rules.rentang import SATU_HARI
-from kinerja.actions.bersama import IsianBerubah
 
 from .. import access
 from ..actions import siklus as actions

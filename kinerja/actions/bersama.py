@@ -1,36 +1,12 @@
-"""What the actions of this room share: refusals in words, the lock, the conflict of two tabs."""
+"""What the actions of this room share: the lock on an SKP, and when an entry is late."""
 
 from datetime import date
-from typing import Any, TypeVar
 
-from django.utils import timezone
-
-from dumai_asn.inti.models import Teredit
-from dumai_asn.inti.rules.tanggal import jam
+from dumai_asn.inti.actions.isian import IsianDitolak
 
 from ..models import SKP
 from ..queries.laporan import kewajiban_lapor, memuat
 from ..rules.istilah import StatusTahun
-
-T = TypeVar("T", bound=Teredit)
-
-
-class IsianDitolak(ValueError):
-    """What was typed cannot be kept; ``isian`` names the field, "" the whole form."""
-
-    def __init__(self, pesan: str, isian: str = "") -> None:
-        self.isian = isian
-        super().__init__(pesan)
-
-
-class IsianBerubah(ValueError):
-    """The row changed since the form was opened: compare before saving."""
-
-    def __init__(self, objek: Teredit) -> None:
-        pukul = jam(timezone.localtime(objek.diubah_pada).time())
-        super().__init__(
-            f"Isian ini diubah di tempat lain pukul {pukul}. Bandingkan dulu sebelum menyimpan."
-        )
 
 
 def kunci_skp(skp: SKP) -> SKP:
@@ -42,15 +18,6 @@ def kunci_skp(skp: SKP) -> SKP:
     baris = terkunci.get(pk=skp.pk)
     if baris.tahun.status == StatusTahun.DITUTUP:
         raise IsianDitolak(f"Tahun kinerja {baris.tahun_id} sudah ditutup.")
-    return baris
-
-
-def kunci_baris(objek: T, nomor_ubah: int) -> T:
-    """Lock an editable row; :class:`IsianBerubah` when it is not the one the form showed."""
-    semua: Any = type(objek)._default_manager
-    baris: T = semua.select_for_update().get(pk=objek.pk)
-    if baris.nomor_ubah != nomor_ubah:
-        raise IsianBerubah(baris)
     return baris
 
 

@@ -10,6 +10,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from dumai_asn.akun.models import Akun
+from dumai_asn.inti.actions.isian import IsianDitolak, kunci_baris
 from dumai_asn.inti.models import Berkas
 from dumai_asn.pemberitahuan.actions.pesan import Pesan, beritahu
 
@@ -18,7 +19,7 @@ from ..models import SKP, BuktiDukung, Progres
 from ..rules.alur import ALUR_BUKTI, Syarat, Tindakan
 from ..rules.istilah import JenisBukti, Pelaku
 from ..signals import progres_dicatat
-from .bersama import IsianDitolak, kunci_baris, kunci_skp
+from .bersama import kunci_skp
 
 SKEMA_TAUTAN = ("http", "https")
 

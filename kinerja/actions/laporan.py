@@ -7,6 +7,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from dumai_asn.akun.models import Akun
+from dumai_asn.inti.actions.isian import IsianDitolak, kunci_baris
 from dumai_asn.inti.rules.tanggal import panjang
 from dumai_asn.pemberitahuan.actions.pesan import Pesan, beritahu
 
@@ -19,7 +20,7 @@ from ..rules.alur import ALUR_LAPORAN, Syarat, Tindakan
 from ..rules.istilah import Langkah, StatusLaporan
 from ..rules.jendela import JendelaBerlaku, StatusJendela
 from ..signals import laporan_berubah
-from .bersama import IsianDitolak, kunci_baris, kunci_skp
+from .bersama import kunci_skp
 
 
 def ajukan_laporan(

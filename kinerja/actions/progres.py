@@ -10,6 +10,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from dumai_asn.akun.models import Akun
+from dumai_asn.inti.actions.isian import IsianDitolak
 from dumai_asn.inti.rules.tanggal import panjang
 
 from ..access import pelaku_skp
@@ -19,7 +20,7 @@ from ..queries.versi import DITETAPKAN, versi_pada
 from ..rules.capaian import bobot_selesai
 from ..rules.istilah import Arah, Pelaku, StatusBukti
 from ..signals import progres_dicatat
-from .bersama import IsianDitolak, alasan_diperlukan, kunci_skp
+from .bersama import alasan_diperlukan, kunci_skp
 from .bukti import BuktiBaru, tulis_bukti
 
 

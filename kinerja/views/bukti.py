@@ -8,10 +8,10 @@ from django.http import FileResponse, Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_POST, require_safe
 
+from dumai_asn.inti.actions.isian import IsianBerubah, IsianDitolak
 from dumai_asn.inti.rules.alur import AlurDitolak
 
 from .. import access
-from ..actions.bersama import IsianBerubah, IsianDitolak
 from ..actions.bukti import perbaiki_bukti, periksa_bukti, tarik_bukti
 from ..forms import FormulirJawaban, FormulirPerbaikan
 from ..models import BuktiDukung

@@ -12,11 +12,12 @@ from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_safe
 
 from dumai_asn.direktori.access import diri
+from dumai_asn.inti.actions.isian import IsianDitolak
 from dumai_asn.inti.forms import TanggalField
 from dumai_asn.inti.rules.alur import AlurDitolak
 
 from .. import access
-from ..actions.bersama import IsianDitolak, alasan_diperlukan
+from ..actions.bersama import alasan_diperlukan
 from ..actions.laporan import ajukan_laporan
 from ..actions.progres import catat_progres
 from ..forms import FormulirKemajuan, FormulirLaporan

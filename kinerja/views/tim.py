@@ -10,11 +10,11 @@ from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_safe
 
+from dumai_asn.inti.actions.isian import IsianBerubah, IsianDitolak
 from dumai_asn.inti.forms import bersihkan
 from dumai_asn.inti.rules.alur import AlurDitolak
 
 from .. import access
-from ..actions.bersama import IsianBerubah, IsianDitolak
 from ..actions.laporan import jawab_laporan
 from ..forms import FormulirJawaban
 from ..queries import tim as baca

@@ -7,9 +7,9 @@ from django.db import connection, transaction
 from django.utils import timezone
 
 from dumai_asn.akun.models import Akun
+from dumai_asn.inti.actions.isian import IsianBerubah
 from dumai_asn.inti.rules.alur import AlurDitolak
 from dumai_asn.inti.rules.tanggal import panjang
-from kinerja.actions.bersama import IsianBerubah
 
 from ..access import wajib_kelola_kota
 from ..models import Kehadiran, Pendaftaran, Sesi

@@ -10,9 +10,9 @@ from django.utils import timezone
 from psycopg2.extras import DateRange
 
 from dumai_asn.akun.models import Akun
+from dumai_asn.inti.actions.isian import IsianBerubah
 from dumai_asn.inti.queries import acuan_pada
 from dumai_asn.inti.rules.alur import AlurDitolak
-from kinerja.actions.bersama import IsianBerubah
 
 from ..access import wajib_kelola_kota
 from ..models import Kehadiran, Kelas, Pendaftaran, ProgramPelatihan, Sesi

@@ -7,9 +7,9 @@ from django.db import IntegrityError, transaction
 from django.utils import timezone
 
 from dumai_asn.akun.models import Akun
+from dumai_asn.inti.actions.isian import IsianBerubah
 from dumai_asn.inti.queries import acuan_pada
 from dumai_asn.inti.rules.angka import tulis
-from kinerja.actions.bersama import IsianBerubah
 
 from ..access import wajib_kelola_kota
 from ..models import ProgramPelatihan

@@ -5,8 +5,8 @@ from django.db import IntegrityError, connection, transaction
 
 
 def test_unit_tidak_dapat_berada_di_bawah_cabangnya_sendiri(kota):
+    kota.unit["IZIN"].induk = kota.unit["IZIN.1"]
     with pytest.raises(IntegrityError, match="cabangnya sendiri"), transaction.atomic():
-        kota.unit["IZIN"].induk = kota.unit["IZIN.1"]
         kota.unit["IZIN"].save()
 
 

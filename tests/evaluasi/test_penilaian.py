@@ -11,6 +11,7 @@ from django.db import DatabaseError, connection, transaction
 from psycopg2.extras import DateRange
 
 from dumai_asn.direktori.models import Delegasi, GarisPenilai
+from dumai_asn.inti.actions.isian import IsianBerubah
 from dumai_asn.inti.rules.alur import AlurDitolak
 from dumai_asn.pemberitahuan.models import Pemberitahuan
 from evaluasi.actions.penilaian import (
@@ -27,7 +28,6 @@ from evaluasi.queries.bahan import bahan_penilaian
 from evaluasi.rules.istilah import Rating, StatusPenilaian
 from evaluasi.rules.predikat import MATRIKS
 from evaluasi.signals import penilaian_dikirim
-from kinerja.actions.bersama import IsianBerubah
 from kinerja.models import Jendela, Perpanjangan, Progres
 from kinerja.rules.istilah import StatusLaporan
 

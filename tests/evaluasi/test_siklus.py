@@ -18,13 +18,13 @@ from dumai_asn.direktori.rules.istilah import (
     Rumpun,
 )
 from dumai_asn.direktori.rules.wajib_skp import wajib_skp
+from dumai_asn.inti.actions.isian import IsianBerubah
 from dumai_asn.inti.models import Pekerjaan
 from dumai_asn.inti.rules.alur import AlurDitolak
 from evaluasi.actions import siklus as actions
 from evaluasi.models import Penilaian, PohonSiklus, Siklus
 from evaluasi.queries.siklus import perkirakan
 from evaluasi.rules.istilah import StatusPenilaian, StatusSiklus
-from kinerja.actions.bersama import IsianBerubah
 from kinerja.models import Jendela, Periode, TahunKinerja
 from kinerja.rules.istilah import CakupanPeriode, JenisPeriode, StatusTahun, StatusVersi
 from tests.kinerja.bangun import buat_skp

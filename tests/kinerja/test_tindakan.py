@@ -12,9 +12,9 @@ from psycopg2.extras import DateRange
 
 from dumai_asn.direktori.models import Delegasi, GarisPenilai
 from dumai_asn.inti.actions.berkas import simpan_berkas
+from dumai_asn.inti.actions.isian import IsianBerubah, IsianDitolak
 from dumai_asn.inti.rules.alur import AlurDitolak
 from dumai_asn.pemberitahuan.models import Pemberitahuan
-from kinerja.actions.bersama import IsianBerubah, IsianDitolak
 from kinerja.actions.bukti import (
     BuktiBaru,
     perbaiki_bukti,
