@@ -3,7 +3,6 @@
 from enum import StrEnum
 from typing import NamedTuple
 
-from .rules.alur import Tindakan
 from .rules.istilah import (
     BentukBangkom,
     Jalur,
@@ -74,12 +73,6 @@ _SEBUTAN = {
     StatusPendaftaran: STATUS_PENDAFTARAN,
     StatusKehadiran: KEHADIRAN,
     StatusBangkom: STATUS_BANGKOM,
-}
-#: Class → the next filled button of its page: act, words, icon.
-LANGKAH_KELAS = {
-    StatusKelas.DRAF: (Tindakan.BUKA, "Buka pendaftaran", "unlock"),
-    StatusKelas.DIBUKA: (Tindakan.MULAI, "Mulai kelas", "play-fill"),
-    StatusKelas.DITUTUP: (Tindakan.MULAI, "Mulai kelas", "play-fill"),
 }
 
 

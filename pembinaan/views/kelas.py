@@ -21,7 +21,9 @@ from ..queries.pendaftaran import antrean, peserta
 from ..queries.permohonan import baris_permohonan, permohonan
 from ..queries.peserta import baris_peserta, ringkasan_kelas
 from ..queries.wewenang import mengelola_kota, menunggu_jawaban, pendaftaran_dikelola
+from ..rules.alur import ALUR_KELAS
 from ..rules.istilah import StatusPendaftaran
+from ..rules.kelas import BELUM_MULAI, DAPAT_DIUBAH
 from .halaman import halaman, isian
 
 #: Tabs of a class, in order; the first is shown when none is asked for.
@@ -112,6 +114,10 @@ def _bersama(request: HttpRequest, satu: Kelas) -> dict[str, Any]:
     return {
         "kelas": satu,
         "mengelola": mengelola_kota(request.user, pada),
+        "tindakan": ALUR_KELAS.tindakan(satu.status, access.pelaku_kelas(request.user, pada)),
+        "dapat_diubah": satu.status in DAPAT_DIUBAH,
+        "belum_mulai": satu.status in BELUM_MULAI,
+        "sudah_waktunya": satu.masa.lower <= pada,
         "ringkasan": ringkasan_kelas(satu, pada),
         "tunggu_atas": antrean(daftar, satu.pk, pada)[:3],
         "jumlah_tab": queries.jumlah_tab(daftar, satu.pk),
