@@ -14,7 +14,11 @@ PADA = date(2026, 11, 24)
 
 @pytest.fixture(scope="module")
 def basis(django_db_setup, django_db_blocker) -> Iterator[None]:
-    """A transaction around a whole module; nothing of it stays."""
+    """A transaction around a whole module; nothing of it stays.
+
+    The modules are marked ``django_db``: without a marked test there is no test database.
+    """
+    assert connection.settings_dict["NAME"].startswith("test_")
     with django_db_blocker.unblock(), override_settings(DEMO=True), transaction.atomic():
         yield
         transaction.set_rollback(True)

@@ -5,6 +5,7 @@ from django.contrib.auth.hashers import check_password, is_password_usable
 from django.core.exceptions import ImproperlyConfigured
 from django.db import connection
 from django.test import override_settings
+from django.urls import resolve
 from django.utils import timezone
 
 from dumai_asn.akun.models import Akun
@@ -27,6 +28,8 @@ from dumai_asn.pemberitahuan.models import Pemberitahuan
 from kinerja.models import SKP
 from kinerja.queries.wajib import pegawai_wajib_skp
 from tests.contoh.conftest import PADA
+
+pytestmark = pytest.mark.django_db
 
 MASUK = {"pengelola", "pengelola-opd", "pimpinan", "penilai", "pegawai"}
 
@@ -121,6 +124,8 @@ def test_everybody_liable_has_targets_this_year(kota_contoh):
 
 def test_something_waits_in_every_inbox(kota_contoh):
     assert set(Pemberitahuan.objects.values_list("akun__username", flat=True)) == MASUK
+    for tautan in Pemberitahuan.objects.values_list("tautan", flat=True):
+        assert resolve(tautan)
 
 
 def test_no_second_city(kota_contoh):

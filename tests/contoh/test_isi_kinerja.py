@@ -32,6 +32,8 @@ from pembinaan.queries.kelulusan import kelulusan_kelas
 from pembinaan.rules.istilah import StatusKelas, StatusPendaftaran
 from tests.contoh.conftest import PADA
 
+pytestmark = pytest.mark.django_db
+
 BELUM_DINILAI = Q(status="TERBUKA")
 
 

@@ -39,7 +39,13 @@ class TidakDapatDiisi(ValueError):
 
 #: No compiling of statements that run once.  An empty list of ignored triggers: without the
 #: setting pgtrigger catches an error on every row, which takes longer than the row itself.
-_CEPAT = "SET LOCAL jit = off; SET LOCAL pgtrigger.ignore = '{}'"
+#: A crash in this second loses the whole city or nothing, so the disk need not be waited for.
+_CEPAT = """
+SET LOCAL jit = off;
+SET LOCAL pgtrigger.ignore = '{}';
+SET LOCAL synchronous_commit = off;
+SET LOCAL work_mem = '64MB';
+"""
 
 
 def isi_kota(*, pegawai: int, benih: int, pada: date) -> None:

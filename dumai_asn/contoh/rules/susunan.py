@@ -204,37 +204,42 @@ def _isi(
 ) -> list[int]:
     """Seats of each post; they add up to ``pegawai``."""
     jumlah = [satu.dasar for satu in pos]
-    sisa = pegawai - sum(jumlah)
-    jatah = sisa * BAGIAN_INTI // 100
     penuh = {milik[satu.unit.kode] for satu in pos if satu.dasar}
+    jatah = (pegawai - sum(jumlah)) * BAGIAN_INTI // 100
     for kode in cabang:
         nomor = [i for i, satu in enumerate(pos) if milik[satu.unit.kode] == kode]
         perlu = sum(pos[i].inti - jumlah[i] for i in nomor)
         if perlu > jatah:
             break
         jatah -= perlu
-        sisa -= perlu
         penuh.add(kode)
         for i in nomor:
             jumlah[i] = pos[i].inti
-    berkepala = {satu.unit.kode for satu, banyak in zip(pos, jumlah, strict=True) if banyak}
+    berisi = {satu.unit.kode for satu, banyak in zip(pos, jumlah, strict=True) if banyak}
     tumbuh = [
         i
         for i, satu in enumerate(pos)
-        if satu.bobot and milik[satu.unit.kode] in penuh and satu.unit.kode in berkepala
+        if satu.bobot and satu.unit.kode in berisi and milik[satu.unit.kode] in penuh
     ]
-    per_cabang: dict[str, int] = {}
-    for i in tumbuh:
-        kode = milik[pos[i].unit.kode]
-        per_cabang[kode] = per_cabang.get(kode, 0) + pos[i].bobot
-    bobot = [
-        Fraction(cabang[kode] * pos[i].bobot, per_cabang[kode])
-        for i in tumbuh
-        for kode in (milik[pos[i].unit.kode],)
-    ]
-    for i, tambahan in zip(tumbuh, bagi(sisa, bobot), strict=True):
+    bobot = _bobot([pos[i] for i in tumbuh], cabang, milik)
+    for i, tambahan in zip(tumbuh, bagi(pegawai - sum(jumlah), bobot), strict=True):
         jumlah[i] += tambahan
     return jumlah
+
+
+def _bobot(
+    pos: Sequence[_Pos], cabang: Mapping[str, int], milik: Mapping[str, str]
+) -> list[Fraction]:
+    """Weight of each post in the city: its part of the weight of its branch."""
+    sebanyak: dict[str, int] = {}
+    for satu in pos:
+        kode = milik[satu.unit.kode]
+        sebanyak[kode] = sebanyak.get(kode, 0) + satu.bobot
+    return [
+        Fraction(cabang[kode] * satu.bobot, sebanyak[kode])
+        for satu in pos
+        for kode in (milik[satu.unit.kode],)
+    ]
 
 
 def bagi(banyak: int, bobot: Sequence[Fraction]) -> list[int]:

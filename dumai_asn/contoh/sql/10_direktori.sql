@@ -74,11 +74,13 @@ WITH kursi AS (
 ), masuk AS (
     SELECT u.*, CASE
         WHEN u.status = 'CPNS' THEN make_date(pg_temp.tahun() - 1, 6, 1)
-        WHEN u.status = 'PPPK' THEN make_date(pg_temp.tahun() - 4 + pg_temp.bilangan('tmt' || u.no, 3), 1, 1)
+        WHEN u.status = 'PPPK' THEN make_date(pg_temp.tahun() - 4 + pg_temp.bilangan('tmt' || u.no,
+            3), 1, 1)
         WHEN u.status = 'PPPK_PARUH_WAKTU' THEN make_date(pg_temp.tahun() - 1, 1, 1)
         ELSE make_date(least(
             extract(year FROM u.lahir)::int + 22 + pg_temp.bilangan('tmt' || u.no, 6),
-            pg_temp.tahun() - 3), (ARRAY[1, 2, 3, 4, 12])[1 + pg_temp.bilangan('bulan' || u.no, 5)], 1)
+            pg_temp.tahun() - 3), (ARRAY[1, 2, 3, 4, 12])[1 + pg_temp.bilangan('bulan' || u.no,
+                5)], 1)
         END AS tmt
     FROM umur u
 ), awalan AS (
@@ -99,16 +101,18 @@ SELECT a.no, a.unit_id, a.unit_kode, a.jabatan_id, a.jabatan, a.jenis_jabatan, a
        coalesce(a.depan_tokoh, CASE
            WHEN a.jabatan LIKE 'Dokter%' THEN 'dr.'
            WHEN a.jabatan LIKE 'Apoteker%' THEN 'apt.'
-           WHEN a.pendidikan = 'S2' AND pg_temp.acak('haji' || a.no) < 0.12 THEN 'Drs.'
+           WHEN g.sarjana_lama THEN CASE a.kelamin WHEN 'L' THEN 'Drs.' ELSE 'Dra.' END
            ELSE '' END) AS gelar_depan,
        coalesce(a.belakang_tokoh, CASE
            WHEN a.jabatan = 'Dokter Spesialis Ahli Madya' THEN 'Sp.PD.'
            WHEN a.jabatan LIKE 'Dokter%' OR a.pendidikan = 'SLTA' THEN ''
            WHEN a.jabatan LIKE 'Apoteker%' THEN 'S.Farm.'
-           WHEN a.pendidikan = 'D3' THEN CASE a.rumpun WHEN 'NAKES' THEN 'A.Md.Kes.' ELSE 'A.Md.' END
+           WHEN a.pendidikan = 'D3' THEN CASE a.rumpun WHEN 'NAKES' THEN 'A.Md.Kes.'
+               ELSE 'A.Md.' END
            WHEN a.rumpun = 'GURU' THEN CASE WHEN a.kepala THEN 'S.Pd., M.Pd.' ELSE 'S.Pd.' END
            WHEN a.rumpun = 'NAKES' THEN pg_temp.pilih(
                ARRAY['S.Kep., Ns.', 'S.K.M.', 'S.Tr.Kes.'], 'gelar1' || a.no)
+           WHEN g.sarjana_lama THEN 'M.Si.'
            ELSE pg_temp.pilih(ARRAY['S.E.', 'S.Sos.', 'S.H.', 'S.T.', 'S.IP.', 'S.A.P.', 'S.Kom.'],
                 'gelar1' || a.no)
                 || CASE a.pendidikan WHEN 'S2' THEN pg_temp.pilih(
@@ -119,7 +123,9 @@ JOIN LATERAL (SELECT pg_temp.pilih(string_to_array(n.nama, '|'), 'depan' || a.no
     FROM bahan_nama n WHERE n.jenis = 'depan' AND n.kelamin = a.kelamin) d ON true
 JOIN LATERAL (SELECT pg_temp.pilih(string_to_array(n.nama, '|'), 'belakang' || a.no) AS nama
     FROM bahan_nama n WHERE n.jenis = 'belakang' AND n.kelamin = a.kelamin) b ON true
-JOIN LATERAL (SELECT pg_temp.pilih(string_to_array(n.nama, '|'), 'wan' || a.no) AS nama
+JOIN LATERAL (SELECT pg_temp.pilih(string_to_array(n.nama, '|'), 'wan' || a.no) AS nama,
+        a.pendidikan = 'S2' AND a.rumpun = 'TEKNIS' AND a.lahir < pg_temp.pada() - 19000
+        AND pg_temp.acak('sarjana' || a.no) < 0.5 AS sarjana_lama
     FROM bahan_nama n WHERE n.jenis = 'gelar' AND n.kelamin = a.kelamin) g ON true
 ORDER BY a.no;
 CREATE UNIQUE INDEX ON c_orang (no);
@@ -154,7 +160,8 @@ ORDER BY no;
 CREATE TEMP TABLE c_hari ON COMMIT DROP AS
 SELECT CASE WHEN pg_temp.pada() >= make_date(pg_temp.tahun(), 3, 15)
             THEN date_trunc('month', make_date(pg_temp.tahun(), 1, 1)
-                + (pg_temp.pada() - make_date(pg_temp.tahun(), 1, 1)) * 0.6 * interval '1 day')::date
+                + (pg_temp.pada() - make_date(pg_temp.tahun(), 1,
+                    1)) * 0.6 * interval '1 day')::date
             ELSE make_date(pg_temp.tahun() - 1, 7, 1) END AS pindah;
 
 -- Where somebody stood before (at most one move a person), and who has left since.
@@ -183,7 +190,8 @@ WITH calon AS (
 SELECT * FROM asal WHERE unit_lama IS NOT NULL;
 
 CREATE TEMP TABLE c_pensiun ON COMMIT DROP AS
-SELECT o.no, date_trunc('month', pg_temp.pada() - (20 + pg_temp.bilangan('pensiun1' || o.no, 150)))::date AS tmt
+SELECT o.no, date_trunc('month', pg_temp.pada() - (20 + pg_temp.bilangan('pensiun1' || o.no,
+    150)))::date AS tmt
 FROM c_orang o
 WHERE NOT o.kepala AND o.tokoh = '' AND o.status = 'PNS' AND o.unit_kode <> 'DPMPTSP.1'
   AND o.no NOT IN (SELECT no FROM c_gerak) AND pg_temp.acak('pensiun' || o.no) < 0.004;
@@ -191,7 +199,8 @@ WHERE NOT o.kepala AND o.tokoh = '' AND o.status = 'PNS' AND o.unit_kode <> 'DPM
 INSERT INTO direktori_riwayatpegawai (pegawai_id, jenis, nilai, masa, dasar)
 SELECT no, jenis, nilai, masa, dasar FROM (
     SELECT o.no, 1 AS urutan, 'STATUS' AS jenis, 'CPNS' AS nilai,
-           daterange(o.tmt, (o.tmt + interval '1 year')::date) AS masa, 'SK pengangkatan CPNS' AS dasar
+           daterange(o.tmt, (o.tmt + interval '1 year')::date) AS masa,
+               'SK pengangkatan CPNS' AS dasar
     FROM c_orang o WHERE o.status = 'PNS' AND NOT o.wali_kota
     UNION ALL
     SELECT o.no, 2, 'STATUS', o.status, daterange(
@@ -202,7 +211,8 @@ SELECT no, jenis, nilai, masa, dasar FROM (
     SELECT o.no, 3, 'KEDUDUKAN', 'AKTIF', daterange(o.tmt, p.tmt), ''
     FROM c_orang o LEFT JOIN c_pensiun p USING (no) WHERE NOT o.wali_kota
     UNION ALL
-    SELECT p.no, 4, 'KEDUDUKAN', 'PENSIUN', daterange(p.tmt, NULL), 'SK pemberhentian dengan hak pensiun'
+    SELECT p.no, 4, 'KEDUDUKAN', 'PENSIUN', daterange(p.tmt, NULL),
+        'SK pemberhentian dengan hak pensiun'
     FROM c_pensiun p
     UNION ALL
     SELECT o.no, 5, 'KONTRAK', 'PK-' || lpad(o.no::text, 5, '0') || '/' || to_char(o.tmt, 'YYYY'),
@@ -217,7 +227,8 @@ SELECT no, jenis, nilai, masa, dasar FROM (
                    CASE o.pendidikan WHEN 'SLTA' THEN 'V' WHEN 'D3' THEN 'VII' ELSE 'IX' END
                ELSE (ARRAY['II/a', 'II/b', 'II/c', 'II/d', 'III/a', 'III/b', 'III/c', 'III/d',
                            'IV/a', 'IV/b', 'IV/c'])[least(11, greatest(
-                   CASE o.pendidikan WHEN 'SLTA' THEN 1 WHEN 'D3' THEN 3 WHEN 'S1' THEN 5 ELSE 6 END,
+                   CASE o.pendidikan WHEN 'SLTA' THEN 1 WHEN 'D3' THEN 3 WHEN 'S1' THEN 5
+                       ELSE 6 END,
                    CASE WHEN o.jenis_jabatan LIKE 'JPT%' THEN 10
                         WHEN o.jenis_jabatan = 'ADMINISTRATOR' THEN 9
                         WHEN o.jenis_jabatan = 'PENGAWAS' THEN 8
@@ -226,10 +237,12 @@ SELECT no, jenis, nilai, masa, dasar FROM (
                                                         WHEN 'S1' THEN 5 ELSE 6 END
                              + (pg_temp.tahun() - extract(year FROM o.tmt)::int) / 5) END))]
                END,
-           daterange(greatest(o.tmt, make_date(pg_temp.tahun() - 1 - pg_temp.bilangan('gol' || o.no, 3),
+           daterange(greatest(o.tmt, make_date(pg_temp.tahun() - 1 - pg_temp.bilangan('gol'
+               || o.no, 3),
                CASE WHEN pg_temp.acak('gol1' || o.no) < 0.5 THEN 4 ELSE 10 END, 1)), NULL),
            'SK kenaikan pangkat'
     FROM c_orang o WHERE NOT o.wali_kota
 ) AS fakta
 ORDER BY no, urutan;
-ANALYZE direktori_unitkerja, direktori_jabatan, direktori_pegawai, direktori_riwayatpegawai, akun_akun;
+ANALYZE direktori_unitkerja, direktori_jabatan, direktori_pegawai, direktori_riwayatpegawai,
+    akun_akun;

@@ -11,7 +11,8 @@ FROM c_orang o;
 
 INSERT INTO direktori_penempatan (pegawai_id, unit_id, jabatan_id, jenis, kepala, masa, dasar)
 SELECT pegawai_id, unit_id, jabatan_id, 'DEFINITIF', kepala, masa, dasar FROM (
-    SELECT o.no AS pegawai_id, g.unit_lama AS unit_id, g.jabatan_lama AS jabatan_id, false AS kepala,
+    SELECT o.no AS pegawai_id, g.unit_lama AS unit_id, g.jabatan_lama AS jabatan_id,
+        false AS kepala,
            daterange(m.mulai, h.pindah) AS masa, 'SK penempatan' AS dasar
     FROM c_gerak g JOIN c_orang o USING (no) JOIN c_mulai m USING (no) CROSS JOIN c_hari h
     UNION ALL
@@ -27,7 +28,8 @@ ORDER BY pegawai_id, masa;
 -- Acting heads: one post is vacant (Plt), one head was away for some days (Plh).
 INSERT INTO direktori_penempatan (pegawai_id, unit_id, jabatan_id, jenis, kepala, masa, dasar)
 SELECT o.no, u.id, j.id, 'PLT', true,
-       daterange(date_trunc('month', pg_temp.pada() - 250)::date, NULL), 'Surat perintah pelaksana tugas'
+       daterange(date_trunc('month', pg_temp.pada() - 250)::date, NULL),
+           'Surat perintah pelaksana tugas'
 FROM c_orang o
 CROSS JOIN direktori_unitkerja u CROSS JOIN c_jabatan j
 WHERE o.unit_kode = 'BKPSDM.2' AND o.kepala AND u.kode = 'BKPSDM.1'
@@ -123,9 +125,11 @@ FROM (
     SELECT o.no, 'PENGELOLA_UNIT', u.induk_id, 'Keputusan kepala perangkat daerah'
     FROM c_orang o JOIN direktori_unitkerja u ON u.id = o.unit_id
     WHERE o.jabatan = 'Pengelola Kepegawaian'
-      AND o.no = (SELECT min(l.no) FROM c_orang l WHERE l.unit_id = o.unit_id AND l.jabatan = o.jabatan)
+      AND o.no = (SELECT min(l.no) FROM c_orang l WHERE l.unit_id = o.unit_id
+          AND l.jabatan = o.jabatan)
     UNION ALL
-    SELECT o.no, 'AUDITOR', NULL, 'Surat tugas inspektorat' FROM c_orang o WHERE o.jabatan = 'Inspektur'
+    SELECT o.no, 'AUDITOR', NULL, 'Surat tugas inspektorat' FROM c_orang o
+        WHERE o.jabatan = 'Inspektur'
     UNION ALL
     SELECT min(o.no), 'KONSELOR', NULL, 'Surat tugas konselor' FROM c_orang o
     WHERE o.jabatan LIKE 'Assessor SDM%' HAVING count(*) > 0
@@ -134,7 +138,8 @@ ORDER BY s.no, s.peran;
 
 INSERT INTO direktori_formasi (unit_id, jabatan_id, kursi, masa)
 SELECT unit_id, jabatan_id,
-       count(*) + (pg_temp.acak('formasi' || unit_id || '/' || jabatan_id) < 0.22 AND NOT bool_or(kepala))::int,
+       count(*) + (pg_temp.acak('formasi' || unit_id || '/' || jabatan_id) < 0.22
+           AND NOT bool_or(kepala))::int,
        daterange(make_date(pg_temp.tahun() - 1, 1, 1), NULL)
 FROM c_orang GROUP BY unit_id, jabatan_id
 ORDER BY unit_id, jabatan_id;

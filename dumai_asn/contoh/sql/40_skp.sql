@@ -10,7 +10,8 @@ FROM (VALUES (pg_temp.tahun() - 1), (pg_temp.tahun())) t (tahun) CROSS JOIN c_ha
 -- Goals: the city's own, those of units that have some in the file, and a common set for others.
 CREATE TEMP TABLE c_sasaran ON COMMIT DROP AS
 SELECT row_number() OVER (ORDER BY t.tahun, u.id, s.urutan::int) AS id, t.tahun, u.id AS unit_id,
-       u.kode, s.urutan::int AS urutan, s.induk, s.tema, s.satuan, s.arah, s.desimal::int AS desimal,
+       u.kode, s.urutan::int AS urutan, s.induk, s.tema, s.satuan, s.arah,
+           s.desimal::int AS desimal,
        replace(s.teks, '{unit}', coalesce(nullif(u.singkatan, ''), u.nama)) AS teks,
        replace(s.indikator, '{unit}', coalesce(nullif(u.singkatan, ''), u.nama)) AS indikator,
        round(s.target::numeric * CASE WHEN t.kini THEN 1.0 WHEN s.arah = 'TURUN' THEN 1.06
@@ -60,7 +61,8 @@ SELECT row_number() OVER (ORDER BY b.tahun, b.pegawai_id, b.jenis, b.masa) AS id
        CASE WHEN NOT b.kini OR b.kepala OR b.tokoh <> '' THEN 'DITETAPKAN'
             WHEN b.pegawai_id = f.no THEN 'DIAJUKAN'
             WHEN lower(b.masa) > pg_temp.pada() - 21 THEN
-                (ARRAY['DRAF', 'DIAJUKAN', 'DITETAPKAN'])[1 + pg_temp.bilangan('baru' || b.pegawai_id, 3)]
+                (ARRAY['DRAF', 'DIAJUKAN', 'DITETAPKAN'])[1 + pg_temp.bilangan('baru'
+                    || b.pegawai_id, 3)]
             WHEN pg_temp.acak('versi' || b.pegawai_id || b.masa) < 0.008 THEN 'DRAF'
             WHEN pg_temp.acak('versi' || b.pegawai_id || b.masa) < 0.018 THEN 'DIAJUKAN'
             WHEN pg_temp.acak('versi' || b.pegawai_id || b.masa) < 0.026 THEN 'DIKEMBALIKAN'
@@ -113,7 +115,8 @@ WITH dari_sasaran AS (
 ), banyak AS (
     SELECT k.id AS skp_id, coalesce(s.banyak, 0) AS sasaran, CASE WHEN k.pemilik THEN 1 + k.id % 2
            WHEN k.jenis = 'PLT' THEN 2 WHEN k.tokoh = 'pegawai' THEN 4
-           ELSE 3 + pg_temp.bilangan('banyak' || k.pegawai_id, 3) END AS bank
+           ELSE (ARRAY[3, 3, 3, 4, 4, 5])[1 + pg_temp.bilangan('banyak' || k.pegawai_id,
+               6)] END AS bank
     FROM c_skp k
     LEFT JOIN (SELECT skp_id, count(*) AS banyak FROM dari_sasaran GROUP BY skp_id) s
         ON s.skp_id = k.id
@@ -203,7 +206,8 @@ FROM (
     SELECT r.id AS rhk_id, r.skp_id, b.no, b.indikator AS teks, b.aspek, b.satuan, b.arah,
            b.hitung, b.pola, b.desimal, b.bukti, b.tahap, b.target_atas, k.bentuk, r.tema,
            CASE WHEN b.hitung = 'JUMLAH' AND b.target >= 10 AND k.tokoh = '' THEN greatest(2, round(
-               b.target * (0.8 + 0.4 * pg_temp.acak('target' || k.pegawai_id || '/' || b.no))::numeric
+               b.target * (0.8 + 0.4 * pg_temp.acak('target' || k.pegawai_id || '/'
+                   || b.no))::numeric
                * CASE WHEN k.kini THEN 1 ELSE 0.95 END)) ELSE b.target END AS target
     FROM c_rhk r JOIN c_skp k ON k.id = r.skp_id
     JOIN c_bank n ON n.id = r.bank_id

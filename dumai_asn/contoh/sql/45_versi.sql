@@ -20,9 +20,11 @@ SELECT row_number() OVER (ORDER BY v.nomor, s.id) AS id, s.id AS skp_id, v.nomor
        CASE WHEN v.nomor = 1 THEN daterange(lower(s.masa),
                 CASE WHEN s.ubah = 'GANTI' THEN s.ganti ELSE upper(s.masa) END)
             WHEN s.ubah = 'GANTI' THEN daterange(s.ganti, upper(s.masa)) END AS masa,
-       CASE WHEN v.nomor = 1 THEN least(lower(s.masa) + 9 + pg_temp.bilangan('aju' || s.id, 8), pg_temp.pada() - 8)
+       CASE WHEN v.nomor = 1 THEN least(lower(s.masa) + 9 + pg_temp.bilangan('aju' || s.id, 8),
+           pg_temp.pada() - 8)
             WHEN s.ubah = 'GANTI' THEN s.ganti + 3 ELSE pg_temp.pada() - 6 END AS diajukan,
-       CASE WHEN v.nomor = 1 THEN least(lower(s.masa) + 18 + pg_temp.bilangan('tetap' || s.id, 11), pg_temp.pada() - 4)
+       CASE WHEN v.nomor = 1 THEN least(lower(s.masa) + 18 + pg_temp.bilangan('tetap' || s.id, 11),
+           pg_temp.pada() - 4)
             ELSE s.ganti + 8 END AS dijawab
 FROM satu s CROSS JOIN (VALUES (1), (2)) v (nomor)
 WHERE v.nomor = 1 OR s.ubah IS NOT NULL;
@@ -49,23 +51,24 @@ SELECT v.id AS versi_id, v.nomor, i.id AS indikator_id, i.urutan, i.teks,
        CASE WHEN v.nomor = 2 AND i.urutan = 1 AND i.hitung = 'JUMLAH'
             THEN round(i.target * 1.1) ELSE i.target END AS target,
        coalesce((SELECT jsonb_agg(jsonb_build_object('nama', split_part(s, ':', 1),
-                                                     'bobot', split_part(s, ':', 2)::int) ORDER BY n)
+                                                     'bobot', split_part(s, ':',
+                                                         2)::int) ORDER BY n)
                  FROM unnest(string_to_array(nullif(i.tahap, ''), '|')) WITH ORDINALITY t (s, n)),
                 '[]'::jsonb) AS tahapan
 FROM c_versi v JOIN c_indikator i ON i.skp_id = v.skp_id;
 
 CREATE TEMP VIEW c_isi_perilaku AS
 SELECT v.id AS versi_id, v.nomor, k.kunci AS nilai,
-       k.semua[1 + pg_temp.bilangan(k.kunci || v.skp_id, cardinality(k.semua))] AS ekspektasi
+       pg_temp.pilih(k.semua, k.kunci || v.skp_id) AS ekspektasi
 FROM c_versi v
 CROSS JOIN (SELECT kunci, array_agg(teks ORDER BY no) AS semua, min(no) AS urutan
             FROM bahan_kalimat WHERE jenis = 'PERILAKU' GROUP BY kunci) k;
 
 CREATE TEMP VIEW c_baru AS
 SELECT v.id, v.skp_id, v.nomor, 'DRAF' AS status, 'KUANTITATIF' AS pendekatan,
-       CASE WHEN v.nomor = 1 THEN '' ELSE k.semua[1 + pg_temp.bilangan('alasan' || v.id,
-            cardinality(k.semua))] END AS alasan,
-       ARRAY['Data dan aplikasi yang diperlukan tersedia.', 'Anggaran kegiatan sesuai DPA.'] AS dukungan,
+       CASE WHEN v.nomor = 1 THEN '' ELSE pg_temp.pilih(k.semua, 'alasan' || v.id) END AS alasan,
+       ARRAY['Data dan aplikasi yang diperlukan tersedia.', 'Anggaran kegiatan sesuai DPA.']
+           AS dukungan,
        ARRAY['Melaporkan kemajuan setiap bulan kepada atasan.',
              'Dialog kinerja paling sedikit sekali setiap triwulan.'] AS tanggung,
        ARRAY['Penghargaan dan prioritas pengembangan bagi capaian di atas ekspektasi.',
@@ -90,7 +93,8 @@ FROM c_isi_indikator WHERE nomor = 1 ORDER BY versi_id, indikator_id;
 INSERT INTO kinerja_isiperilaku (versi_id, nilai, ekspektasi)
 SELECT versi_id, nilai, ekspektasi FROM c_isi_perilaku WHERE nomor = 1 ORDER BY versi_id, nilai;
 
-UPDATE kinerja_versiskp d SET status = 'DIAJUKAN', diajukan_pada = pg_temp.saat(v.diajukan, 'aju' || v.id)
+UPDATE kinerja_versiskp d SET status = 'DIAJUKAN', diajukan_pada = pg_temp.saat(v.diajukan,
+    'aju' || v.id)
 FROM c_versi v WHERE v.id = d.id AND v.nomor = 1 AND v.status <> 'DRAF';
 UPDATE kinerja_versiskp d
 SET status = 'DITETAPKAN', masa = v.masa, dijawab_pada = pg_temp.saat(v.dijawab, 'tetap' || v.id),
@@ -99,7 +103,7 @@ FROM c_versi v WHERE v.id = d.id AND v.nomor = 1 AND v.status IN ('DITETAPKAN', 
 UPDATE kinerja_versiskp d
 SET status = 'DIKEMBALIKAN', dijawab_pada = pg_temp.saat(v.dijawab, 'tetap' || v.id),
     dijawab_oleh_id = v.akun_penilai,
-    catatan = k.semua[1 + pg_temp.bilangan('kembali' || v.id, cardinality(k.semua))]
+    catatan = pg_temp.pilih(k.semua, 'kembali' || v.id)
 FROM c_versi v CROSS JOIN (SELECT array_agg(teks ORDER BY no) AS semua FROM bahan_kalimat
                            WHERE jenis = 'KEMBALI_SKP') k
 WHERE v.id = d.id AND v.nomor = 1 AND v.status = 'DIKEMBALIKAN';
@@ -120,7 +124,8 @@ SELECT versi_id, indikator_id, urutan, teks, aspek, perspektif, arah, hitung, sa
 FROM c_isi_indikator WHERE nomor = 2 ORDER BY versi_id, indikator_id;
 INSERT INTO kinerja_isiperilaku (versi_id, nilai, ekspektasi)
 SELECT versi_id, nilai, ekspektasi FROM c_isi_perilaku WHERE nomor = 2 ORDER BY versi_id, nilai;
-UPDATE kinerja_versiskp d SET status = 'DIAJUKAN', diajukan_pada = pg_temp.saat(v.diajukan, 'aju' || v.id)
+UPDATE kinerja_versiskp d SET status = 'DIAJUKAN', diajukan_pada = pg_temp.saat(v.diajukan,
+    'aju' || v.id)
 FROM c_versi v WHERE v.id = d.id AND v.nomor = 2;
 UPDATE kinerja_versiskp d
 SET status = 'DITETAPKAN', masa = v.masa, dijawab_pada = pg_temp.saat(v.dijawab, 'tetap' || v.id),
