@@ -1,5 +1,7 @@
 """Finishing a class: who passed, and the hours that go to the accounts."""
 
+from collections.abc import Mapping
+
 from django.db import transaction
 from django.utils import timezone
 
@@ -13,6 +15,7 @@ from ..queries.kelulusan import kelulusan_kelas
 from ..rules.alur import ALUR_KELAS, ALUR_PENDAFTARAN, Tindakan
 from ..rules.istilah import Pelaku, StatusBangkom, StatusKelas, StatusPendaftaran
 from ..rules.kelas import tahun_jp
+from ..rules.kelulusan import Kelulusan
 from ..signals import jp_dicatat
 from . import kabar
 from .kursi import kunci_kelas, tulis_pendaftaran
@@ -41,17 +44,7 @@ def selesaikan_kelas(kelas: Kelas, *, oleh: Akun) -> Kelas:
             )
         baris.status = StatusKelas(ke)
         baris.save(update_fields=["status"])
-        peserta = list(
-            Pendaftaran.objects.select_for_update(no_key=True).filter(pk__in=putusan).order_by("pk")
-        )
-        for satu in peserta:
-            lulus = putusan[satu.pk].lulus
-            tindakan = Tindakan.LULUSKAN if lulus else Tindakan.TIDAK_LULUSKAN
-            satu.status = StatusPendaftaran(
-                ALUR_PENDAFTARAN.tujuan(satu.status, tindakan, Pelaku.PENGELOLA)
-            )
-            satu.catatan = putusan[satu.pk].sebab
-        tulis_pendaftaran(peserta, "status", "catatan")
+        peserta = _putuskan(putusan)
         _catat_jp(baris, [satu for satu in peserta if putusan[satu.pk].lulus], oleh)
         for kata, status in (
             (kabar.LULUS, StatusPendaftaran.LULUS),
@@ -59,6 +52,22 @@ def selesaikan_kelas(kelas: Kelas, *, oleh: Akun) -> Kelas:
         ):
             kabar.kepada_peserta(kata, [satu for satu in peserta if satu.status is status])
     return baris
+
+
+def _putuskan(putusan: Mapping[int, Kelulusan]) -> list[Pendaftaran]:
+    """Write LULUS or TIDAK_LULUS with its reason in words; one statement."""
+    peserta = list(
+        Pendaftaran.objects.select_for_update(no_key=True).filter(pk__in=putusan).order_by("pk")
+    )
+    for satu in peserta:
+        hasil = putusan[satu.pk]
+        tindakan = Tindakan.LULUSKAN if hasil.lulus else Tindakan.TIDAK_LULUSKAN
+        satu.status = StatusPendaftaran(
+            ALUR_PENDAFTARAN.tujuan(satu.status, tindakan, Pelaku.PENGELOLA)
+        )
+        satu.catatan = hasil.sebab
+    tulis_pendaftaran(peserta, "status", "catatan")
+    return peserta
 
 
 def _catat_jp(kelas: Kelas, lulus: list[Pendaftaran], oleh: Akun) -> None:

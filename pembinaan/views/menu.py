@@ -29,29 +29,23 @@ def menu_pembinaan(request: HttpRequest) -> list[ButirMenu]:
         alamat = reverse("pembinaan:saya")
         return [ButirMenu("pembinaan", "Pembinaan saya", "mortarboard", alamat, urutan=50)]
     if peran == PENILAI:
+        alamat, jumlah = reverse("pembinaan:persetujuan"), _jumlah(request)
+        judul = "Persetujuan pelatihan"
         return [
-            ButirMenu(
-                "persetujuan_pelatihan",
-                "Persetujuan pelatihan",
-                "person-check",
-                reverse("pembinaan:persetujuan"),
-                jumlah=menunggu_jawaban(request.user, timezone.localdate()).count(),
-                urutan=60,
-            )
+            ButirMenu("persetujuan_pelatihan", judul, "person-check", alamat, jumlah, urutan=60)
         ]
     if peran in PENGELOLA:
+        alamat, jumlah = reverse("pembinaan:pelatihan"), _jumlah(request)
         return [
             ButirMenu(
-                "pelatihan",
-                "Pelatihan",
-                "mortarboard",
-                reverse("pembinaan:pelatihan"),
-                jumlah=menunggu_jawaban(request.user, timezone.localdate()).count(),
-                utama=True,
-                urutan=30,
+                "pelatihan", "Pelatihan", "mortarboard", alamat, jumlah, utama=True, urutan=30
             )
         ]
     return []
+
+
+def _jumlah(request: HttpRequest) -> int:
+    return menunggu_jawaban(request.user, timezone.localdate()).count()
 
 
 def tugas_pembinaan(request: HttpRequest) -> list[Tugas]:

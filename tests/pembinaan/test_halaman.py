@@ -1,15 +1,11 @@
 """Pages: what they say, what they send, and that they stay as cheap when the city grows."""
 
-from datetime import timedelta
-
 import pytest
-from django.db import connection
-from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from dumai_asn.direktori.models import GarisPenilai
 from pembinaan.models import Kehadiran, Kelas, Pendaftaran, ProgramPelatihan, RiwayatBangkom, Sesi
-from pembinaan.rules.istilah import StatusKelas, StatusPendaftaran
+from pembinaan.rules.istilah import StatusPendaftaran
 from pembinaan.views.menu import menu_pembinaan, tugas_pembinaan
 
 from .bangun import (
@@ -19,12 +15,8 @@ from .bangun import (
     dudukkan,
     hadirkan,
     hari_ini,
-    isian_kelas,
     jadikan_pppk,
     jalankan,
-    selesaikan,
-    sesi,
-    tambah_orang,
 )
 
 pytestmark = pytest.mark.django_db
@@ -339,88 +331,3 @@ def test_menu_dan_tugas_menurut_peran(kota, rf):
     hadirkan(kota, kelas, {Pendaftaran.objects.get(kursi=1).pk: [H.HADIR, H.HADIR]})
     assert tugas_pembinaan(hr) == tugas_pembinaan(pegawai) == []
     assert menu_pembinaan(_minta(rf, kota.akun["adnan"], "ADMINISTRATOR")) == []
-
-
-# --- growth
-
-
-def _isi_kota(kota, awal):
-    """Ten more people, three more classes in three states, enrolments in every state."""
-    nama = [satu.nama.lower() for satu in tambah_orang(kota, 10, awal=awal)]
-    terbuka = buat_kelas_terbuka(kota, f"Terbuka {awal}", kuota=3)
-    dudukkan(kota, terbuka, *nama[:6])
-    for satu in nama[6:]:
-        ajukan(kota, terbuka, satu)
-    jalan = buat_kelas_terbuka(kota, f"Jalan {awal}", kuota=9)
-    semua = dudukkan(kota, jalan, *nama[:8])
-    jalankan(kota, jalan)
-    hadirkan(kota, jalan, {satu.pk: [H.HADIR, H.IZIN] for satu in semua})
-    selesai = buat_kelas_terbuka(kota, f"Selesai {awal}", kuota=9)
-    semua = dudukkan(kota, selesai, "sari", *nama[:3])
-    jalankan(kota, selesai)
-    hadirkan(kota, selesai, {satu.pk: [H.HADIR, H.HADIR] for satu in semua})
-    selesaikan(kota, selesai)
-
-
-def _halaman(kota):
-    terbuka = Kelas.objects.filter(status=StatusKelas.DIBUKA).first()
-    jalan = Kelas.objects.filter(status=StatusKelas.BERJALAN).first()
-    sesi_jalan = Sesi.objects.filter(kelas=jalan).first()
-    tunggu = Pendaftaran.objects.filter(status=StatusPendaftaran.DIAJUKAN).first()
-    yield from (
-        ("pengelola", alamat("pelatihan")),
-        ("pengelola_unit", alamat("pelatihan")),
-        ("pengelola", alamat("program_daftar")),
-        ("pengelola", alamat("kelas", terbuka.pk)),
-        ("pengelola_unit", alamat("kelas", terbuka.pk)),
-        ("pengelola", alamat("kelas", terbuka.pk) + "?tab=permohonan"),
-        ("pengelola", alamat("kelas", terbuka.pk) + "?tab=tunggu"),
-        ("pengelola", alamat("kelas", jalan.pk)),
-        ("pengelola", alamat("kelas_selesaikan", jalan.pk)),
-        ("pengelola", alamat("presensi", jalan.pk, sesi_jalan.pk)),
-        ("pengelola", alamat("kelas_daftarkan", terbuka.pk)),
-        ("pengelola", alamat("kelas_ubah", terbuka.pk)),
-        ("penilai", alamat("persetujuan")),
-        ("penilai", alamat("permohonan", tunggu.pk)),
-        ("pegawai", alamat("saya")),
-        ("pegawai", alamat("kelas_terbuka")),
-        ("pegawai", alamat("kelas_saya", terbuka.pk)),
-    )
-
-
-def _hitung(masuk, kota):
-    hasil = {}
-    for peran, ke in _halaman(kota):
-        client = masuk(peran)
-        client.get(ke)
-        with CaptureQueriesContext(
-            connection,
-        ) as rekam:
-            assert client.get(ke).status_code == 200
-        hasil[peran, ke] = len(rekam)
-    return hasil
-
-
-def test_jumlah_perintah_sql_tetap_saat_kota_dua_kali_lipat(kota, masuk):
-    _isi_kota(kota, 100)
-    sebelum = _hitung(masuk, kota)
-    _isi_kota(kota, 200)
-    assert _hitung(masuk, kota) == sebelum
-    assert max(sebelum.values()) <= 25, sebelum
-
-
-def test_daftar_dihalamankan(kota, masuk):
-    semua = [satu.nama.lower() for satu in tambah_orang(kota, 25)]
-    kelas = buat_kelas_terbuka(kota, kuota=30)
-    dudukkan(kota, kelas, *semua)
-    assert "1–20 dari 25" in isi(masuk("pengelola"), "kelas", kelas.pk)
-    assert "21–25 dari 25" in isi(masuk("pengelola"), "kelas", kelas.pk, halaman=2)
-
-
-def test_kelas_dengan_banyak_sesi_meringkas_kolomnya(kota, masuk):
-    pada = hari_ini()
-    banyak = [sesi(pada + timedelta(n)) for n in range(6)]
-    kelas = buat_kelas_terbuka(kota, **{"sesi": banyak, "batas_daftar": pada})
-    dudukkan(kota, kelas, "sari")
-    assert isian_kelas(sesi=banyak).kolom["masa"].upper == pada + timedelta(6)
-    assert "0 dari 6" in isi(masuk("pengelola"), "kelas", kelas.pk)
