@@ -267,7 +267,7 @@ def nilai_pegawai(akun: Akun) -> "QuerySet[Penilaian]":
     """The own evaluations, the latest period first; what is not handed over stays hidden there."""
     return (
         penilaian_lengkap()
-        .filter(pegawai__akun=akun)
+        .filter(pegawai=pegawai_dari(akun))
         .exclude(siklus__status=StatusSiklus.PERSIAPAN)
         .order_by("-siklus__periode__masa", "-utama", "-pk")
     )

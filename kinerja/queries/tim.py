@@ -45,7 +45,14 @@ def tim(penilai_ids: Collection[int], pada: date) -> "QuerySet[Any]":
     bukti = BuktiDukung.objects.filter(**milik, status=StatusBukti.DIKIRIM)
     return (
         Pegawai.objects.annotate(laporan=_jumlah(laporan), bukti=_jumlah(bukti))
-        .filter(Q(pk__in=dinilai_oleh(penilai_ids, pada).values("pk")) | Q(laporan__gt=0))
+        .filter(
+            Q(pk__in=dinilai_oleh(penilai_ids, pada).values("pk"))
+            | Q(
+                pk__in=LaporanPeriode.objects.filter(
+                    skp__in=skp_ids, status=StatusLaporan.DIAJUKAN
+                ).values("skp__pegawai")
+            )
+        )
         .order_by("nama", "id")
     )
 

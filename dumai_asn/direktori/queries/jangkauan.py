@@ -92,13 +92,9 @@ def sebagai_penilai(akun: Akun, pada: date) -> list[int]:
 
 def dinilai_oleh(penilai_ids: Iterable[int], pada: date) -> "QuerySet[Pegawai]":
     """People whose evaluator on ``pada`` is one of ``penilai_ids``."""
-    return Pegawai.objects.filter(
-        Exists(
-            GarisPenilai.objects.pada(pada).filter(
-                pegawai=OuterRef("pk"), penilai__in=list(penilai_ids)
-            )
-        )
-    )
+    # By key and not by EXISTS: a team is small, the city is not.
+    garis = GarisPenilai.objects.pada(pada).filter(penilai__in=list(penilai_ids))
+    return Pegawai.objects.filter(pk__in=garis.values("pegawai"))
 
 
 def pegawai_terjangkau(akun: Akun, pada: date) -> "QuerySet[Pegawai]":
