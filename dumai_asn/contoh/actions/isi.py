@@ -183,7 +183,7 @@ _TETAPAN = """CREATE OR REPLACE FUNCTION pg_temp.{nama}() RETURNS {jenis}
 def _alat(kursor: CursorWrapper, benih: int, pada: date) -> None:
     """Functions of this session that the SQL files call."""
     kursor.execute(_ALAT.format(benih=benih))
-    tetapan = {
+    tetapan: dict[str, tuple[str, str | int]] = {
         "pada": ("date", pada.isoformat()),
         "tahun": ("int", pada.year),
         "sandi": ("text", get_hasher().encode(SANDI, f"contoh{benih:010d}")),

@@ -168,7 +168,7 @@ def _semua_pos(unit: Mapping[str, Unit], kursi: Sequence[Baris]) -> list[_Pos]:
     hasil = []
     for satu in unit.values():
         pola = "OPD" if satu.jenis in OPD else satu.pola
-        for baris in menurut_pola.get(satu.kode) or menurut_pola.get(pola, ()):
+        for baris in menurut_pola.get(satu.kode) or menurut_pola.get(pola) or ():
             hasil += _pos(satu, baris, unit)
     return hasil
 
