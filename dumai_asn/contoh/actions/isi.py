@@ -37,12 +37,10 @@ class TidakDapatDiisi(ValueError):
     """The demo city may not be written here; the message says why, in words."""
 
 
-#: No compiling of statements that run once.  An empty list of ignored triggers: without the
-#: setting pgtrigger catches an error on every row, which takes longer than the row itself.
+#: No compiling of statements that run once.
 #: A crash in this second loses the whole city or nothing, so the disk need not be waited for.
 _CEPAT = """
 SET LOCAL jit = off;
-SET LOCAL pgtrigger.ignore = '{}';
 SET LOCAL synchronous_commit = off;
 SET LOCAL work_mem = '64MB';
 """
