@@ -111,7 +111,8 @@ def test_daftar_dihalamankan(kota, masuk):
 def test_kelas_dengan_banyak_sesi_meringkas_kolomnya(kota, masuk):
     pada = hari_ini()
     banyak = [sesi(pada + timedelta(n)) for n in range(6)]
-    kelas = buat_kelas_terbuka(kota, **{"sesi": banyak, "batas_daftar": pada})
+    kelas = buat_kelas_terbuka(kota, sesi=banyak, batas_daftar=pada)
     dudukkan(kota, kelas, "sari")
+    jalankan(kota, kelas)
     assert isian_kelas(sesi=banyak).kolom["masa"].upper == pada + timedelta(6)
     assert "0 dari 6" in isi(masuk("pengelola"), "kelas", kelas.pk)
