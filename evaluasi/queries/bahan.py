@@ -10,10 +10,11 @@ from django.db.models import OuterRef
 from django.db.models.functions import JSONObject
 
 from dumai_asn.inti.queries import acuan_ke_json, acuan_pada
-from dumai_asn.inti.rules.angka import tulis
+from dumai_asn.inti.rules.angka import bulatkan, tulis
 from kinerja.models import BuktiDukung, IsiPerilaku
 from kinerja.queries.capaian import CapaianIndikator, CapaianRHK, capaian_versi
 from kinerja.queries.masa import Masa, masa_dari
+from kinerja.rules.capaian import Target
 from kinerja.rules.istilah import Arah, JenisRHK, StatusBukti
 
 from ..models import NilaiPerilaku, NilaiRHK, Penilaian
@@ -34,11 +35,16 @@ class Bukti:
 
 @dataclass(frozen=True)
 class BarisIndikator:
-    """An indicator in words: value and target with their unit, ``persen`` of the target."""
+    """An indicator in words: the plan up to the last day evaluated, and what was reached of it.
+
+    ``target`` is that plan with its unit, ``setahun`` the year's target where it is another,
+    ``persen`` what was reached of the plan: a quarter owes a quarter's share.
+    """
 
     teks: str
     arah: Arah
     target: str
+    setahun: str
     realisasi: str
     persen: Decimal | None
 
@@ -96,7 +102,7 @@ def bahan_penilaian(penilaian: Penilaian) -> Bahan:
     saran = sarankan(
         [
             rules_saran.CapaianRHK(
-                f"RHK {satu.urutan}", satu.jenis, tuple(i.persen for i in satu.indikator)
+                f"RHK {satu.urutan}", satu.jenis, tuple(i.laju.rasio for i in satu.indikator)
             )
             for satu in capaian.rhk
         ],
@@ -122,20 +128,33 @@ def _bahan_rhk(satu: CapaianRHK, bukti: list[Bukti]) -> BahanRHK:
 
 
 def _baris(satu: CapaianIndikator) -> BarisIndikator:
-    if satu.arah is Arah.TAHAPAN:
-        target = f"{len(satu.tahapan)} tahap"
-        realisasi = f"{len(satu.tahap)} tahap" if satu.realisasi is not None else ""
-    else:
-        target = _sebut_target(satu)
-        realisasi = "" if satu.realisasi is None else f"{tulis(satu.realisasi)} {satu.satuan}"
-    return BarisIndikator(satu.teks, satu.arah, target, realisasi.strip(), satu.persen)
+    setahun = _sebut(satu, satu.target)
+    target = setahun if satu.laju.rencana is None else _sebut(satu, _rencana(satu))
+    return BarisIndikator(
+        satu.teks,
+        satu.arah,
+        target,
+        "" if target == setahun else setahun,
+        "" if satu.realisasi is None else _sebut(satu, satu.realisasi),
+        satu.laju.rasio,
+    )
 
 
-def _sebut_target(satu: CapaianIndikator) -> str:
-    if satu.target is None:
+def _sebut(satu: CapaianIndikator, nilai: Target | None) -> str:
+    """A value as people write it; stages are counted in the weight that is finished."""
+    if nilai is None:
         return satu.target_teks
-    ujung = satu.target if isinstance(satu.target, tuple) else (satu.target,)
-    return f"{'–'.join(tulis(nilai) for nilai in ujung)} {satu.satuan}".strip()
+    satuan = "% bobot" if satu.arah is Arah.TAHAPAN else satu.satuan
+    ujung = nilai if isinstance(nilai, tuple) else (nilai,)
+    return f"{'–'.join(tulis(ini) for ini in ujung)} {satuan}".strip()
+
+
+def _rencana(satu: CapaianIndikator) -> Target | None:
+    """The plan as exact as the indicator is measured; a range is planned as it stands."""
+    rencana = satu.laju.rencana
+    if rencana is None or isinstance(rencana, tuple):
+        return rencana
+    return bulatkan(Decimal(rencana), satu.desimal)
 
 
 def _bukti(skp_id: int, masa: Masa) -> dict[int, list[Bukti]]:

@@ -26,7 +26,11 @@ SEBUTAN = {
 
 @dataclass(frozen=True, slots=True)
 class CapaianRHK:
-    """One RHK with the ``persen`` of each indicator, None where nothing was measured."""
+    """One RHK with the ``persen`` of each indicator, None where nothing was measured.
+
+    Per cent of what was planned up to the last day evaluated: at the year's end that is the
+    target itself, in a quarter only its share.
+    """
 
     teks: str
     jenis: str

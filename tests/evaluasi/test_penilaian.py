@@ -28,7 +28,7 @@ from evaluasi.queries.bahan import bahan_penilaian
 from evaluasi.rules.istilah import Rating, StatusPenilaian
 from evaluasi.rules.predikat import MATRIKS
 from evaluasi.signals import penilaian_dikirim
-from kinerja.models import Jendela, Perpanjangan, Progres
+from kinerja.models import Jendela, Perpanjangan, Progres, RencanaAksi
 from kinerja.rules.istilah import StatusLaporan
 
 from .bangun import DI_DALAM, HARI, SESUAI, ZONA, kirim, laporkan, penilaian, triwulan_dibuka
@@ -170,6 +170,23 @@ def test_menyimpang_dari_saran_perlu_alasan_walau_sesuai(kota, sari):
     with pytest.raises(BelumLengkap, match="di bawah ekspektasi"):
         kirim(sari, kota)
     kirim(sari, kota, replace(SESUAI, alasan_hasil="Loket ditutup dua pekan oleh banjir."))
+
+
+def test_saran_triwulan_menagih_rencana_triwulan_bukan_target_setahun(kota, sari):
+    """84 of 120 a year is on time when 90 were planned by September; the page shows both."""
+    rhk = sari.skp.rhk.get()
+    pendampingan = rhk.indikator.order_by("pk")[1]
+    RencanaAksi.objects.create(
+        rhk=rhk, indikator=pendampingan, periode=sari.siklus.periode, teks="Dampingi", target=90
+    )
+    Progres.objects.create(
+        skp=sari.skp, indikator=pendampingan, tanggal=date(2026, 9, 1), nilai=84
+    )
+    bahan = bahan_penilaian(sari)
+    (baris,) = (b for b in bahan.rhk[0].indikator if b.teks == "Pendampingan pelaku usaha")
+    assert (baris.target, baris.setahun) == ("90 orang", "120 orang")
+    assert (baris.realisasi, baris.persen) == ("84 orang", Decimal("93.33"))
+    assert (bahan.saran.rating, bahan.saran.rata) == (Rating.SESUAI, Decimal("93.33"))
 
 
 def test_sebelum_laporan_dan_jendela_ditutup_belum_dapat_dinilai(kota, sari):

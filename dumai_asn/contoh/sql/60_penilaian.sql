@@ -32,6 +32,38 @@ JOIN LATERAL (SELECT teks FROM bahan_kalimat
 JOIN c_akun a ON a.username = 'pimpinan'
 ORDER BY c.siklus_id, c.unit_id;
 
+-- What was planned for the last day evaluated: on the line between two planned points, as
+-- kinerja.rules.laju draws it.  What adds up starts from nothing; a level without base and
+-- plans is to be kept all year.
+CREATE TEMP TABLE c_titik ON COMMIT DROP AS
+WITH isi AS (
+    SELECT DISTINCT ON (x.indikator_id) x.indikator_id, x.arah, x.penghitungan, x.dasar, k.masa,
+           CASE WHEN x.arah = 'TAHAPAN' THEN (SELECT sum((b->>'bobot')::int)
+                FROM jsonb_array_elements(x.tahapan) b) ELSE x.target END AS target
+    FROM kinerja_isiindikator x
+    JOIN c_indikator i ON i.id = x.indikator_id
+    JOIN c_skp k ON k.id = i.skp_id
+    WHERE x.arah <> 'RENTANG'
+    ORDER BY x.indikator_id, x.versi_id
+), rencana AS (
+    SELECT a.indikator_id, (upper(e.masa) - 1) AS tanggal, a.target AS nilai
+    FROM kinerja_rencanaaksi a JOIN kinerja_periode e ON e.id = a.periode_id
+    WHERE a.target IS NOT NULL
+)
+SELECT indikator_id, tanggal, nilai FROM rencana
+UNION ALL
+SELECT i.indikator_id, upper(i.masa) - 1, i.target FROM isi i
+WHERE NOT EXISTS (SELECT FROM rencana r
+    WHERE r.indikator_id = i.indikator_id AND r.tanggal = upper(i.masa) - 1)
+UNION ALL
+SELECT i.indikator_id, lower(i.masa), coalesce(i.dasar, CASE
+    WHEN i.penghitungan = 'JUMLAH' OR i.arah = 'TAHAPAN' THEN 0 ELSE i.target END)
+FROM isi i
+WHERE i.dasar IS NOT NULL OR i.penghitungan = 'JUMLAH' OR i.arah = 'TAHAPAN'
+   OR NOT EXISTS (SELECT FROM rencana r WHERE r.indikator_id = i.indikator_id);
+CREATE INDEX ON c_titik (indikator_id, tanggal) INCLUDE (nilai);
+ANALYZE c_titik;
+
 -- What each indicator had reached on the last day evaluated: entries are valid until the next.
 CREATE TEMP TABLE c_capai ON COMMIT DROP AS
 WITH nilai AS (
@@ -40,8 +72,12 @@ WITH nilai AS (
     FROM c_catatan WINDOW w AS (PARTITION BY indikator_id ORDER BY tanggal, id)
 ), ukur AS (
     SELECT p.id AS penilaian_id, p.versi_id, i.rhk_id, x.indikator_id, x.urutan, x.teks, x.arah,
-           x.target, x.target_atas, x.satuan, x.desimal, jsonb_array_length(x.tahapan) AS banyak,
-           cardinality(n.tahap) AS selesai,
+           CASE WHEN x.arah = 'RENTANG' THEN x.target
+                WHEN a.tanggal = upper(p.masa) - 1 OR b.tanggal IS NULL THEN a.nilai
+                ELSE a.nilai + (b.nilai - a.nilai) * (upper(p.masa) - 1 - a.tanggal)
+                     / (b.tanggal - a.tanggal) END AS target,
+           x.target_atas, CASE WHEN x.arah = 'TAHAPAN' THEN '% bobot' ELSE x.satuan END AS satuan,
+           x.desimal,
            CASE WHEN x.arah = 'TAHAPAN' THEN (SELECT sum((b->>'bobot')::int) FROM
                     jsonb_array_elements(x.tahapan) WITH ORDINALITY t (b, no)
                         WHERE no = ANY(n.tahap))
@@ -52,6 +88,10 @@ WITH nilai AS (
     JOIN c_indikator i ON i.id = x.indikator_id
     LEFT JOIN nilai n ON n.indikator_id = x.indikator_id
         AND n.tanggal < upper(p.masa) AND n.sampai >= upper(p.masa)
+    LEFT JOIN LATERAL (SELECT tanggal, nilai FROM c_titik t WHERE t.indikator_id = x.indikator_id
+        AND t.tanggal < upper(p.masa) ORDER BY t.tanggal DESC LIMIT 1) a ON true
+    LEFT JOIN LATERAL (SELECT tanggal, nilai FROM c_titik t WHERE t.indikator_id = x.indikator_id
+        AND t.tanggal >= upper(p.masa) ORDER BY t.tanggal LIMIT 1) b ON true
     WHERE p.status = 'TERBUKA'
 ), persen AS (
     SELECT u.*, round(CASE
@@ -66,12 +106,11 @@ WITH nilai AS (
     FROM ukur u
 )
 SELECT penilaian_id, versi_id, rhk_id, indikator_id, urutan, persen, teks || ': ' || CASE
-           WHEN arah = 'TAHAPAN' THEN CASE WHEN realisasi IS NULL THEN 'belum ada realisasi'
-               ELSE selesai || ' tahap' END || ' dari ' || banyak || ' tahap'
-           ELSE CASE WHEN realisasi IS NULL THEN 'belum ada realisasi'
-                     ELSE pg_temp.tulis(realisasi) || ' ' || satuan END || ' dari '
-                || pg_temp.tulis(target) || coalesce('–' || pg_temp.tulis(target_atas), '') || ' '
-                || satuan END
+               WHEN realisasi IS NULL THEN 'belum ada realisasi'
+               ELSE pg_temp.tulis(realisasi) || ' ' || satuan END || ' dari '
+           || CASE WHEN arah = 'RENTANG'
+                   THEN pg_temp.tulis(target) || '–' || pg_temp.tulis(target_atas)
+                   ELSE pg_temp.tulis(round(target, desimal)) END || ' ' || satuan
            || coalesce(' (' || pg_temp.tulis(persen) || ' %)', '') AS kalimat
 FROM persen;
 ANALYZE c_capai;
