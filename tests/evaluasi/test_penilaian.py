@@ -179,9 +179,7 @@ def test_saran_triwulan_menagih_rencana_triwulan_bukan_target_setahun(kota, sari
     RencanaAksi.objects.create(
         rhk=rhk, indikator=pendampingan, periode=sari.siklus.periode, teks="Dampingi", target=90
     )
-    Progres.objects.create(
-        skp=sari.skp, indikator=pendampingan, tanggal=date(2026, 9, 1), nilai=84
-    )
+    Progres.objects.create(skp=sari.skp, indikator=pendampingan, tanggal=date(2026, 9, 1), nilai=84)
     bahan = bahan_penilaian(sari)
     (baris,) = (b for b in bahan.rhk[0].indikator if b.teks == "Pendampingan pelaku usaha")
     assert (baris.target, baris.setahun) == ("90 orang", "120 orang")

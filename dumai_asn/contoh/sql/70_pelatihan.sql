@@ -49,7 +49,7 @@ JOIN (SELECT kelas_id, min(hari) AS mulai, max(hari) AS selesai FROM c_sesi GROU
 JOIN c_akun a ON a.username = 'pengelola'
 ORDER BY k.id;
 INSERT INTO pembinaan_sesi (id, kelas_id, urutan, judul, mulai, selesai, jp)
-SELECT id, kelas_id, urutan, 'Sesi ' || urutan, (hari + time '08:30') AT TIME ZONE 'Asia/Jakarta',
+SELECT id, kelas_id, urutan, '', (hari + time '08:30') AT TIME ZONE 'Asia/Jakarta',
        (hari + time '15:30') AT TIME ZONE 'Asia/Jakarta', jp
 FROM c_sesi ORDER BY id;
 
