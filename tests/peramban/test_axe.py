@@ -1,0 +1,176 @@
+"""Every page as it is shown: no finding of axe, one heading, no sideways scroll, no complaint.
+
+Light and dark, on a desk and on a phone.  A page that is missing here fails the last test.
+"""
+
+import re
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+from tests.lintas.test_matriks_izin import BARIS
+from tests.peramban.aplikasi import Aplikasi
+from tests.peramban.bahan import indikator_pegawai, periode_berjalan
+
+pytestmark = [pytest.mark.peramban, pytest.mark.lambat]
+LEBAR = (1366, 360)
+TEMA = ("light", "dark")
+
+#: A number in an address → the statement that finds one in the demo city.
+NOMOR = {
+    "pegawai": "SELECT p.id FROM direktori_pegawai p JOIN akun_akun a ON a.id = p.akun_id"
+    " WHERE a.username = 'pegawai'",
+    "unit": "SELECT u.unit_id FROM direktori_penugasan u JOIN akun_akun a ON a.id = u.akun_id"
+    " WHERE a.username = 'pengelola-opd' LIMIT 1",
+    "skp": "SELECT s.id FROM kinerja_skp s JOIN direktori_pegawai p ON p.id = s.pegawai_id"
+    " JOIN akun_akun a ON a.id = p.akun_id WHERE a.username = 'pegawai'"
+    " AND s.jenis = 'DEFINITIF' AND s.masa @> current_date",
+    "bukti": "SELECT b.id FROM kinerja_buktidukung b JOIN kinerja_skp s ON s.id = b.skp_id"
+    " JOIN direktori_pegawai p ON p.id = s.pegawai_id JOIN akun_akun a ON a.id = p.akun_id"
+    " WHERE a.username = 'pegawai' ORDER BY b.id DESC LIMIT 1",
+    "laporan": "SELECT l.id FROM kinerja_laporanperiode l JOIN kinerja_skp s ON s.id = l.skp_id"
+    " JOIN direktori_penempatan t ON t.id = s.penempatan_id"
+    " JOIN direktori_garispenilai g ON g.penempatan_id = t.id AND g.masa @> current_date"
+    " JOIN direktori_pegawai p ON p.id = g.penilai_id JOIN akun_akun a ON a.id = p.akun_id"
+    " WHERE a.username = 'penilai' ORDER BY (l.status = 'DIAJUKAN') DESC, l.id DESC LIMIT 1",
+    "terbuka": "SELECT e.id FROM evaluasi_penilaian e JOIN direktori_pegawai p"
+    " ON p.id = e.penilai_id JOIN akun_akun a ON a.id = p.akun_id"
+    " WHERE a.username = 'penilai' AND e.status = 'TERBUKA' ORDER BY e.id LIMIT 1",
+    "nilai": "SELECT e.id FROM evaluasi_penilaian e JOIN direktori_pegawai p"
+    " ON p.id = e.pegawai_id JOIN akun_akun a ON a.id = p.akun_id"
+    " WHERE a.username = 'pegawai' AND e.status <> 'TERBUKA' ORDER BY e.id DESC LIMIT 1",
+    "kelas": "SELECT id FROM pembinaan_kelas WHERE status = 'DIBUKA' ORDER BY id LIMIT 1",
+    "berjalan": "SELECT id FROM pembinaan_kelas WHERE status = 'BERJALAN' ORDER BY id LIMIT 1",
+    "sesi": "SELECT s.id FROM pembinaan_sesi s WHERE s.kelas_id = (SELECT id FROM pembinaan_kelas"
+    " WHERE status = 'BERJALAN' ORDER BY id LIMIT 1) ORDER BY s.urutan LIMIT 1",
+    "program": "SELECT id FROM pembinaan_programpelatihan ORDER BY id LIMIT 1",
+    "permohonan": "SELECT d.id FROM pembinaan_pendaftaran d JOIN pembinaan_kelas k"
+    " ON k.id = d.kelas_id WHERE k.status = 'DIBUKA' AND d.status = 'DIAJUKAN'"
+    " ORDER BY d.id LIMIT 1",
+    "pekerjaan": "INSERT INTO inti_pekerjaan (jenis, kunci, judul, status, parameter, hasil, pemohon_id)"
+    " SELECT 'uji', gen_random_uuid()::text, 'Membuka siklus', 'SELESAI', '{}', '{}', id"
+    " FROM akun_akun WHERE username = 'pengelola' RETURNING id",
+}
+
+#: Name, who looks, address.
+HALAMAN = (
+    ("account_login", None, "/masuk/"),
+    ("account_inactive", None, "/masuk/nonaktif/"),
+    ("account_logout", "pegawai", "/keluar/"),
+    ("account_reauthenticate", "pegawai", "/akun/pastikan/"),
+    ("account_change_password", "pegawai", "/akun/sandi/"),
+    ("mfa_index", "pegawai", "/akun/dua-langkah/"),
+    ("mfa_activate_totp", "pegawai", "/akun/dua-langkah/pasang/"),
+    ("usersessions_list", "pegawai", "/akun/sesi/"),
+    ("404", "pegawai", "/tidak-ada/"),
+    ("403", "pegawai", "/siklus/"),
+    ("inti:menu", "pegawai", "/menu/"),
+    ("inti:pekerjaan", "pengelola", "/pekerjaan/{pekerjaan}/"),
+    ("beranda:beranda", "pegawai", "/"),
+    ("beranda:beranda", "penilai", "/"),
+    ("beranda:beranda", "pengelola", "/"),
+    ("beranda:beranda", "pengelola-opd", "/"),
+    ("beranda:beranda", "pimpinan", "/"),
+    ("pemberitahuan:kotak", "penilai", "/kotak/"),
+    ("kinerja:skp", "pegawai", "/skp/"),
+    ("kinerja:progres", "pegawai", "/progres/"),
+    ("kinerja:catat", "pegawai", "/progres/catat/"),
+    ("kinerja:catat_indikator", "pegawai", "/progres/catat/{indikator}/"),
+    ("kinerja:ajukan", "pegawai", "/progres/{skp}/{periode}/ajukan/"),
+    ("kinerja:bukti", "pegawai", "/bukti/{bukti}/"),
+    ("kinerja:bukti", "penilai", "/bukti/{bukti}/"),
+    ("kinerja:tim", "penilai", "/tim/"),
+    ("kinerja:anggota", "penilai", "/tim/{pegawai}/"),
+    ("kinerja:anggota", "penilai", "/tim/{pegawai}/?tab=skp"),
+    ("kinerja:jawab_laporan", "penilai", "/tim/laporan/{laporan}/jawab/"),
+    ("evaluasi:siklus_daftar", "pengelola", "/siklus/"),
+    ("evaluasi:siklus", "pengelola", "/siklus/{periode}/"),
+    ("evaluasi:menilai_daftar", "penilai", "/menilai/"),
+    ("evaluasi:menilai", "penilai", "/menilai/{terbuka}/"),
+    ("evaluasi:nilai_daftar", "pegawai", "/nilai/"),
+    ("evaluasi:nilai", "pegawai", "/nilai/{nilai}/"),
+    ("evaluasi:pantau", "pengelola", "/pantau/"),
+    ("evaluasi:pantau_unit", "pengelola-opd", "/pantau/{unit}/"),
+    ("evaluasi:pantau_orang", "pengelola", "/pantau/{unit}/pegawai/"),
+    ("evaluasi:pantau_penahan", "pengelola", "/pantau/{unit}/penahan/"),
+    ("evaluasi:capaian", "pimpinan", "/capaian/"),
+    ("evaluasi:capaian_unit", "pimpinan", "/capaian/{unit}/"),
+    ("pembinaan:pelatihan", "pengelola", "/pelatihan/"),
+    ("pembinaan:program_daftar", "pengelola", "/pelatihan/program/"),
+    ("pembinaan:program_baru", "pengelola", "/pelatihan/program/baru/"),
+    ("pembinaan:program_ubah", "pengelola", "/pelatihan/program/{program}/ubah/"),
+    ("pembinaan:kelas_baru", "pengelola", "/pelatihan/kelas/baru/"),
+    ("pembinaan:kelas", "pengelola", "/pelatihan/kelas/{kelas}/"),
+    ("pembinaan:kelas", "pengelola", "/pelatihan/kelas/{kelas}/?tab=permohonan"),
+    ("pembinaan:kelas", "pengelola", "/pelatihan/kelas/{kelas}/?tab=tunggu"),
+    ("pembinaan:kelas", "pengelola", "/pelatihan/kelas/{berjalan}/?tab=sesi"),
+    ("pembinaan:kelas_ubah", "pengelola", "/pelatihan/kelas/{kelas}/ubah/"),
+    ("pembinaan:kelas_batalkan", "pengelola", "/pelatihan/kelas/{kelas}/batalkan/"),
+    ("pembinaan:kelas_selesaikan", "pengelola", "/pelatihan/kelas/{berjalan}/selesaikan/"),
+    ("pembinaan:kelas_daftarkan", "pengelola", "/pelatihan/kelas/{kelas}/daftarkan/?q=a"),
+    ("pembinaan:presensi", "pengelola", "/pelatihan/kelas/{berjalan}/presensi/{sesi}/"),
+    ("pembinaan:persetujuan", "penilai", "/pelatihan/persetujuan/"),
+    ("pembinaan:permohonan", "pengelola", "/pelatihan/persetujuan/{permohonan}/"),
+    (
+        "pembinaan:pendaftaran_batalkan",
+        "pengelola",
+        "/pelatihan/pendaftaran/{permohonan}/batalkan/",
+    ),
+    ("pembinaan:saya", "pegawai", "/pembinaan-saya/"),
+    ("pembinaan:kelas_terbuka", "pegawai", "/pembinaan-saya/kelas/"),
+    ("pembinaan:kelas_saya", "pegawai", "/pembinaan-saya/kelas/{kelas}/"),
+)
+#: No page for people, or one that tests/rupa looks at.
+BUKAN_HALAMAN = {"inti:healthz", "inti:readyz", "inti:komponen", "kinerja:berkas_bukti"}
+#: The browser itself complains about an answer that is not 200.
+KELUHAN_STATUS = re.compile(r"status of (403|404)")
+
+
+def alamat(aplikasi: Aplikasi, pola: str) -> str:
+    """``pola`` with numbers of the demo city in it."""
+    isi = {}
+    for nama in re.findall(r"{(\w+)}", pola):
+        if nama == "indikator":
+            isi[nama] = indikator_pegawai(aplikasi)
+        elif nama == "periode":
+            isi[nama] = periode_berjalan(aplikasi)
+        else:
+            isi[nama] = aplikasi.satu(NOMOR[nama])
+    return pola.format(**isi)
+
+
+@pytest.mark.parametrize(
+    ("nama", "siapa", "pola"), HALAMAN, ids=[f"{s or 'siapa pun'} {p}" for _, s, p in HALAMAN]
+)
+def test_halaman_tanpa_temuan(nama, siapa, pola, buka, aplikasi):
+    # Colours halfway between light and dark would be judged, too.
+    page = buka(siapa, alamat(aplikasi, pola), reduced_motion="reduce")
+    temuan = []
+    for lebar in LEBAR:
+        page.set_viewport_size({"width": lebar, "height": 900})
+        lebih = page.evaluate("document.documentElement.scrollWidth - innerWidth")
+        if lebih > 0:
+            temuan.append(f"{lebar}: {lebih} px lebih lebar dari layar")
+        for tema in TEMA:
+            page.emulate_media(color_scheme=tema)
+            page.wait_for_selector(f"html[data-bs-theme={tema}]")
+            hasil = Axe().run(page)
+            for satu in hasil.response["violations"]:
+                di = "; ".join(node["html"][:160] for node in satu["nodes"][:3])
+                temuan.append(f"{lebar} {tema} {satu['id']}: {di}")
+    assert not temuan, "\n".join(temuan)
+    assert page.locator("h1").count() == 1
+    if nama in ("403", "404"):
+        assert all(KELUHAN_STATUS.search(satu) for satu in page.keluhan)
+        page.keluhan.clear()
+    else:
+        assert "/masuk/" not in page.url or siapa is None
+
+
+def test_setiap_halaman_dilihat():
+    semua = {
+        satu["nama"]
+        for satu in BARIS
+        if satu["metode"] == "GET" and "200" in {v for k, v in satu.items() if k != "nama"}
+    }
+    assert semua - BUKAN_HALAMAN <= {nama for nama, _, _ in HALAMAN}
