@@ -407,8 +407,8 @@ def test_halaman_siklus_menyebut_akibat_sebelum_dibuka(kota, masuk):
     assert "Triwulan III 2026" in daftar
     isi_halaman = client.get(f"/siklus/{periode.pk}/").content.decode()
     assert "Buka siklus Triwulan III 2026" in isi_halaman
-    assert "1 dengan SKP" in isi_halaman
-    assert "7 tanpa SKP" in isi_halaman
+    assert "1 penilaian atas SKP" in isi_halaman
+    assert "7 penilaian tanpa SKP" in isi_halaman
 
 
 def test_jendela_yang_terbalik_dijawab_dengan_kata_dan_isian_tetap_ada(kota, masuk):
