@@ -98,6 +98,7 @@ ORDER BY c.pegawai_id, c.skp_id
 _TANAM = """
 INSERT INTO evaluasi_pohonsiklus (siklus_id, unit_id, induk_id, mandiri, jalur)
 SELECT %(siklus)s, h.id, h.induk, h.mandiri, h.jalur FROM ({pohon}) AS h
+ORDER BY h.id
 ON CONFLICT DO NOTHING
 """
 
@@ -126,7 +127,7 @@ def siapkan_periode(tahun: int, *, oleh: Akun) -> int:
         periode = list(
             Periode.objects.filter(
                 tahun=baris, cakupan=CakupanPeriode.KOTA, jenis__in={b.jenis for b in bagian}
-            )
+            ).order_by("pk")
         )
         Jendela.objects.bulk_create(
             [satu for p in periode for satu in _jendela_awal(p)], ignore_conflicts=True

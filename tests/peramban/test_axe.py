@@ -47,7 +47,8 @@ NOMOR = {
     "permohonan": "SELECT d.id FROM pembinaan_pendaftaran d JOIN pembinaan_kelas k"
     " ON k.id = d.kelas_id WHERE k.status = 'DIBUKA' AND d.status = 'DIAJUKAN'"
     " ORDER BY d.id LIMIT 1",
-    "pekerjaan": "INSERT INTO inti_pekerjaan (jenis, kunci, judul, status, parameter, hasil, pemohon_id)"
+    "pekerjaan": "INSERT INTO inti_pekerjaan"
+    " (jenis, kunci, judul, status, parameter, hasil, pemohon_id)"
     " SELECT 'uji', gen_random_uuid()::text, 'Membuka siklus', 'SELESAI', '{}', '{}', id"
     " FROM akun_akun WHERE username = 'pengelola' RETURNING id",
 }
