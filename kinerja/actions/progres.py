@@ -60,10 +60,7 @@ def catat_progres(
     pada = timezone.localdate()
     with transaction.atomic():
         terkunci = kunci_skp(skp)
-        ada = Progres.objects.filter(kunci_kirim=kunci_kirim).first()
-        if ada is not None:
-            if ada.skp_id != terkunci.pk:
-                raise IsianDitolak("Halaman ini sudah terpakai. Muat ulang, lalu isi lagi.")
+        if (ada := _sudah_tercatat(terkunci, kunci_kirim)) is not None:
             return ada
         if Pelaku.EMPUNYA not in pelaku_skp(oleh, terkunci, pada):
             raise IsianDitolak("Hanya pemilik SKP yang dapat mencatat kemajuannya.")
@@ -87,6 +84,14 @@ def catat_progres(
             Progres, skp_ids=frozenset({terkunci.pk}), kunci=f"progres:{progres.pk}"
         )
     return progres
+
+
+def _sudah_tercatat(skp: SKP, kunci_kirim: UUID) -> Progres | None:
+    """The entry that this key wrote; a key that wrote on another SKP is refused."""
+    ada = Progres.objects.filter(kunci_kirim=kunci_kirim).first()
+    if ada is not None and ada.skp_id != skp.pk:
+        raise IsianDitolak("Halaman ini sudah terpakai. Muat ulang, lalu isi lagi.")
+    return ada
 
 
 def _isi_indikator(skp: SKP, indikator_id: int, pada: date) -> IsiIndikator:

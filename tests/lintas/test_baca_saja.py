@@ -19,9 +19,9 @@ MENULIS = re.compile(r"\b(INSERT|UPDATE|DELETE|TRUNCATE|COPY|CREATE|ALTER|DROP|L
 #: The session is the one thing a request may keep.
 SESI = re.compile(r"\b(django_session|usersessions_usersession)\b")
 
-#: No digits (though Python calls the second one a digit), too many of them, a sign no text of
-#: PostgreSQL may hold, a day after which there is none.
-ANEH = ("abc", "²", "-1", "9" * 40, "a\x00b", "'; --", "9999-12-31", "x" * 5000)
+#: No digit (though Python calls it one), too many digits, a sign no text of PostgreSQL may
+#: hold, a day after which there is none.
+ANEH = ("²", "-1", "9" * 40, "a\x00b", "9999-12-31")
 NOMOR_ANEH = ("0", str(10**18), str(10**30), "abc")
 
 _GET = {satu["nama"]: satu for satu in BARIS if satu["metode"] == "GET"}
