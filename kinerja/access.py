@@ -13,11 +13,11 @@ from django.utils import timezone
 from dumai_asn.akun.models import Akun
 from dumai_asn.direktori.models import Pegawai
 from dumai_asn.direktori.queries.jangkauan import (
-    bertindak_sebagai,
     dinilai_oleh,
     memegang,
     pegawai_dari,
     pegawai_terjangkau,
+    sebagai_penilai,
 )
 from dumai_asn.direktori.rules.izin import Izin
 from dumai_asn.inti.rules.alur import Alur
@@ -50,18 +50,6 @@ def boleh_menjawab(akun: Akun, penilai: Penilai | None, pada: date) -> bool:
     return sendiri is not None and sendiri.pk in (penilai.pegawai_id, penilai.wakil_id)
 
 
-def penilai_ids(akun: Akun, pada: date) -> list[int]:
-    """The evaluators for whom ``akun`` acts on ``pada``: itself and whoever delegated.
-
-    Kept on the account for its request; empty for an account without an employee.
-    """
-    simpanan: dict[date, list[int]] = akun.__dict__.setdefault("_penilai_ids", {})
-    if pada not in simpanan:
-        sendiri = pegawai_dari(akun)
-        simpanan[pada] = [] if sendiri is None else bertindak_sebagai(sendiri.pk, pada)
-    return simpanan[pada]
-
-
 def wajib_tindakan(
     alur: Alur, tindakan: str, skp: SKP, akun: Akun, pada: date | None = None
 ) -> frozenset[Pelaku]:
@@ -78,8 +66,8 @@ def wajib_tindakan(
 
 
 def wajib_menilai(akun: Akun, pada: date) -> list[int]:
-    """:func:`penilai_ids` of who evaluates anybody; everybody else gets 403."""
-    ids = penilai_ids(akun, pada)
+    """Ids of the evaluators for whom ``akun`` acts; 403 for whoever evaluates nobody."""
+    ids = sebagai_penilai(akun, pada)
     if not dinilai_oleh(ids, pada).exists() and not skp_dinilai(ids, pada).exists():
         raise PermissionDenied("Halaman ini untuk pejabat penilai kinerja.")
     return ids
@@ -90,7 +78,7 @@ def anggota(akun: Akun, pegawai_id: int, *, pada: date | None = None) -> Pegawai
     pada = pada or timezone.localdate()
     pegawai = pegawai_terjangkau(akun, pada).filter(pk=pegawai_id).first()
     if pegawai is None:
-        bekas = penilai_ids(akun, pada)
+        bekas = sebagai_penilai(akun, pada)
         if bekas and skp_dinilai(bekas, pada).filter(pegawai=pegawai_id).exists():
             pegawai = Pegawai.objects.filter(pk=pegawai_id).first()
     if pegawai is None:
@@ -150,5 +138,5 @@ def laporan_terlihat(akun: Akun, laporan_id: int, *, pada: date | None = None) -
 def _terlihat(akun: Akun, skp: SKP, pada: date) -> bool:
     if pegawai_terjangkau(akun, pada).filter(pk=skp.pegawai_id).exists():
         return True
-    penilai = penilai_ids(akun, pada)
+    penilai = sebagai_penilai(akun, pada)
     return bool(penilai) and skp_pernah_dinilai(penilai).filter(pk=skp.pk).exists()

@@ -132,7 +132,8 @@ def siapkan_periode(tahun: int, *, oleh: Akun) -> int:
         Jendela.objects.bulk_create(
             [satu for p in periode for satu in _jendela_awal(p)], ignore_conflicts=True
         )
-        belum = [p for p in periode if not Siklus.objects.filter(periode=p).exists()]
+        ada = set(Siklus.objects.filter(periode__in=periode).values_list("periode", flat=True))
+        belum = [p for p in periode if p.pk not in ada]
         Siklus.objects.bulk_create([Siklus(periode=p) for p in belum])
         return len(belum)
 
