@@ -11,6 +11,8 @@ Pelanjut = Callable[[HttpRequest], HttpResponse]
 
 #: Read by people over the telephone: no letters that sound or look alike.
 _HURUF = "ABCDEFGHJKMNPQRSTUVWXYZ23456789"
+#: Headers by which browsers, new and old, say that nobody has asked for the page yet.
+_MAKSUD = ("Sec-Purpose", "Purpose", "X-Purpose", "X-Moz")
 
 
 class NomorKejadian:
@@ -52,7 +54,7 @@ class TanpaSimpan:
         self.lanjut = lanjut
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        if request.headers.get("Sec-Purpose", "").startswith("prefetch"):
+        if any("prefetch" in request.headers.get(nama, "").lower() for nama in _MAKSUD):
             return HttpResponse(status=204, headers={"Cache-Control": "no-store"})
         response = self.lanjut(request)
         if request.user.is_authenticated:

@@ -1,12 +1,14 @@
 """Reads that every room needs."""
 
 from dataclasses import asdict, fields
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
+from django.db.models import F, QuerySet
+
 from . import papan
-from .models import Acuan, HariLibur
+from .models import Acuan, HariLibur, JejakBaca
 from .rules.acuan import ButirAcuan
 
 
@@ -80,3 +82,32 @@ def libur_lengkap(tahun: int) -> bool:
     return HariLibur.objects.filter(
         tanggal__gte=date(tahun, 1, 1), tanggal__lt=date(tahun + 1, 1, 1)
     ).exists()
+
+
+def pernah_membaca(akun_id: int) -> "QuerySet[JejakBaca]":
+    """Who else opened data of this account's person, newest day first."""
+    return (
+        JejakBaca.objects.filter(pemilik=akun_id)
+        .exclude(akun=F("pemilik"))
+        .select_related("akun")
+        .order_by("-hari", "-id")
+    )
+
+
+def dibuka_pemilik(jenis: str, objek: int, akun_id: int | None) -> datetime | None:
+    """When the person first opened an object about them; None while they have not."""
+    return (
+        JejakBaca.objects.filter(akun=akun_id, pemilik=akun_id, jenis=jenis, objek=objek)
+        .order_by("hari")
+        .values_list("dibuat_pada", flat=True)
+        .first()
+    )
+
+
+def kata_dibaca() -> dict[str, str]:
+    """Kind of a read → what was opened, in words; every room's kinds, in its own order."""
+    return {
+        jenis: kata
+        for ruang in papan.penyedia("data_saya")
+        for jenis, kata in ruang.isi.dibaca.items()
+    }

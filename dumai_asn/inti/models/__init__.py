@@ -3,6 +3,7 @@
 from .acuan import Acuan, HariLibur
 from .berkas import Berkas
 from .dasar import Tercatat, Teredit, alur_sah, hanya_tambah, lacak, masa_sah
+from .jejak import JejakBaca
 from .kerja import Jadwal, Kejadian, Pekerjaan, Putaran
 
 __all__ = [
@@ -10,6 +11,7 @@ __all__ = [
     "Berkas",
     "HariLibur",
     "Jadwal",
+    "JejakBaca",
     "Kejadian",
     "Pekerjaan",
     "Putaran",

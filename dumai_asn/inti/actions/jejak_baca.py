@@ -1,0 +1,31 @@
+"""The one thing a GET may append: who opened whose sensitive data today."""
+
+from django.utils import timezone
+
+from ..models import JejakBaca
+from ..pelaku import Pelaku
+
+
+def catat_baca(
+    jenis: str, objek: int, *, pemilik: int | None, oleh: Pelaku, tanda_terima: bool = False
+) -> None:
+    """Note that ``oleh`` opened ``objek`` of kind ``jenis``, once a day; one statement.
+
+    ``pemilik`` is the id of the account whose data it is (None: the person has none yet).  The
+    own data leave no trace, unless ``tanda_terima``: then it proves that the person has seen it.
+    Called by a page after its gate, so that a refused request leaves nothing.
+    """
+    if oleh.pk == pemilik and not tanda_terima:
+        return
+    JejakBaca.objects.bulk_create(
+        [
+            JejakBaca(
+                akun_id=oleh.pk,
+                pemilik_id=pemilik,
+                jenis=jenis,
+                objek=objek,
+                hari=timezone.localdate(),
+            )
+        ],
+        ignore_conflicts=True,
+    )
