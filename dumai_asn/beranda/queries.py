@@ -11,8 +11,7 @@ from dumai_asn.direktori.models import Pegawai
 from dumai_asn.direktori.rules.istilah import JenisKelamin
 from dumai_asn.inti import papan
 from dumai_asn.inti.rupa.menu import Tugas
-from evaluasi.models import Penilaian
-from evaluasi.queries.penilaian import nilai_pegawai, untuk_dinilai
+from evaluasi.queries.penilaian import untuk_dinilai
 from evaluasi.rules.istilah import StatusPenilaian, StatusSiklus
 from pembinaan.models import Kelas
 from pembinaan.queries.kelas import berhitungan
@@ -64,20 +63,6 @@ def tugas_saya(request: HttpRequest, pada: date) -> TugasSaya:
     return TugasSaya(
         semua, sum(s < 0 for s in sisa), sum(s == 0 for s in sisa), sum(s == 1 for s in sisa)
     )
-
-
-#: States in which a result is the evaluated person's to see.
-TERSERAH = (
-    StatusPenilaian.DISERAHKAN,
-    StatusPenilaian.DITERIMA,
-    StatusPenilaian.KEBERATAN,
-    StatusPenilaian.FINAL,
-)
-
-
-def nilai_terakhir(akun: Akun) -> Penilaian | None:
-    """The latest result that was handed over to this person."""
-    return nilai_pegawai(akun).filter(status__in=TERSERAH).first()
 
 
 @dataclass(frozen=True)

@@ -30,6 +30,9 @@ from .ukuran import Ukuran
 INGATKAN = "evaluasi.ingatkan"
 PENILAIAN_LEWAT = "evaluasi.penilaian_lewat"
 
+#: Up to this many people with an extension are named one by one in a query.
+SEDIKIT = 1_000
+
 #: One row for each person who waits for somebody else.  A rating waits once it is possible
 #: (report submitted, or the progress window closed) in an open rating window; before that, an
 #: SKP that was submitted waits for its approval; without an evaluator everything waits.
@@ -53,9 +56,10 @@ tertahan AS (
         JOIN kinerja_versiskp v ON v.skp_id = k.id AND v.status = 'DIAJUKAN'
         LEFT JOIN direktori_garispenilai g
             ON g.penempatan_id = k.penempatan_id AND g.masa @> least(%s::date, upper(k.masa) - 1)
-        WHERE k.pegawai_id = p.pegawai_id AND k.jenis = 'DEFINITIF' AND k.masa && p.masa
+        WHERE p.skp_id IS NULL  -- here and not in ON: it spares the look-up for everybody else
+          AND k.pegawai_id = p.pegawai_id AND k.jenis = 'DEFINITIF' AND k.masa && p.masa
         ORDER BY v.diajukan_pada LIMIT 1
-    ) v ON p.skp_id IS NULL
+    ) v ON true
     CROSS JOIN LATERAL (SELECT coalesce(w.hari_terakhir + 1, %s::date) AS tutup) d
     CROSS JOIN LATERAL (
         SELECT d.tutup, %s AND (l.id IS NOT NULL OR d.tutup <= %s::date) AS dapat
@@ -343,15 +347,29 @@ def _kueri_tertahan(
     ]
 
 
+def _mungkin_diperpanjang(periode: Periode, langkah: str) -> list[int]:
+    """Ids of everybody an extension may concern, or more than ``SEDIKIT`` of them."""
+    semua = Perpanjangan.objects.filter(jendela__periode=periode, jendela__langkah=langkah)
+    sendiri = semua.filter(pegawai__isnull=False).values_list("pegawai", flat=True)
+    unit = list(semua.filter(unit__isnull=False).values_list("unit", flat=True))
+    ids = set(sendiri[: SEDIKIT + 1])
+    if unit:
+        cabang = UnitKerja.objects.cabang(unit)
+        ditempatkan = Penempatan.objects.filter(unit__in=cabang.values("pk"))
+        ids |= set(ditempatkan.values_list("pegawai", flat=True)[: SEDIKIT + 1])
+    return sorted(ids)
+
+
 def kueri_terbuka(periode: Periode, langkah: str, pada: date) -> tuple[str, list[Any]]:
     """For whom a window is open on ``pada``, with its last day, as SQL to stand inside a query.
 
     Asked on a day after the window's own end it names the people with more time, usually few.
     """
     terbuka: Any = jendela_berlaku(periode, langkah, pada)
-    perpanjangan = Perpanjangan.objects.filter(jendela__periode=periode, jendela__langkah=langkah)
-    if akhir_jendela(periode, langkah) <= pada and not perpanjangan.exists():
-        terbuka = terbuka.none()  # spares the database from looking at everybody
+    if akhir_jendela(periode, langkah) <= pada:
+        mungkin = _mungkin_diperpanjang(periode, langkah)
+        if len(mungkin) <= SEDIKIT:  # as ids: the planner then asks the exact rule for them alone
+            terbuka = terbuka.filter(pk__in=mungkin)
     try:
         sql, parameter = terbuka.values_list("pk", "hari_terakhir").query.sql_with_params()
     except EmptyResultSet:

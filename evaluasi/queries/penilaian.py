@@ -25,6 +25,7 @@ from django.db.models.functions import Lag, Lead, RowNumber
 from dumai_asn.akun.models import Akun
 from dumai_asn.direktori.queries.jangkauan import memegang, pegawai_dari, sebagai_penilai
 from dumai_asn.direktori.rules.izin import Izin
+from dumai_asn.inti.ingatan import ingat
 from kinerja.models import Jendela, LaporanPeriode, Periode
 from kinerja.queries.jendela import batas_langkah
 from kinerja.queries.masa import masa_dari
@@ -37,6 +38,13 @@ from ..rules.syarat import Putusan, dapat_dinilai
 
 #: States of a report that was submitted and not returned.
 LAPORAN_MASUK = (StatusLaporan.DIAJUKAN, StatusLaporan.DITERIMA)
+#: States in which a result is the evaluated person's to see.
+TERSERAH = (
+    StatusPenilaian.DISERAHKAN,
+    StatusPenilaian.DITERIMA,
+    StatusPenilaian.KEBERATAN,
+    StatusPenilaian.FINAL,
+)
 #: Above this many people the row of dots says nothing any more, and is left out.
 TITIK_MAKS = 24
 
@@ -234,8 +242,13 @@ def menunggu_dinilai(akun: Akun, pada: date) -> list[Menunggu]:
     """Open evaluations that can be rated by now, a row a cycle, the earliest first.
 
     Whether the progress window has closed is read from the window itself here: extensions are
-    few, and the rating page asks the exact rule.  One statement beside the delegations.
+    few, and the rating page asks the exact rule.  One statement beside the delegations, kept on
+    the account: menu and tasks share it.
     """
+    return ingat(akun, ("menunggu_dinilai", pada), lambda: _menunggu_dinilai(akun, pada))
+
+
+def _menunggu_dinilai(akun: Akun, pada: date) -> list[Menunggu]:
     lewat = Jendela.objects.filter(
         periode=OuterRef("siklus__periode"),
         langkah=LangkahKinerja.PROGRES,
@@ -263,6 +276,20 @@ def menunggu_dinilai(akun: Akun, pada: date) -> list[Menunggu]:
     ]
 
 
+def hasil_sendiri(akun: Akun) -> list[Penilaian]:
+    """Results handed over to the person behind ``akun``, the latest first, with their period.
+
+    A few a year, so all of them; kept on the account: menu, tasks and home page share them.
+    """
+    pegawai = pegawai_dari(akun)
+    baris = (
+        Penilaian.objects.filter(pegawai=pegawai, status__in=TERSERAH)
+        .select_related("siklus__periode")
+        .order_by("-siklus__periode__masa", "-utama", "-pk")
+    )
+    return ingat(akun, "hasil_sendiri", lambda: [] if pegawai is None else list(baris))
+
+
 def nilai_pegawai(akun: Akun) -> "QuerySet[Penilaian]":
     """The own evaluations, the latest period first; what is not handed over stays hidden there."""
     return (
@@ -273,6 +300,6 @@ def nilai_pegawai(akun: Akun) -> "QuerySet[Penilaian]":
     )
 
 
-def belum_diterima(akun: Akun) -> "QuerySet[Penilaian]":
+def belum_diterima(akun: Akun) -> list[Penilaian]:
     """Results handed over to this person that still wait to be acknowledged."""
-    return nilai_pegawai(akun).filter(status=StatusPenilaian.DISERAHKAN)
+    return [satu for satu in hasil_sendiri(akun) if satu.status == StatusPenilaian.DISERAHKAN]

@@ -50,7 +50,7 @@ def _nilai(request: HttpRequest) -> ButirMenu:
         "Nilai saya",
         "clipboard-check",
         reverse("evaluasi:nilai_daftar"),
-        jumlah=belum_diterima(request.user).count(),
+        jumlah=len(belum_diterima(request.user)),
         utama=True,
         pendek="Nilai",
         urutan=40,

@@ -29,7 +29,7 @@ def daftar_nilai(request: HttpRequest) -> HttpResponse:
     konteks = {
         "halaman": halaman,
         "baris": [(satu, satu.status not in access.BELUM_DISERAHKAN) for satu in halaman],
-        "menunggu": queries.belum_diterima(request.user).count(),
+        "menunggu": len(queries.belum_diterima(request.user)),
     }
     return render(request, "evaluasi/nilai_daftar.html", konteks)
 

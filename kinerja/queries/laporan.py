@@ -7,6 +7,9 @@ from typing import Any
 
 from django.db import connection
 
+from dumai_asn.direktori.models import Pegawai
+from dumai_asn.inti.ingatan import ingat
+
 from ..models import LaporanPeriode, Periode
 from ..rules.istilah import JenisPeriode, Langkah, StatusLaporan
 from .jendela import BATAS_SETAHUN
@@ -82,6 +85,18 @@ def kewajiban_lapor(
         tingkat = _irama(satu)
         irama[satu.pegawai_id] = min(tingkat, irama.get(satu.pegawai_id, tingkat))
     return [satu for satu in semua if _irama(satu) == irama[satu.pegawai_id]]
+
+
+def kewajiban_sendiri(pegawai: Pegawai, pada: date) -> list[Kewajiban]:
+    """:func:`kewajiban_lapor` of one person for the years that matter on ``pada``.
+
+    Kept on the person, so that tasks and page of one request share the statement.
+    """
+    return ingat(
+        pegawai,
+        ("kewajiban", pada),
+        lambda: kewajiban_lapor([pegawai.pk], tahun_lapor(pada), pada),
+    )
 
 
 def memuat(kewajiban: Kewajiban, tanggal: date) -> bool:

@@ -8,9 +8,10 @@ from django.utils import timezone
 
 from dumai_asn.direktori.choices import PEGAWAI, PENILAI
 from dumai_asn.direktori.models import Pegawai
+from dumai_asn.inti.ingatan import ingat
 from dumai_asn.inti.rupa.menu import ButirMenu, Tugas
 
-from ..queries.laporan import Kewajiban, kewajiban_lapor, tahun_lapor
+from ..queries.laporan import Kewajiban, kewajiban_sendiri
 from ..queries.tugas import (
     bukti_dikembalikan,
     jumlah_dikembalikan,
@@ -61,10 +62,10 @@ def _menu_penilai(request: HttpRequest) -> list[ButirMenu]:
 
 def _menunggu(request: HttpRequest) -> tuple[int, int]:
     """Asked by the menu and by the tasks of the same page: counted once."""
-    if not hasattr(request, "_kinerja_menunggu"):
-        pada = timezone.localdate()
-        request._kinerja_menunggu = jumlah_menunggu(request.pegawai.pk, pada)
-    return request._kinerja_menunggu
+    pada = timezone.localdate()
+    return ingat(
+        request.user, ("kinerja.menunggu", pada), lambda: jumlah_menunggu(request.pegawai.pk, pada)
+    )
 
 
 def tugas(request: HttpRequest) -> Sequence[Tugas]:
@@ -79,8 +80,7 @@ def tugas(request: HttpRequest) -> Sequence[Tugas]:
 
 def _tugas_pegawai(pegawai: Pegawai) -> list[Tugas]:
     pada = timezone.localdate()
-    kewajiban = kewajiban_lapor([pegawai.pk], tahun_lapor(pada), pada)
-    belum = [k for k in kewajiban if k.mulai <= pada and not k.selesai]
+    belum = [k for k in kewajiban_sendiri(pegawai, pada) if k.mulai <= pada and not k.selesai]
     bukti = [
         Tugas(
             kunci=f"kinerja.bukti:{satu.pk}",

@@ -7,12 +7,12 @@ from django.db.models import Exists, OuterRef, Q, QuerySet
 from dumai_asn.akun.models import Akun
 from dumai_asn.direktori.models import GarisPenilai, Pegawai, Penempatan
 from dumai_asn.direktori.queries.jangkauan import (
-    bertindak_sebagai,
     dinilai_oleh,
     memegang,
     pegawai_dari,
     pegawai_dengan_izin,
     penugasan_berlaku,
+    sebagai_penilai,
 )
 from dumai_asn.direktori.rules.istilah import Cakupan, JenisPegawai
 from dumai_asn.direktori.rules.izin import Izin, cakupan
@@ -59,7 +59,7 @@ def menunggu_jawaban(akun: Akun, pada: date) -> "QuerySet[Pendaftaran]":
     saya = pegawai_dari(akun)
     syarat = Q(pk__in=[])
     if saya is not None:
-        penilai = bertindak_sebagai(saya.pk, pada)
+        penilai = sebagai_penilai(akun, pada)
         syarat |= Q(pegawai__in=dinilai_oleh(penilai, pada).values("pk"))
     if memegang(akun, Izin.KELOLA_PELATIHAN, pada):
         tanpa_penilai = ~Exists(GarisPenilai.objects.pada(pada).filter(pegawai=OuterRef("pegawai")))

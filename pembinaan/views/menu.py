@@ -10,6 +10,7 @@ from django.utils import timezone
 from dumai_asn.direktori.choices import PEGAWAI, PENILAI
 from dumai_asn.direktori.queries.jangkauan import pegawai_dari
 from dumai_asn.direktori.rules.istilah import Peran
+from dumai_asn.inti.ingatan import ingat
 from dumai_asn.inti.rules.tanggal import jam, pendek
 from dumai_asn.inti.rupa.menu import ButirMenu, Tugas
 
@@ -45,7 +46,13 @@ def menu_pembinaan(request: HttpRequest) -> list[ButirMenu]:
 
 
 def _jumlah(request: HttpRequest) -> int:
-    return menunggu_jawaban(request.user, timezone.localdate()).count()
+    """Asked by the menu and by the tasks of the same page: counted once."""
+    pada = timezone.localdate()
+    return ingat(
+        request.user,
+        ("pembinaan.menunggu", pada),
+        lambda: menunggu_jawaban(request.user, pada).count(),
+    )
 
 
 def tugas_pembinaan(request: HttpRequest) -> list[Tugas]:
@@ -59,10 +66,10 @@ def tugas_pembinaan(request: HttpRequest) -> list[Tugas]:
 
 
 def _persetujuan(request: HttpRequest, pada: date) -> list[Tugas]:
-    menunggu = menunggu_jawaban(request.user, pada).order_by()
-    jumlah = menunggu.count()
+    jumlah = _jumlah(request)
     if not jumlah:
         return []
+    menunggu = menunggu_jawaban(request.user, pada).order_by()
     paling = menunggu.aggregate(batas=Min("kelas__masa__startswith"), sejak=Min("dibuat_pada"))
     return [
         Tugas(

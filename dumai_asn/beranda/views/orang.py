@@ -7,18 +7,19 @@ from typing import Any
 from django.http import HttpRequest
 from django.utils import timezone
 
-from dumai_asn.direktori.queries.jangkauan import bertindak_sebagai
+from dumai_asn.direktori.queries.jangkauan import sebagai_penilai
 from dumai_asn.inti.rules.tanggal import pendek
 from evaluasi.models import Penilaian
+from evaluasi.queries.penilaian import hasil_sendiri
 from kinerja.queries.capaian import CapaianSKP, capaian_skp
 from kinerja.queries.laju import baris_laju
-from kinerja.queries.laporan import Kewajiban, dikerjakan, kewajiban_lapor, tahun_lapor
+from kinerja.queries.laporan import Kewajiban, dikerjakan, kewajiban_sendiri
 from kinerja.queries.skp import skp_berlaku
 from kinerja.queries.tim import baris_tim, tim
 from kinerja.rules.istilah import StatusLaporan, StatusVersi
 from pembinaan.queries.jp import Rekening, rekening
 
-from ..queries import kemajuan_menilai, nilai_terakhir
+from ..queries import kemajuan_menilai
 
 #: Rows of pace and of the team on the first screen.
 SEKILAS = 6
@@ -29,9 +30,9 @@ def pegawai(request: HttpRequest, pada: date) -> dict[str, Any]:
     orang = request.pegawai
     skp = skp_berlaku([orang.pk], pada).get(orang.pk)
     capaian = capaian_skp([skp.pk], pada=pada).get(skp.pk) if skp else None
-    wajib = kewajiban_lapor([orang.pk], tahun_lapor(pada), pada)
+    wajib = kewajiban_sendiri(orang, pada)
     kini = dikerjakan(wajib, pada)
-    nilai = nilai_terakhir(request.user)
+    nilai = next(iter(hasil_sendiri(request.user)), None)
     jp = rekening(orang.pk, pada.year, pada)
     indikator = capaian.indikator if capaian else ()
     return {
@@ -51,8 +52,7 @@ def pegawai(request: HttpRequest, pada: date) -> dict[str, Any]:
 
 def penilai(request: HttpRequest, pada: date) -> dict[str, Any]:
     """How far the rating is, and the people of the team."""
-    penilai_ids = bertindak_sebagai(request.pegawai.pk, pada)
-    anggota = tim(penilai_ids, pada)
+    anggota = tim(sebagai_penilai(request.user, pada), pada)
     return {
         "menilai": kemajuan_menilai(request.user, pada),
         "baris": baris_tim(anggota[:SEKILAS], pada),

@@ -13,6 +13,7 @@ from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.db.models.expressions import Combinable
 
 from dumai_asn.akun.models import Akun
+from dumai_asn.inti.ingatan import ingat
 
 from ..models import Delegasi, GarisPenilai, Pegawai, Penempatan, Penugasan, UnitKerja
 from ..rules.istilah import Cakupan, Peran
@@ -29,15 +30,12 @@ class Tugas:
 
 def penugasan_berlaku(akun: Akun, pada: date) -> list[Tugas]:
     """Assignments of ``akun`` on ``pada``; one statement, kept on the account for its request."""
-    simpanan: dict[date, list[Tugas]] = akun.__dict__.setdefault("_penugasan", {})
-    if pada not in simpanan:
-        simpanan[pada] = [
-            Tugas(Peran(peran), unit_id)
-            for peran, unit_id in Penugasan.objects.filter(akun=akun)
-            .pada(pada)
-            .values_list("peran", "unit_id")
-        ]
-    return simpanan[pada]
+    baris = Penugasan.objects.filter(akun=akun).pada(pada).values_list("peran", "unit_id")
+    return ingat(
+        akun,
+        ("penugasan", pada),
+        lambda: [Tugas(Peran(peran), unit_id) for peran, unit_id in baris],
+    )
 
 
 def memegang(akun: Akun, izin: str, pada: date) -> bool:
@@ -83,11 +81,10 @@ def sebagai_penilai(akun: Akun, pada: date) -> list[int]:
 
     Empty for an account that belongs to no employee.
     """
-    simpanan: dict[date, list[int]] = akun.__dict__.setdefault("_sebagai_penilai", {})
-    if pada not in simpanan:
-        sendiri = pegawai_dari(akun)
-        simpanan[pada] = [] if sendiri is None else bertindak_sebagai(sendiri.pk, pada)
-    return simpanan[pada]
+    sendiri = pegawai_dari(akun)
+    if sendiri is None:
+        return []
+    return ingat(akun, ("sebagai_penilai", pada), lambda: bertindak_sebagai(sendiri.pk, pada))
 
 
 def dinilai_oleh(penilai_ids: Iterable[int], pada: date) -> "QuerySet[Pegawai]":
@@ -124,10 +121,7 @@ def pegawai_terjangkau(akun: Akun, pada: date) -> "QuerySet[Pegawai]":
 
 def pegawai_dari(akun: Akun) -> Pegawai | None:
     """The person behind ``akun``, or None for an account without one; kept on the account."""
-    if "_pegawai" not in akun.__dict__:
-        akun.__dict__["_pegawai"] = Pegawai.objects.filter(akun=akun).first()
-    hasil: Pegawai | None = akun.__dict__["_pegawai"]
-    return hasil
+    return ingat(akun, "pegawai", lambda: Pegawai.objects.filter(akun=akun).first())
 
 
 def menilai_seseorang(pegawai_id: int, pada: date) -> bool:
