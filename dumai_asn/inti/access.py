@@ -1,16 +1,32 @@
-"""The gate of long jobs: whoever asked, and whoever may watch all."""
+"""The gates of this room: its pages of settings, and long jobs."""
 
+from django.core.exceptions import PermissionDenied
 from django.http import Http404
 
 from .models import Pekerjaan
 from .pelaku import Pelaku
 
+#: The rights of this room; the directory's backend says who holds them today.
+KELOLA_ACUAN = "inti.kelola_acuan"
+KELOLA_JADWAL = "inti.kelola_jadwal"
+LIHAT_PEKERJAAN = "inti.lihat_pekerjaan"
+LIHAT_JEJAK = "inti.lihat_jejak"
+
+
+def wajib_satu(akun: Pelaku, *izin: str) -> None:
+    """Let pass who holds one of these rights today; 403 in words for everybody else."""
+    if not any(akun.has_perm(satu) for satu in izin):
+        raise PermissionDenied("Anda tidak memegang tugas untuk halaman ini.")
+
+
+def boleh_urus_pekerjaan(akun: Pelaku, pekerjaan: Pekerjaan) -> bool:
+    """Whether ``akun`` may stop or repeat this job; watching it does not suffice."""
+    return pekerjaan.pemohon_id == akun.pk or akun.has_perm(KELOLA_JADWAL)
+
 
 def pekerjaan_terlihat(akun: Pelaku, nomor: int) -> Pekerjaan:
     """A job that ``akun`` asked for, or any job for holders of ``inti.lihat_pekerjaan``."""
     pekerjaan = Pekerjaan.objects.filter(pk=nomor).select_related("pemohon").first()
-    if pekerjaan is None or not (
-        pekerjaan.pemohon_id == akun.pk or akun.has_perm("inti.lihat_pekerjaan")
-    ):
+    if pekerjaan is None or not (pekerjaan.pemohon_id == akun.pk or akun.has_perm(LIHAT_PEKERJAAN)):
         raise Http404
     return pekerjaan

@@ -5,15 +5,20 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from django.conf import settings
+from django.core.exceptions import PermissionDenied
 from django.db import transaction
-from django.db.models import Q
+from django.db.models import Q, Value
+from django.db.models.functions import Concat
 from django.utils import timezone
 
 from .. import papan
+from ..access import boleh_urus_pekerjaan
 from ..antrean import antrekan
 from ..istilah import StatusPekerjaan
 from ..models import Pekerjaan
 from ..pelaku import Pelaku
+from .isian import IsianDitolak
+from .kemajuan import PekerjaanDibatalkan
 
 #: A running job without a sign of life for this long lost its worker and is taken up again.
 TANPA_DENYUT = timedelta(seconds=settings.CELERY_TASK_TIME_LIMIT)
@@ -26,6 +31,7 @@ RUSAK = (
 )
 
 #: What a room registers on the board ``pekerjaan``: does the work, returns the result to store.
+#: A long one calls ``kemajuan.lapor_kemajuan`` on its way; ``kata`` in the result is shown.
 Pelaksana = Callable[[Pekerjaan], dict[str, Any]]
 
 
@@ -79,17 +85,67 @@ def kerjakan_pekerjaan(nomor: int) -> None:
     if pekerjaan is None:
         return
     try:
+        if pekerjaan.batal_diminta:
+            raise PekerjaanDibatalkan
         if pekerjaan.percobaan > PALING_BANYAK:
             raise PekerjaanGagal("Pekerjaan ini berhenti berkali-kali sebelum selesai.")
         with transaction.atomic():
             hasil = papan.ambil("pekerjaan", pekerjaan.jenis)(pekerjaan)
-            _akhiri(pekerjaan, StatusPekerjaan.SELESAI, hasil=hasil)
+            _selesaikan(pekerjaan, hasil)
+    except PekerjaanDibatalkan:
+        _akhiri(pekerjaan, StatusPekerjaan.DIBATALKAN)
     except PekerjaanGagal as galat:
-        _akhiri(pekerjaan, StatusPekerjaan.GAGAL, log=str(galat))
+        _akhiri(pekerjaan, StatusPekerjaan.GAGAL, kata=str(galat))
     except Exception:
         # Raised again for the log; a database error may quote somebody's data to whoever asked.
-        _akhiri(pekerjaan, StatusPekerjaan.GAGAL, log=RUSAK.format(nomor=pekerjaan.pk))
+        _akhiri(pekerjaan, StatusPekerjaan.GAGAL, kata=RUSAK.format(nomor=pekerjaan.pk))
         raise
+
+
+def batalkan_pekerjaan(pekerjaan: Pekerjaan, *, oleh: Pelaku) -> Pekerjaan:
+    """Stop a job: one that waits ends at once, one that runs at its next report or its end.
+
+    ``PermissionDenied`` for whoever may only watch, ``IsianDitolak`` for a job that has ended.
+    """
+    with transaction.atomic():
+        baris = _kunci(pekerjaan, oleh)
+        match baris.status:
+            case StatusPekerjaan.ANTRE:
+                baris.status, baris.selesai_pada = StatusPekerjaan.DIBATALKAN, timezone.now()
+            case StatusPekerjaan.BERJALAN:
+                baris.batal_diminta = True
+            case _:
+                raise IsianDitolak("Pekerjaan ini sudah berakhir, tidak ada yang dihentikan.")
+        baris.save(update_fields=["status", "selesai_pada", "batal_diminta"])
+    return baris
+
+
+def ulangi_pekerjaan(pekerjaan: Pekerjaan, *, oleh: Pelaku) -> Pekerjaan:
+    """Ask again, in the name of whoever asked first, for what failed or was stopped.
+
+    Returns the new job, or the unfinished one of the same kind and key.  ``PermissionDenied`` for
+    whoever may only watch, ``IsianDitolak`` for a job that has not failed.
+    """
+    with transaction.atomic():
+        baris = _kunci(pekerjaan, oleh)
+        if baris.status not in (StatusPekerjaan.GAGAL, StatusPekerjaan.DIBATALKAN):
+            raise IsianDitolak("Hanya pekerjaan yang gagal atau dihentikan yang dapat diulang.")
+        try:
+            return minta_pekerjaan(
+                jenis=baris.jenis,
+                kunci=baris.kunci,
+                judul=baris.judul,
+                parameter=baris.parameter,
+                oleh=baris.pemohon,
+            )
+        except LookupError:
+            raise IsianDitolak("Jenis pekerjaan ini sudah tidak ada dalam aplikasi.") from None
+
+
+def _kunci(pekerjaan: Pekerjaan, oleh: Pelaku) -> Pekerjaan:
+    if not boleh_urus_pekerjaan(oleh, pekerjaan):
+        raise PermissionDenied("Pekerjaan ini hanya dapat diurus oleh yang memintanya.")
+    return Pekerjaan.objects.select_for_update().get(pk=pekerjaan.pk)
 
 
 def _ambil(nomor: int) -> Pekerjaan | None:
@@ -114,7 +170,16 @@ def _ambil(nomor: int) -> Pekerjaan | None:
     return pekerjaan
 
 
-def _akhiri(pekerjaan: Pekerjaan, status: StatusPekerjaan, **kolom: Any) -> None:
+def _selesaikan(pekerjaan: Pekerjaan, hasil: dict[str, Any]) -> None:
+    """The last line of the work's own transaction: a wish to stop that came before it wins."""
+    selesai = Pekerjaan.objects.filter(pk=pekerjaan.pk, batal_diminta=False).update(
+        status=StatusPekerjaan.SELESAI, selesai_pada=timezone.now(), hasil=hasil
+    )
+    if not selesai:
+        raise PekerjaanDibatalkan
+
+
+def _akhiri(pekerjaan: Pekerjaan, status: StatusPekerjaan, kata: str = "") -> None:
     Pekerjaan.objects.filter(pk=pekerjaan.pk).update(
-        status=status, selesai_pada=timezone.now(), **kolom
+        status=status, selesai_pada=timezone.now(), log=Concat("log", Value(kata))
     )
