@@ -1,6 +1,8 @@
 """Words for roles and terms of the directory."""
 
-from .rules.istilah import Peran
+from typing import NamedTuple
+
+from .rules.istilah import Hubungan, Peran
 
 #: Roles that follow from placements and lines instead of being assigned.
 PEGAWAI = "PEGAWAI"
@@ -27,4 +29,48 @@ JUDUL_PERAN = {
     str(Peran.KONSELOR): "Konselor",
     str(Peran.AUDITOR): "Auditor",
     str(Peran.ADMINISTRATOR): "Administrator",
+}
+
+
+class Sebutan(NamedTuple):
+    """A relation as the person reads it: who that is, and in one line what they can see."""
+
+    siapa: str
+    melihat: str
+
+
+HUBUNGAN = {
+    Hubungan.DIRI: Sebutan("Anda sendiri", "Semua data Anda."),
+    Hubungan.PENILAI: Sebutan(
+        "Pejabat penilai Anda",
+        "SKP, progres, bukti, laporan, penilaian, dan pembinaan Anda.",
+    ),
+    Hubungan.WAKIL_PENILAI: Sebutan(
+        "Pengganti sementara pejabat penilai Anda",
+        "Yang dilihat pejabat penilai Anda, selama menggantikannya.",
+    ),
+    Hubungan.ATASAN_PENILAI: Sebutan(
+        "Atasan pejabat penilai Anda",
+        "SKP, progres, dan hasil penilaian yang sudah dikirim.",
+    ),
+    Hubungan.BEKAS_PENILAI: Sebutan(
+        "Pejabat penilai Anda sebelumnya",
+        "SKP dan bukti dari masa penilaiannya saja.",
+    ),
+    Hubungan.PIMPINAN: Sebutan(
+        "Pimpinan unit Anda",
+        "SKP, progres, dan hasil penilaian pegawai di unitnya.",
+    ),
+    Hubungan.PENGELOLA_UNIT: Sebutan(
+        "Pengelola kepegawaian unit Anda",
+        "Data kepegawaian, SKP, hasil penilaian, dan pelatihan pegawai di unitnya.",
+    ),
+    Hubungan.PENGELOLA: Sebutan(
+        "Pengelola kepegawaian kota",
+        "Data kepegawaian, SKP, hasil penilaian, dan pelatihan semua pegawai.",
+    ),
+    Hubungan.AUDITOR: Sebutan(
+        "Auditor",
+        "Data semua pegawai untuk pemeriksaan, tanpa dapat mengubahnya.",
+    ),
 }

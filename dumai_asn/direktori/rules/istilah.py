@@ -146,6 +146,24 @@ class Peran(StrEnum):
     AUDITOR = "AUDITOR"
 
 
+class Hubungan(StrEnum):
+    """Through what an account reaches a person, in the order in which pages list it.
+
+    The roles carry the names of :class:`Peran`.  BEKAS_PENILAI reaches nobody any more; it says
+    who somebody was that still opens what they once evaluated.
+    """
+
+    DIRI = "DIRI"
+    PENILAI = "PENILAI"
+    WAKIL_PENILAI = "WAKIL_PENILAI"
+    ATASAN_PENILAI = "ATASAN_PENILAI"
+    BEKAS_PENILAI = "BEKAS_PENILAI"
+    PIMPINAN = "PIMPINAN"
+    PENGELOLA_UNIT = "PENGELOLA_UNIT"
+    PENGELOLA = "PENGELOLA"
+    AUDITOR = "AUDITOR"
+
+
 class Cakupan(StrEnum):
     """Reach of a right: the whole KOTA, or the CABANG (branch) of the assigned unit."""
 
