@@ -31,7 +31,9 @@ class AkunManager(BaseUserManager["Akun"]):
 @pghistory.track(
     pghistory.InsertEvent(),
     pghistory.UpdateEvent(
-        condition=pghistory.AnyChange("username", "nama", "email", "is_active", "password")
+        condition=pghistory.AnyChange(
+            "username", "nama", "email", "is_active", "berakhir", "password"
+        )
     ),
     pghistory.DeleteEvent(),
     exclude=["password", "last_login", "tema", "ukuran_teks"],
@@ -50,6 +52,8 @@ class Akun(AbstractBaseUser):
     tema = IstilahField(Tema, db_default=Tema.PERANGKAT, default=Tema.PERANGKAT)
     ukuran_teks = IstilahField(UkuranTeks, db_default=UkuranTeks.BIASA, default=UkuranTeks.BIASA)
     pintasan = models.BooleanField("pintasan papan ketik", db_default=True, default=True)
+    #: First day out of the city's service, kept by direktori's sweep; None while it goes on.
+    berakhir = models.DateField("dinas berakhir", null=True, blank=True, editable=False)
     dibuat_pada = models.DateTimeField(db_default=Now(), editable=False)
 
     USERNAME_FIELD = "username"
