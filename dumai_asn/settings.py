@@ -121,6 +121,8 @@ SESSION_ENGINE = "django.contrib.sessions.backends.cached_db"
 
 MEDIA_ROOT = DATA_DIR / "berkas"
 FILE_UPLOAD_PERMISSIONS = 0o600
+#: Uploads that are not whole yet; emptied by the sweep, never part of a backup.
+UNGGAHAN_ROOT = DATA_DIR / "unggahan"
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2 * 1024 * 1024
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 2_000
 
@@ -208,7 +210,7 @@ CONTENT_SECURITY_POLICY = {
         "default-src": [SELF],
         "script-src": [SELF],
         "style-src": [SELF],
-        "img-src": [SELF, "data:"],
+        "img-src": [SELF, "data:", "blob:"],  # blob: a picture shown before it is sent
         "font-src": [SELF],
         "connect-src": [SELF],
         "object-src": [NONE],

@@ -1,6 +1,7 @@
 """Settings of the tests: the real ones, with a fast hasher and unhashed static files."""
 
 import tempfile
+from pathlib import Path
 
 from dumai_asn.settings import *  # noqa: F403
 
@@ -12,6 +13,7 @@ STORAGES = {
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
 }
 MEDIA_ROOT = tempfile.mkdtemp(prefix="berkas-uji-")
+UNGGAHAN_ROOT = Path(tempfile.mkdtemp(prefix="unggahan-uji-"))
 WHITENOISE_AUTOREFRESH = True
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 ALLOWED_HOSTS = ["*"]

@@ -1,7 +1,11 @@
 """The gates of this room: its pages of settings, and long jobs."""
 
+from uuid import UUID
+
+from django.core import signing
 from django.core.exceptions import PermissionDenied
 from django.http import Http404
+from django.utils import timezone
 
 from .models import Pekerjaan
 from .pelaku import Pelaku

@@ -15,6 +15,8 @@ Isi = dict[str, Any]
 #: Name → the numbers in its address; a name that is not here takes none.
 NOMOR: dict[str, Callable[[Dunia], list[int]]] = {
     "inti:pekerjaan": lambda d: [d.pekerjaan.pk],
+    "inti:unggahan": lambda d: [d.unggahan.kode],
+    "inti:unggahan_batal": lambda d: [d.unggahan.kode],
     "pemberitahuan:buka": lambda d: [d.pesan.pk],
     "kinerja:catat_indikator": lambda d: [d.susunan.indikator["naik"].pk],
     "kinerja:ajukan": lambda d: [d.susunan.skp.pk, d.periode["Triwulan II"].pk],
@@ -61,6 +63,7 @@ KIRIMAN: dict[str, Callable[[Dunia], Isi]] = {
     },
     "akun_tampilan": lambda d: {"tema": "gelap"},
     "direktori:ganti_peran": lambda d: {"peran": "PEGAWAI"},
+    "inti:unggahan_mulai": lambda d: {"nama": "rekap.pdf", "ukuran": "70"},
     "kinerja:catat_indikator": lambda d: {
         "kunci_kirim": str(KUNCI)[:-1] + "b",
         "nilai": "91",

@@ -15,6 +15,8 @@ from django.test import Client
 
 from dumai_asn.inti.actions.berkas import simpan_berkas
 from dumai_asn.inti.actions.pekerjaan import minta_pekerjaan
+from dumai_asn.inti.actions.unggahan import mulai_unggahan
+from dumai_asn.inti.models import Unggahan
 from dumai_asn.pemberitahuan.actions.pesan import Pesan, beritahu
 from dumai_asn.pemberitahuan.models import Pemberitahuan
 from evaluasi.actions.siklus import buka_siklus, siapkan_periode
@@ -69,6 +71,7 @@ class Dunia:
     diserahkan: Penilaian = None
     pesan: Pemberitahuan = None
     pekerjaan: Any = None
+    unggahan: Unggahan = None
     program: ProgramPelatihan = None
     kelas: dict[str, Kelas] = field(default_factory=dict)
     pendaftaran: Pendaftaran = None
@@ -172,3 +175,4 @@ def _kabar(dunia: Dunia) -> None:
     dunia.pekerjaan = minta_pekerjaan(
         jenis=BUKA_SIKLUS, kunci=str(uuid5(KUNCI, "uji")), judul="Uji", parameter={}, oleh=sari
     )
+    dunia.unggahan = mulai_unggahan("rekap.pdf", len(PDF), oleh=sari)

@@ -122,7 +122,13 @@ HALAMAN = (
     ("pembinaan:kelas_saya", "pegawai", "/pembinaan-saya/kelas/{kelas}/"),
 )
 #: No page for people, or one that tests/rupa looks at.
-BUKAN_HALAMAN = {"inti:healthz", "inti:readyz", "inti:komponen", "kinerja:berkas_bukti"}
+BUKAN_HALAMAN = {
+    "inti:healthz",
+    "inti:readyz",
+    "inti:komponen",
+    "kinerja:berkas_bukti",
+    "inti:unggahan",
+}
 #: The browser itself complains about an answer that is not 200.
 KELUHAN_STATUS = re.compile(r"status of (403|404)")
 

@@ -1,7 +1,7 @@
 """Tables without a domain: reference data, outbox, jobs, files."""
 
 from .acuan import Acuan, HariLibur
-from .berkas import Berkas
+from .berkas import Berkas, Unggahan
 from .dasar import Tercatat, Teredit, alur_sah, hanya_tambah, lacak, masa_sah
 from .jejak import JejakBaca
 from .kerja import Jadwal, Kejadian, Pekerjaan, Putaran
@@ -20,5 +20,6 @@ __all__ = [
     "alur_sah",
     "hanya_tambah",
     "lacak",
+    "Unggahan",
     "masa_sah",
 ]
