@@ -1,13 +1,12 @@
-"""The gates of this room: its pages of settings, and long jobs."""
+"""The gates of this room: its pages of settings, long jobs, and uploads."""
 
 from uuid import UUID
 
-from django.core import signing
 from django.core.exceptions import PermissionDenied
 from django.http import Http404
 from django.utils import timezone
 
-from .models import Pekerjaan
+from .models import Pekerjaan, Unggahan
 from .pelaku import Pelaku
 
 #: The rights of this room; the directory's backend says who holds them today.
@@ -34,3 +33,12 @@ def pekerjaan_terlihat(akun: Pelaku, nomor: int) -> Pekerjaan:
     if pekerjaan is None or not (pekerjaan.pemohon_id == akun.pk or akun.has_perm(LIHAT_PEKERJAAN)):
         raise Http404
     return pekerjaan
+
+
+def unggahan_sendiri(akun: Pelaku, kode: UUID) -> Unggahan:
+    """An own upload that is not past its day; 404 for everybody else, whatever their role."""
+    berlaku = Unggahan.objects.filter(kedaluwarsa_pada__gt=timezone.now())
+    unggahan = berlaku.filter(kode=kode, akun=akun.pk).first()
+    if unggahan is None:
+        raise Http404
+    return unggahan
