@@ -1,14 +1,13 @@
 """Reads that every room needs."""
 
-from dataclasses import asdict, fields
 from datetime import date, datetime
-from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from django.db.models import F, QuerySet
 
 from . import papan
 from .models import Acuan, HariLibur, JejakBaca
+from .rules import nilai_acuan
 from .rules.acuan import ButirAcuan
 
 
@@ -32,40 +31,12 @@ def baca_acuan(butir: ButirAcuan, nilai: dict[str, Any]) -> Any:
 
     Raises ``ValueError`` or ``TypeError`` for a value of the wrong kind.
     """
-    jenis = type(butir.bawaan)
-    dikenal = {bagian.name: getattr(butir.bawaan, bagian.name) for bagian in fields(butir.bawaan)}
-    asing = nilai.keys() - dikenal.keys()
-    if asing:
-        raise ValueError(f"nama nilai tidak dikenal: {', '.join(sorted(asing))}")
-    return jenis(**{nama: _serupa(dikenal[nama], isi) for nama, isi in nilai.items()})
-
-
-def _serupa(contoh: Any, isi: Any) -> Any:
-    if isinstance(contoh, Decimal):
-        return _desimal(isi)
-    if isinstance(contoh, tuple | frozenset) and isinstance(isi, list):
-        butir = next(iter(contoh), None)
-        return type(contoh)(satu if butir is None else _serupa(butir, satu) for satu in isi)
-    if type(isi) is not type(contoh):
-        raise TypeError(f"{isi!r} bukan {type(contoh).__name__}")
-    return isi
-
-
-def _desimal(isi: Any) -> Decimal:
-    try:
-        nilai = Decimal(str(isi))
-    except InvalidOperation:
-        raise ValueError(f"{isi!r} bukan angka") from None
-    if not nilai.is_finite():
-        raise ValueError(f"{isi!r} bukan angka")
-    return nilai
+    return nilai_acuan.susun(butir.bawaan, nilai)
 
 
 def acuan_ke_json(acuan: Any) -> dict[str, Any]:
     """The values used, for storing beside a result (Decimals as strings)."""
-    return {
-        nama: str(isi) if isinstance(isi, Decimal) else isi for nama, isi in asdict(acuan).items()
-    }
+    return nilai_acuan.simpan(acuan)
 
 
 def hari_libur(mulai: date, selesai: date) -> frozenset[date]:

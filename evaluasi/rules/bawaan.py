@@ -5,6 +5,12 @@ from dataclasses import dataclass
 from dumai_asn.inti.rules.acuan import ButirAcuan, Tanda, angka
 from evaluasi.rules.istilah import Rating
 
+_RATING = {
+    Rating.DI_ATAS.value: "Di atas ekspektasi",
+    Rating.SESUAI.value: "Sesuai ekspektasi",
+    Rating.DI_BAWAH.value: "Di bawah ekspektasi",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class AcuanSaran:
@@ -15,13 +21,22 @@ class AcuanSaran:
         arti="Rata-rata persen capaian, di bawahnya disarankan di bawah ekspektasi",
         sumber="Rancangan aplikasi",
         tanda=Tanda.U,
+        satuan="persen",
+        maksimal=1000,
     )
     sesuai_sampai: int = angka(
         110,
         arti="Rata-rata persen capaian, di atasnya disarankan di atas ekspektasi",
         sumber="Rancangan aplikasi",
         tanda=Tanda.U,
+        satuan="persen",
+        maksimal=1000,
     )
+
+    def __post_init__(self) -> None:
+        """Refuse a band that holds nothing."""
+        if self.sesuai_mulai > self.sesuai_sampai:
+            raise ValueError("Batas bawah sesuai ekspektasi tidak boleh melewati batas atasnya.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +48,9 @@ class AcuanJendela:
         arti="Hari sesudah periode berakhir sampai penilaian ditutup",
         sumber="SE Kepala BKN 11/2023 untuk tahunan (sebelum 10 Januari); periodik belum pasti",
         tanda=Tanda.U,
+        satuan="hari",
+        minimal=1,
+        maksimal=366,
     )
 
 
@@ -45,30 +63,35 @@ class AcuanCapaian:
         arti="Rating hasil kerja pimpinan unit dengan capaian Istimewa",
         sumber="SE MenPANRB 3/2023; pemetaan ke tiga tingkat adalah usulan",
         tanda=Tanda.U,
+        pilihan=_RATING,
     )
     baik: str = angka(
         Rating.SESUAI.value,
         arti="Rating hasil kerja pimpinan unit dengan capaian Baik",
         sumber="SE MenPANRB 3/2023; pemetaan ke tiga tingkat adalah usulan",
         tanda=Tanda.U,
+        pilihan=_RATING,
     )
     butuh_perbaikan: str = angka(
         Rating.DI_BAWAH.value,
         arti="Rating hasil kerja pimpinan unit dengan capaian Butuh Perbaikan",
         sumber="SE MenPANRB 3/2023; pemetaan ke tiga tingkat adalah usulan",
         tanda=Tanda.U,
+        pilihan=_RATING,
     )
     kurang: str = angka(
         Rating.DI_BAWAH.value,
         arti="Rating hasil kerja pimpinan unit dengan capaian Kurang",
         sumber="SE MenPANRB 3/2023; pemetaan ke tiga tingkat adalah usulan",
         tanda=Tanda.U,
+        pilihan=_RATING,
     )
     sangat_kurang: str = angka(
         Rating.DI_BAWAH.value,
         arti="Rating hasil kerja pimpinan unit dengan capaian Sangat Kurang",
         sumber="SE MenPANRB 3/2023; pemetaan ke tiga tingkat adalah usulan",
         tanda=Tanda.U,
+        pilihan=_RATING,
     )
 
 
@@ -82,17 +105,26 @@ ACUAN = (
         bawaan=BAWAAN_SARAN,
         dasar_hukum="Rancangan aplikasi, bukan ketentuan",
         tanda=Tanda.U,
+        judul="Pita saran rating hasil kerja",
+        dipakai="Saran di halaman menilai; keputusannya tetap pada penilai. Penilaian yang sudah"
+        " dikirim menyimpan pita yang dipakai waktu itu.",
     ),
     ButirAcuan(
         kunci="evaluasi.jendela",
         bawaan=BAWAAN_JENDELA,
         dasar_hukum="PermenPANRB 6/2022; SE Kepala BKN 11/2023",
         tanda=Tanda.U,
+        judul="Jendela penilaian",
+        dipakai="Hari terakhir menilai ketika periode disiapkan. Jendela yang sudah ada tidak ikut"
+        " bergeser.",
     ),
     ButirAcuan(
         kunci="evaluasi.capaian",
         bawaan=BAWAAN_CAPAIAN,
         dasar_hukum="SE MenPANRB 3/2023",
         tanda=Tanda.U,
+        judul="Rating pimpinan dari capaian organisasi",
+        dipakai="Rating hasil kerja pimpinan unit, mengikuti capaian organisasinya. Penilaian yang"
+        " sudah dikirim tidak berubah.",
     ),
 )

@@ -18,13 +18,24 @@ class AcuanLaju:
         arti="Persen dari rencana hari ini, mulai dari sini mendahului rencana",
         sumber="Rancangan aplikasi",
         tanda=Tanda.U,
+        satuan="persen",
+        minimal=1,
+        maksimal=1000,
     )
     sesuai: int = angka(
         90,
         arti="Persen dari rencana hari ini, mulai dari sini sesuai rencana",
         sumber="Rancangan aplikasi",
         tanda=Tanda.U,
+        satuan="persen",
+        minimal=1,
+        maksimal=1000,
     )
+
+    def __post_init__(self) -> None:
+        """Refuse bands that leave nothing in between."""
+        if self.sesuai >= self.mendahului:
+            raise ValueError("Batas sesuai rencana harus di bawah batas mendahului rencana.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,24 +47,33 @@ class AcuanJendela:
         arti="Bulan terakhir untuk menetapkan SKP (1 = Januari)",
         sumber="PermenPANRB 8/2021 huruf E.4; PP 30/2019",
         tanda=Tanda.C1,
+        minimal=1,
+        maksimal=12,
     )
     hari_sebelum_rencana_aksi: int = angka(
         14,
         arti="Hari sebelum periode mulai ketika rencana aksi sudah boleh diisi",
         sumber="Rancangan aplikasi; rencana aksi mendahului bukti (panduan e-Kinerja)",
         tanda=Tanda.U,
+        satuan="hari",
+        maksimal=366,
     )
     hari_rencana_aksi: int = angka(
         14,
         arti="Hari sejak periode mulai sampai rencana aksi ditutup",
         sumber="Rancangan aplikasi; rencana aksi mendahului bukti (panduan e-Kinerja)",
         tanda=Tanda.U,
+        satuan="hari",
+        minimal=1,
+        maksimal=366,
     )
     hari_progres: int = angka(
         5,
         arti="Hari sesudah periode berakhir sampai progres ditutup",
         sumber="Rancangan aplikasi",
         tanda=Tanda.U,
+        satuan="hari",
+        maksimal=366,
     )
 
 
@@ -66,12 +86,17 @@ class AcuanSKP:
         arti="Jumlah paling sedikit rencana hasil kerja utama",
         sumber="PermenPANRB 6/2022, format SKP",
         tanda=Tanda.C2,
+        satuan="rencana hasil kerja",
+        minimal=1,
+        maksimal=100,
     )
     bulan_sumber_sementara: int = angka(
         3,
         arti="Bulan terakhir sumber RHK boleh masih sementara (3 = akhir triwulan pertama)",
         sumber="Rancangan aplikasi",
         tanda=Tanda.U,
+        minimal=1,
+        maksimal=12,
     )
 
 
@@ -85,18 +110,27 @@ ACUAN = (
         bawaan=BAWAAN_LAJU,
         dasar_hukum="Rancangan aplikasi, bukan ketentuan",
         tanda=Tanda.U,
+        judul="Batas laju kemajuan",
+        dipakai="Kata “mendahului”, “sesuai”, atau “tertinggal” pada setiap indikator di halaman"
+        " progres, tim, dan beranda. Mengubahnya mengganti kata itu pada hari-hari sesudahnya.",
     ),
     ButirAcuan(
         kunci="kinerja.jendela",
         bawaan=BAWAAN_JENDELA,
         dasar_hukum="PermenPANRB 6/2022; PermenPANRB 8/2021 huruf E",
         tanda=Tanda.U,
+        judul="Jendela SKP, rencana aksi, dan progres",
+        dipakai="Tanggal awal jendela ketika pengelola menyiapkan periode satu tahun. Periode yang"
+        " sudah disiapkan tidak ikut bergeser; jendelanya diubah dari halaman siklus.",
     ),
     ButirAcuan(
         kunci="kinerja.skp",
         bawaan=BAWAAN_SKP,
         dasar_hukum="PermenPANRB 6/2022",
         tanda=Tanda.U,
+        judul="Isi SKP",
+        dipakai="Pemeriksaan kelengkapan ketika SKP diajukan. SKP yang sudah ditetapkan tetap"
+        " berlaku.",
     ),
 )
 

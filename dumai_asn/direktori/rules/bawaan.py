@@ -5,6 +5,21 @@ from dataclasses import dataclass
 from dumai_asn.direktori.rules.istilah import JenisKetidakhadiran as Absen
 from dumai_asn.inti.rules.acuan import ButirAcuan, Tanda, angka
 
+_KETIDAKHADIRAN = {
+    Absen.PEJABAT_NEGARA.value: "Diangkat menjadi pejabat negara",
+    Absen.LEMBAGA_NONSTRUKTURAL.value: "Bertugas di lembaga nonstruktural",
+    Absen.DIBERHENTIKAN_SEMENTARA.value: "Diberhentikan sementara",
+    Absen.CLTN.value: "Cuti di luar tanggungan negara",
+    Absen.MPP.value: "Masa persiapan pensiun",
+    Absen.TUGAS_BELAJAR.value: "Tugas belajar",
+    Absen.CUTI_TAHUNAN.value: "Cuti tahunan",
+    Absen.CUTI_SAKIT.value: "Cuti sakit",
+    Absen.CUTI_MELAHIRKAN.value: "Cuti melahirkan",
+    Absen.CUTI_BESAR.value: "Cuti besar",
+    Absen.CUTI_ALASAN_PENTING.value: "Cuti karena alasan penting",
+    Absen.DINAS_LUAR.value: "Dinas luar",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class AcuanNIP:
@@ -15,6 +30,8 @@ class AcuanNIP:
         arti="Selisih paling kecil antara tahun pengangkatan dan tahun lahir",
         sumber="Pemeriksaan kewajaran nomor induk",
         tanda=Tanda.U,
+        satuan="tahun",
+        maksimal=100,
     )
     kode_pppk_lazim: tuple[str, ...] = angka(
         ("21", "24"),
@@ -40,6 +57,7 @@ class AcuanWajibSKP:
         arti="Keadaan yang membebaskan dari kewajiban menyusun SKP",
         sumber="PermenPANRB 8/2021 huruf E.7 (pendahulu PermenPANRB 6/2022)",
         tanda=Tanda.C1,
+        pilihan=_KETIDAKHADIRAN,
     )
 
 
@@ -52,11 +70,17 @@ ACUAN = (
         bawaan=BAWAAN_NIP,
         dasar_hukum="Peraturan Kepala BKN 43/2007; praktik nomor induk PPPK",
         tanda=Tanda.U,
+        judul="Pemeriksaan nomor induk",
+        dipakai="Penolakan dan peringatan ketika NIP atau nomor induk PPPK dicatat. Nomor yang"
+        " sudah tercatat tidak diperiksa ulang.",
     ),
     ButirAcuan(
         kunci="direktori.wajib_skp",
         bawaan=BAWAAN_WAJIB_SKP,
         dasar_hukum="PermenPANRB 8/2021 huruf E.7",
         tanda=Tanda.C1,
+        judul="Bebas dari kewajiban SKP",
+        dipakai="Siapa yang dihitung wajib menyusun SKP dan dinilai pada siklus yang dibuka"
+        " sesudahnya.",
     ),
 )

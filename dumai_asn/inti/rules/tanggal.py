@@ -4,6 +4,7 @@ Our own tables instead of the system locale: a server without the Indonesian loc
 worker without Django's translation switched on, must write the same words.
 """
 
+import re
 from datetime import date, time
 
 from dumai_asn.inti.rules.rentang import Rentang
@@ -37,6 +38,36 @@ BULAN_PENDEK = (
     "Nov",
     "Des",
 )
+
+
+_ANGKA = re.compile(r"([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{4})")
+_ISO = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
+_KATA = re.compile(r"(?:[a-z']+,? )?([0-9]{1,2}) ([a-z]+) ([0-9]{4})")
+_NOMOR_BULAN = {
+    kata.lower(): nomor
+    for daftar in (BULAN, BULAN_PENDEK)
+    for nomor, kata in enumerate(daftar, start=1)
+}
+
+
+def urai(teks: str) -> date:
+    """The day written as ``17/8/2026``, ``2026-08-17``, or ``Senin, 17 Agustus 2026``.
+
+    Raises ``ValueError`` in words for everything else; a year always has four digits.
+    """
+    isi = " ".join(teks.lower().split())
+    try:
+        if cocok := _ISO.fullmatch(isi):
+            tahun, bulan, hari = map(int, cocok.groups())
+        elif cocok := _ANGKA.fullmatch(isi):
+            hari, bulan, tahun = map(int, cocok.groups())
+        elif cocok := _KATA.fullmatch(isi):
+            hari, bulan, tahun = int(cocok[1]), _NOMOR_BULAN[cocok[2]], int(cocok[3])
+        else:
+            raise KeyError(isi)
+        return date(tahun, bulan, hari)
+    except (KeyError, ValueError):
+        raise ValueError("Tulis tanggal, misalnya 17/8/2026 atau 17 Agustus 2026.") from None
 
 
 def panjang(hari: date) -> str:
