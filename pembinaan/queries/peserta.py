@@ -56,16 +56,17 @@ class RingkasanKelas:
 
 
 def ringkasan_kelas(kelas: Kelas, pada: date) -> RingkasanKelas:
-    """Counts of a class for whoever may see it; three statements, no names."""
+    """Counts of a class for whoever may see it; three statements, no names.
+
+    Meetings carry ``sudah``: whether their day has come, so that attendance may be recorded.
+    """
     baris: Any = berhitungan(Kelas.objects.filter(pk=kelas.pk)).get()
     sesi: list[Any] = list(sesi_kelas(kelas.pk))
+    for satu in sesi:
+        satu.sudah = timezone.localdate(satu.mulai) <= pada
     berikut = None
     if kelas.status is StatusKelas.BERJALAN:
-        belum = (
-            satu
-            for satu in sesi
-            if satu.tercatat < baris.terisi and timezone.localdate(satu.mulai) <= pada
-        )
+        belum = (satu for satu in sesi if satu.sudah and satu.tercatat < baris.terisi)
         berikut = next(belum, None)
     return RingkasanKelas(
         sesi=sesi,

@@ -1,7 +1,11 @@
 """Pages: what they say, what they send, and that they stay as cheap when the city grows."""
 
+from datetime import timedelta
+
 import pytest
+from django.db import transaction
 from django.urls import reverse
+from django.utils import timezone
 
 from dumai_asn.direktori.models import GarisPenilai
 from pembinaan.models import Kehadiran, Kelas, Pendaftaran, ProgramPelatihan, RiwayatBangkom, Sesi
@@ -87,6 +91,13 @@ def test_dari_program_sampai_jp(kota, masuk):
     assert "Kursi nomor 1" in isi(sari, "kelas_saya", kelas.pk)
     hr.post(alamat("kelas_status", kelas.pk), {"tindakan": "MULAI"})
     assert "Isi presensi sesi 1" in isi(hr, "kelas", kelas.pk)
+    besok = timezone.now() + timedelta(days=1)
+    with transaction.atomic():
+        Sesi.objects.filter(urutan=2).update(mulai=besok, selesai=besok + timedelta(hours=1))
+        teks = isi(hr, "kelas", kelas.pk, tab="sesi")
+        assert "Isi presensi sesi 2" not in teks
+        assert "Belum berlangsung" in teks
+        transaction.set_rollback(True)
     for satu in Sesi.objects.all():
         hr.post(alamat("presensi", kelas.pk, satu.pk), {"semua": "1"})
     assert "1 peserta. Masing-masing memperoleh 20 JP" in isi(hr, "kelas_selesaikan", kelas.pk)
