@@ -74,7 +74,7 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
-    "django.contrib.auth.middleware.LoginRequiredMiddleware",
+    "dumai_asn.inti.middleware.WajibMasuk",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "allauth.account.middleware.AccountMiddleware",
@@ -83,6 +83,7 @@ MIDDLEWARE = [
     "django_structlog.middlewares.RequestMiddleware",
     "dumai_asn.inti.middleware.KonteksJejak",
     "dumai_asn.inti.middleware.TanpaSimpan",
+    "dumai_asn.akun.middleware.SesiDiam",
     "dumai_asn.direktori.middleware.PeranDipakai",
 ]
 
@@ -112,7 +113,11 @@ DATABASES = {
 }
 # While this is unset, pgtrigger's guard raises and catches an exception for every row a trigger
 # sees, which made updates of many rows about ten times dearer.
-DATABASES["default"].setdefault("OPTIONS", {})["options"] = "-c pgtrigger.ignore={}"
+# The other value says how much of a word must be right to be found (search, pg_trgm; 0.6 unset
+# misses one wrong letter in four).
+DATABASES["default"].setdefault("OPTIONS", {})["options"] = (
+    "-c pgtrigger.ignore={} -c pg_trgm.word_similarity_threshold=0.5"
+)
 REDIS_URL = env.str("REDIS_URL")
 CACHES = {
     "default": {"BACKEND": "django.core.cache.backends.redis.RedisCache", "LOCATION": REDIS_URL}
@@ -120,9 +125,9 @@ CACHES = {
 SESSION_ENGINE = "django.contrib.sessions.backends.cached_db"
 
 MEDIA_ROOT = DATA_DIR / "berkas"
-FILE_UPLOAD_PERMISSIONS = 0o600
 #: Uploads that are not whole yet; emptied by the sweep, never part of a backup.
 UNGGAHAN_ROOT = DATA_DIR / "unggahan"
+FILE_UPLOAD_PERMISSIONS = 0o600
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2 * 1024 * 1024
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 2_000
 
@@ -137,6 +142,11 @@ STATICFILES_FINDERS = [
 ]
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    #: Files that jobs made, for a week; never part of a backup.
+    "unduhan": {
+        "BACKEND": "django.core.files.storage.FileSystemStorage",
+        "OPTIONS": {"location": DATA_DIR / "unduhan"},
+    },
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
 }
 WHITENOISE_KEEP_ONLY_HASHED_FILES = True
@@ -159,19 +169,21 @@ PASSWORD_HASHERS = [
     "django.contrib.auth.hashers.PBKDF2PasswordHasher",
 ]
 AUTH_PASSWORD_VALIDATORS = [
-    {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
-    {
-        "NAME": "django.contrib.auth.password_validation.MinimumLengthValidator",
-        "OPTIONS": {"min_length": 10},
-    },
-    {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
-    {"NAME": "django.contrib.auth.password_validation.NumericPasswordValidator"},
+    {"NAME": "dumai_asn.akun.forms.sandi.TidakMirip"},
+    {"NAME": "dumai_asn.akun.forms.sandi.PanjangMinimal", "OPTIONS": {"min_length": 10}},
+    {"NAME": "dumai_asn.akun.forms.sandi.TidakLazim"},
+    {"NAME": "dumai_asn.akun.forms.sandi.BukanAngkaSaja"},
 ]
 LOGIN_URL = "account_login"
 LOGIN_REDIRECT_URL = "/"
 LOGOUT_REDIRECT_URL = "account_login"
 
 ACCOUNT_ADAPTER = "dumai_asn.akun.adapter.AdapterAkun"
+ACCOUNT_FORMS = {
+    "login": "dumai_asn.akun.forms.sandi.FormMasuk",
+    "change_password": "dumai_asn.akun.forms.sandi.FormUbahSandi",
+    "reauthenticate": "dumai_asn.akun.forms.sandi.FormPastikan",
+}
 ACCOUNT_LOGIN_METHODS = {"username"}
 ACCOUNT_SIGNUP_FIELDS = ["username*", "password1*", "password2*"]
 ACCOUNT_EMAIL_VERIFICATION = "none"
@@ -182,6 +194,7 @@ ACCOUNT_PREVENT_ENUMERATION = True
 ACCOUNT_RATE_LIMITS = {
     "login": "60/m/ip",
     "login_failed": "20/m/ip,6/5m/key",
+    "aktivasi": "20/m/ip,6/5m/key",
     "change_password": "5/m/user",
     "reauthenticate": "10/m/user",
 }
@@ -194,6 +207,8 @@ MFA_TOTP_ISSUER = "Pembinaan ASN Kota Dumai"
 USERSESSIONS_TRACK_ACTIVITY = False
 
 SESSION_COOKIE_AGE = 12 * 3600
+#: Minutes without a page after which an account signs itself out: own device, shared one.
+SESI_DIAM, SESI_DIAM_BERSAMA = 60, 15
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = HTTPS
 SESSION_COOKIE_SAMESITE = "Lax"
 CSRF_FAILURE_VIEW = "dumai_asn.inti.views.galat.csrf"

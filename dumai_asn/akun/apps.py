@@ -10,7 +10,13 @@ class AkunConfig(AppConfig):
         from dumai_asn.inti import papan
 
         from .actions.rahasia import putar_rahasia_mfa
+        from .queries.kode import isi_surat
+        from .rules.bawaan import ACUAN
         from .views.menu import menu
 
+        for butir in ACUAN:
+            papan.daftarkan("acuan", butir.kunci, butir)
         papan.daftarkan("menu", "akun", menu, urutan=100)
         papan.daftarkan("rahasia", "mfa_authenticator.data", putar_rahasia_mfa)
+        # What the message of a code says in the mail alone: the inbox must not keep a code.
+        papan.daftarkan("isi_surat", "akun.kode_surel", isi_surat)

@@ -2,6 +2,9 @@
 
 from enum import StrEnum
 
+#: Session key: the person said at sign-in that the device is not their own.
+BERSAMA = "perangkat_bersama"
+
 
 class Tema(StrEnum):
     """PERANGKAT follows the device."""

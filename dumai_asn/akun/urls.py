@@ -12,13 +12,16 @@ from allauth.usersessions import views as sesi
 from django.contrib.auth.decorators import login_not_required
 from django.urls import path
 
+from .views.aktivasi import aktivasi
+from .views.keluar import keluar
 from .views.tampilan import tampilan
 
 urlpatterns = [
     path("masuk/", login_not_required(account.login), name="account_login"),
     path("masuk/nonaktif/", login_not_required(account.account_inactive), name="account_inactive"),
     path("masuk/kode/", login_not_required(mfa.authenticate), name="mfa_authenticate"),
-    path("keluar/", account.logout, name="account_logout"),
+    path("aktivasi/", aktivasi, name="akun_aktivasi"),
+    path("keluar/", keluar, name="account_logout"),
     path("akun/pastikan/", account.reauthenticate, name="account_reauthenticate"),
     path("akun/pastikan/kode/", mfa.reauthenticate, name="mfa_reauthenticate"),
     path("akun/sandi/", account.password_change, name="account_change_password"),

@@ -19,12 +19,16 @@ TITIK = frozenset(
         "tugas",
         "panel_pegawai",
         "pencarian",
+        "pintu_pegawai",
+        "pintu_unit",
+        "kelompok_pesan",
         "sumber_pengingat",
         "ukuran_rekap",
         "jenis_impor",
         "dampak_perubahan",
         "data_saya",
         "rahasia",
+        "isi_surat",
         "contoh",
     }
 )

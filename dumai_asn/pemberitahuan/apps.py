@@ -10,10 +10,11 @@ class PemberitahuanConfig(AppConfig):
         from dumai_asn.inti import papan
         from dumai_asn.inti.sapuan import Sapuan
 
-        from . import tasks  # noqa: F401
-        from .actions import pengingat, pengiriman
+        from . import receivers, tasks  # noqa: F401
+        from .actions import akun, pengingat, pengiriman
         from .views.menu import menu
 
         papan.daftarkan("menu", "pemberitahuan", menu)
+        papan.daftarkan("penerima", akun.KODE_TERPAKAI, akun.kabarkan_kode_terpakai)
         papan.daftarkan("sapuan", "surat", Sapuan(pengiriman.kirim_antrean, selang=10))
         papan.daftarkan("sapuan", "pengingat", Sapuan(pengingat.ingatkan_semua, selang=60))

@@ -18,6 +18,8 @@ NOMOR: dict[str, Callable[[Dunia], list[int]]] = {
     "inti:unggahan": lambda d: [d.unggahan.kode],
     "inti:unggahan_batal": lambda d: [d.unggahan.kode],
     "pemberitahuan:buka": lambda d: [d.pesan.pk],
+    "direktori:kartu": lambda d: [d.kota.pegawai["sari"].pk],
+    "direktori:unit": lambda d: [d.kota.unit["IZIN"].pk],
     "kinerja:catat_indikator": lambda d: [d.susunan.indikator["naik"].pk],
     "kinerja:ajukan": lambda d: [d.susunan.skp.pk, d.periode["Triwulan II"].pk],
     "kinerja:bukti": lambda d: [d.bukti.pk],
@@ -58,6 +60,12 @@ KIRIMAN: dict[str, Callable[[Dunia], Isi]] = {
     "account_reauthenticate": lambda d: {"password": SANDI},
     "account_change_password": lambda d: {
         "oldpassword": SANDI,
+        "password1": "sandi-lain-yang-panjang",
+        "password2": "sandi-lain-yang-panjang",
+    },
+    "akun_aktivasi": lambda d: {
+        "login": "sari",
+        "kode": d.kode.teks,
         "password1": "sandi-lain-yang-panjang",
         "password2": "sandi-lain-yang-panjang",
     },

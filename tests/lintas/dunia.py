@@ -13,6 +13,8 @@ from uuid import UUID, uuid5
 
 from django.test import Client
 
+from dumai_asn.akun.actions.kode import terbitkan_kode
+from dumai_asn.akun.models import KodeAktivasi
 from dumai_asn.inti.actions.berkas import simpan_berkas
 from dumai_asn.inti.actions.pekerjaan import minta_pekerjaan
 from dumai_asn.inti.actions.unggahan import mulai_unggahan
@@ -75,6 +77,8 @@ class Dunia:
     program: ProgramPelatihan = None
     kelas: dict[str, Kelas] = field(default_factory=dict)
     pendaftaran: Pendaftaran = None
+    kode: KodeAktivasi = None
+    kode_menunggu: KodeAktivasi = None
 
     @property
     def jendela(self) -> Jendela:
@@ -99,6 +103,7 @@ def bangun_dunia() -> Dunia:
     _progres(dunia)
     _penilaian(dunia)
     _pelatihan(dunia)
+    _kode(dunia)
     _kabar(dunia)
     return dunia
 
@@ -166,6 +171,20 @@ def _pelatihan(dunia: Dunia) -> None:
     dunia.kelas["lengkap"] = jalankan(kota, dunia.kelas["lengkap"])
     hadirkan(kota, dunia.kelas["lengkap"], {peserta.pk: [H.HADIR]})
     dunia.pendaftaran = ajukan(kota, dunia.kelas["terbuka"], "sari")
+
+
+def _kode(dunia: Dunia) -> None:
+    """Sari holds a code; Usman's, who has a role, waits for a second officer."""
+    kota = dunia.kota
+    for nama, berperan in (("sari", False), ("usman", True)):
+        akun = kota.akun[nama]
+        (kode,) = terbitkan_kode(
+            [akun.pk],
+            oleh=kota.akun["ratna"],
+            berperan={akun.pk} if berperan else set(),
+            pada=hari_ini(),
+        )
+        setattr(dunia, "kode_menunggu" if berperan else "kode", kode)
 
 
 def _kabar(dunia: Dunia) -> None:

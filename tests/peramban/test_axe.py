@@ -56,6 +56,7 @@ NOMOR = {
 #: Name, who looks, address.
 HALAMAN = (
     ("account_login", None, "/masuk/"),
+    ("akun_aktivasi", None, "/aktivasi/"),
     ("account_inactive", None, "/masuk/nonaktif/"),
     ("account_logout", "pegawai", "/keluar/"),
     ("account_reauthenticate", "pegawai", "/akun/pastikan/"),
@@ -72,6 +73,9 @@ HALAMAN = (
     ("beranda:beranda", "pengelola", "/"),
     ("beranda:beranda", "pengelola-opd", "/"),
     ("beranda:beranda", "pimpinan", "/"),
+    ("beranda:cari", "pengelola", "/cari/?q=pe"),
+    ("direktori:kartu", "pegawai", "/pegawai/{pegawai}/kartu/"),
+    ("direktori:unit", "pegawai", "/unit/{unit}/"),
     ("pemberitahuan:kotak", "penilai", "/kotak/"),
     ("kinerja:skp", "pegawai", "/skp/"),
     ("kinerja:progres", "pegawai", "/progres/"),

@@ -73,6 +73,7 @@ def test_kode_ruang_bawah_tidak_menyebut_halaman_ruang_atas():
 #: Pages without sign-in.  A new one is a decision.
 TANPA_MASUK = {
     "account_login": "signing in",
+    "akun_aktivasi": "the first password, by a code from HR",
     "account_inactive": "says that the account is closed",
     "account_logout": "leads whoever is out already to the sign-in page",
     "mfa_authenticate": "the second step of signing in",

@@ -10,6 +10,7 @@ from django.db.models import Q
 from django.template.loader import render_to_string
 from django.utils import timezone
 
+from dumai_asn.inti import papan
 from dumai_asn.inti.sapuan import naik_percobaan
 
 from ..istilah import StatusKirim
@@ -108,11 +109,26 @@ def surat(baris: Pengiriman) -> EmailMessage:
     domain = settings.DEFAULT_FROM_EMAIL.rsplit("@", 1)[-1].rstrip(">")
     isi = render_to_string(
         "pemberitahuan/surat.txt",
-        {"pesan": baris.pemberitahuan, "akun": baris.akun, "situs": settings.SITUS_URL},
+        {
+            "pesan": baris.pemberitahuan,
+            "tambahan": _tambahan(baris),
+            "akun": baris.akun,
+            "situs": settings.SITUS_URL,
+        },
     )
     return EmailMessage(
         subject=" ".join(baris.pemberitahuan.judul.split()),
         body=isi,
         to=[baris.alamat],
         headers={"Message-ID": f"<{baris.pesan_id}@{domain}>"},
+    )
+
+
+def _tambahan(baris: Pengiriman) -> str:
+    """What a room writes into a mail only when it leaves, because no table may hold it.
+
+    Board ``isi_surat``: key = kind of message, provider ``def(kunci) -> str``.
+    """
+    return "\n".join(
+        isi(baris.objek) for kunci, isi in papan.penyedia("isi_surat") if kunci == baris.aturan
     )
