@@ -16,7 +16,9 @@ class EvaluasiConfig(AppConfig):
         from .actions import penilaian, rekap, siklus
         from .choices import LANGKAH
         from .queries import pantau, pengingat, ukuran
+        from .queries.data_saya import DATA_SAYA
         from .rules.bawaan import ACUAN
+        from .views.cari import pintu_unit
         from .views.menu import menu_evaluasi, tugas_evaluasi
 
         for butir in ACUAN:
@@ -25,6 +27,8 @@ class EvaluasiConfig(AppConfig):
             papan.daftarkan("langkah", langkah, butir, urutan)
         papan.daftarkan("menu", "evaluasi", menu_evaluasi)
         papan.daftarkan("tugas", "evaluasi", tugas_evaluasi)
+        papan.daftarkan("data_saya", "evaluasi", DATA_SAYA, urutan=40)
+        papan.daftarkan("pintu_unit", "evaluasi", pintu_unit)
         papan.daftarkan("pekerjaan", tasks.BUKA_SIKLUS, tasks.buka_siklus)
         papan.daftarkan("sapuan", "evaluasi.siklus", Sapuan(siklus.perbarui_siklus, selang=120))
         papan.daftarkan(

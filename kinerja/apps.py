@@ -10,9 +10,10 @@ class KinerjaConfig(AppConfig):
         from dumai_asn.pemberitahuan.actions.pengingat import SumberPengingat
 
         from .choices import LANGKAH
+        from .queries.data_saya import DATA_SAYA
         from .queries.pengingat import progres_lewat
         from .rules.bawaan import ACUAN
-        from .views import menu
+        from .views import cari, menu
 
         for butir in ACUAN:
             papan.daftarkan("acuan", butir.kunci, butir)
@@ -20,4 +21,7 @@ class KinerjaConfig(AppConfig):
             papan.daftarkan("langkah", str(kode), langkah, urutan)
         papan.daftarkan("menu", "kinerja", menu.menu)
         papan.daftarkan("tugas", "kinerja", menu.tugas)
+        papan.daftarkan("data_saya", "kinerja", DATA_SAYA, urutan=30)
+        papan.daftarkan("pencarian", "kinerja", cari.cari)
+        papan.daftarkan("pintu_pegawai", "kinerja", cari.pintu_pegawai)
         papan.daftarkan("sumber_pengingat", "kinerja.progres_lewat", SumberPengingat(progres_lewat))

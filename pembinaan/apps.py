@@ -8,10 +8,14 @@ class PembinaanConfig(AppConfig):
     def ready(self) -> None:
         from dumai_asn.inti import papan
 
+        from .queries.data_saya import DATA_SAYA
         from .rules.bawaan import ACUAN
+        from .views.cari import cari
         from .views.menu import menu_pembinaan, tugas_pembinaan
 
         for butir in ACUAN:
             papan.daftarkan("acuan", butir.kunci, butir)
         papan.daftarkan("menu", "pembinaan", menu_pembinaan)
         papan.daftarkan("tugas", "pembinaan", tugas_pembinaan)
+        papan.daftarkan("data_saya", "pembinaan", DATA_SAYA, urutan=50)
+        papan.daftarkan("pencarian", "pembinaan", cari)

@@ -6,11 +6,15 @@ from datetime import datetime
 from django.db.models import OuterRef, Subquery
 from django.utils import timezone
 
+from dumai_asn.inti.queries import dibuka_pemilik
 from dumai_asn.inti.rules.tanggal import jam, panjang
 from kinerja.models import IsiRHK
 from kinerja.rules.istilah import NilaiPerilaku as Nilai
 
 from ..models import NilaiPerilaku, Penilaian
+
+#: Kind of a read of a result; by the person's own account it is the receipt.
+DIBACA = "evaluasi.hasil"
 
 
 @dataclass(frozen=True)
@@ -54,7 +58,7 @@ class Peristiwa:
 
 
 def peristiwa(penilaian: Penilaian) -> list[Peristiwa]:
-    """Who rated, for whom, when it was handed over and received."""
+    """Who rated, for whom, when it was handed over, opened by the person, and received."""
     hasil = []
     if penilaian.dinilai_pada:
         siapa = penilaian.dinilai_oleh.nama if penilaian.dinilai_oleh else "Penilai"
@@ -65,6 +69,9 @@ def peristiwa(penilaian: Penilaian) -> list[Peristiwa]:
         hasil.append(_peristiwa("pencil", "Dinilai", penilaian.dinilai_pada, siapa))
     if penilaian.diserahkan_pada:
         hasil.append(_peristiwa("send-fill", "Diserahkan", penilaian.diserahkan_pada, ""))
+        dibuka = dibuka_pemilik(DIBACA, penilaian.pk, penilaian.pegawai.akun_id)
+        if dibuka:
+            hasil.append(_peristiwa("eye", "Dibuka", dibuka, penilaian.pegawai.nama))
     if penilaian.diterima_pada:
         nama = penilaian.pegawai.nama
         hasil.append(_peristiwa("check-circle-fill", "Diterima", penilaian.diterima_pada, nama))

@@ -8,6 +8,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_safe
 
 from dumai_asn.inti.actions.isian import IsianBerubah
+from dumai_asn.inti.actions.jejak_baca import catat_baca
 from dumai_asn.inti.rules.alur import AlurDitolak
 
 from .. import access
@@ -55,6 +56,8 @@ def menilai(request: HttpRequest, nomor: int) -> HttpResponse:
     penilaian = access.penilaian_untuk_dinilai(request.user, nomor)
     if request.method != "POST" and penilaian.status is not StatusPenilaian.TERBUKA:
         return redirect("evaluasi:nilai", penilaian.pk)
+    orang = penilaian.pegawai.akun_id
+    catat_baca("evaluasi.menilai", penilaian.pk, pemilik=orang, oleh=request.user)
     bahan = bahan_penilaian(penilaian)
     tersimpan = ambil_tersimpan(penilaian)
     formulir = FormulirPenilaian(

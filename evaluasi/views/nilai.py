@@ -7,6 +7,7 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_POST, require_safe
 
 from dumai_asn.direktori.access import diri
+from dumai_asn.inti.actions.jejak_baca import catat_baca
 from dumai_asn.inti.rules.alur import AlurDitolak
 from kinerja.rules.bawaan import BERAKHLAK
 
@@ -38,7 +39,9 @@ def daftar_nilai(request: HttpRequest) -> HttpResponse:
 def nilai(request: HttpRequest, nomor: int) -> HttpResponse:
     """One result, for the person, the evaluator, the evaluator's evaluator, and HR in reach."""
     penilaian = access.penilaian_terlihat(request.user, nomor)
-    milik_sendiri = penilaian.pegawai.akun_id == request.user.pk
+    pemilik = penilaian.pegawai.akun_id
+    catat_baca(hasil.DIBACA, nomor, pemilik=pemilik, oleh=request.user, tanda_terima=True)
+    milik_sendiri = pemilik == request.user.pk
     konteks = {
         "penilaian": penilaian,
         "milik_sendiri": milik_sendiri,

@@ -9,6 +9,7 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_POST, require_safe
 
 from dumai_asn.inti.actions.isian import IsianBerubah, IsianDitolak
+from dumai_asn.inti.actions.jejak_baca import catat_baca
 from dumai_asn.inti.rules.alur import AlurDitolak
 
 from .. import access
@@ -27,7 +28,9 @@ KATA = {Tindakan.TERIMA: "diterima", Tindakan.KEMBALIKAN: "dikembalikan"}
 @require_safe
 def bukti(request: HttpRequest, bukti_id: int) -> HttpResponse:
     """State, content and entries of a piece of evidence, with what this account may do."""
-    return _halaman(request, access.bukti_terlihat(request.user, bukti_id))
+    satu = access.bukti_terlihat(request.user, bukti_id)
+    catat_baca("kinerja.bukti", satu.pk, pemilik=satu.skp.pegawai.akun_id, oleh=request.user)
+    return _halaman(request, satu)
 
 
 def _halaman(request: HttpRequest, satu: BuktiDukung, form: Any = None) -> HttpResponse:
@@ -60,6 +63,7 @@ def berkas(request: HttpRequest, bukti_id: int) -> FileResponse:
     satu = access.bukti_terlihat(request.user, bukti_id)
     if satu.berkas is None or not default_storage.exists(satu.berkas.lokasi):
         raise Http404
+    catat_baca("kinerja.berkas", satu.pk, pemilik=satu.skp.pegawai.akun_id, oleh=request.user)
     jenis = satu.berkas.jenis_isi
     jawaban = FileResponse(
         default_storage.open(satu.berkas.lokasi),

@@ -11,6 +11,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_safe
 
 from dumai_asn.inti.actions.isian import IsianBerubah, IsianDitolak
+from dumai_asn.inti.actions.jejak_baca import catat_baca
 from dumai_asn.inti.forms import bersihkan
 from dumai_asn.inti.rules.alur import AlurDitolak
 
@@ -62,6 +63,7 @@ def tim(request: HttpRequest) -> HttpResponse:
 def anggota(request: HttpRequest, pegawai_id: int) -> HttpResponse:
     """Progress and SKP of somebody within reach; ``?tab=skp`` shows the targets."""
     pegawai, pada = access.anggota(request.user, pegawai_id), timezone.localdate()
+    catat_baca("kinerja.anggota", pegawai.pk, pemilik=pegawai.akun_id, oleh=request.user)
     tab = "skp" if request.GET.get("tab") == "skp" else "progres"
     konteks: dict[str, Any] = {"pegawai": pegawai, "pada": pada, "tab": tab}
     if tab == "skp":
@@ -95,6 +97,8 @@ def jawab(request: HttpRequest, laporan_id: int) -> HttpResponse:
     """Accept or return a submitted report."""
     laporan = access.laporan_terlihat(request.user, laporan_id)
     access.wajib_tindakan(ALUR_LAPORAN, Tindakan.TERIMA, laporan.skp, request.user)
+    pemilik = laporan.skp.pegawai.akun_id
+    catat_baca("kinerja.laporan", laporan.pk, pemilik=pemilik, oleh=request.user)
     awal = {"nomor_ubah": laporan.nomor_ubah}
     form = FormulirJawaban(request.POST if request.method == "POST" else None, initial=awal)
     if request.method == "POST" and form.is_valid():

@@ -6,6 +6,8 @@ from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods
 
+from dumai_asn.inti.actions.jejak_baca import catat_baca
+
 from .. import access
 from ..actions.pendaftaran import batalkan_pendaftaran
 from ..actions.persetujuan import HasilSetuju, setujui_pendaftaran, tolak_pendaftaran
@@ -41,6 +43,7 @@ def persetujuan(request: HttpRequest) -> HttpResponse:
 def permohonan(request: HttpRequest, nomor: int) -> HttpResponse:
     """One enrolment: who, which class, why, hours so far; approve, or refuse with a reason."""
     (satu,) = access.pendaftaran_untuk_dijawab(request.user, [nomor])
+    catat_baca("pembinaan.permohonan", nomor, pemilik=satu.pegawai.akun_id, oleh=request.user)
     pada = timezone.localdate()
     tolak = request.POST.get("keputusan") == "TOLAK"
     form = FormAlasan(

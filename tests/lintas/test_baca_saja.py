@@ -16,8 +16,8 @@ PALING_BANYAK = 25
 #: Once more a sign-in: the session, and who else is signed in.
 PERTAMA = 2
 MENULIS = re.compile(r"\b(INSERT|UPDATE|DELETE|TRUNCATE|COPY|CREATE|ALTER|DROP|LOCK)\b")
-#: The session is the one thing a request may keep.
-SESI = re.compile(r"\b(django_session|usersessions_usersession)\b")
+#: The session is kept by every request; what was opened of somebody else's data is noted.
+SESI = re.compile(r"\b(django_session|usersessions_usersession)\b|^INSERT INTO .inti_jejakbaca.")
 
 #: No digit (though Python calls it one), too many digits, a sign no text of PostgreSQL may
 #: hold, a day after which there is none.

@@ -5,12 +5,7 @@ Board ``data_saya`` holds one :class:`DataSaya` a room, under the room's name.
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime
-from decimal import Decimal
 from typing import Any
-
-#: What a cell may hold; everything else is written by its ``str``.
-Sel = str | int | bool | Decimal | date | datetime | None
 
 
 @dataclass(frozen=True)
@@ -18,21 +13,33 @@ class Lembar:
     """One table of somebody's own data.
 
     ``kunci`` names its file (lower case, underscore), ``judul`` says what it is, ``baris`` is
-    read once, row by row, each as long as ``kolom``.
+    read once, row by row, each as long as ``kolom``; texts, numbers, dates, ranges of days.
     """
 
     kunci: str
     judul: str
     kolom: Sequence[str]
-    baris: Iterable[Sequence[Sel]]
+    baris: Iterable[Sequence[Any]]
+
+
+def lembar(kunci: str, judul: str, baris: Any, /, **kolom: Any) -> Lembar:
+    """A table from a queryset: name of a column (underscores read as spaces) → its expression."""
+    nama = [satu.replace("_", " ") for satu in kolom]
+    return Lembar(kunci, judul, nama, baris.values_list(*kolom.values()))
 
 
 @dataclass(frozen=True)
 class BerkasSendiri:
-    """A stored file that is the person's own: name to be given, place in the storage, bytes."""
+    """A stored file that is the person's own.
 
+    ``kunci`` tells files of one name apart, ``nama`` is the person's own, ``lokasi`` its place in
+    the storage, ``jenis_isi`` its type by content, ``ukuran`` in bytes.
+    """
+
+    kunci: str
     nama: str
     lokasi: str
+    jenis_isi: str
     ukuran: int
 
 

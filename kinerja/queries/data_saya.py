@@ -1,0 +1,187 @@
+"""What this room keeps about one person, as tables for that person."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from dumai_asn.akun.models import Akun
+from dumai_asn.inti.rules.data_saya import BerkasSendiri, DataSaya, Lembar, lembar
+
+from ..models import (
+    SKP,
+    BuktiDukung,
+    IsiIndikator,
+    IsiPerilaku,
+    IsiRHK,
+    LaporanPeriode,
+    Progres,
+    RencanaAksi,
+    VersiSKP,
+)
+
+
+def lembar_kinerja(akun: Akun) -> Sequence[Lembar]:
+    """Targets in every version, plans, progress, evidence and reports of the own SKP.
+
+    ``nomor_indikator`` and ``nomor_progres`` join the tables.
+    """
+    return [*_sasaran(akun), *_kemajuan(akun)]
+
+
+def _sasaran(akun: Akun) -> list[Lembar]:
+    versi = {"tahun": "versi__skp__tahun_id", "versi": "versi__nomor"}
+    milik: dict[str, Any] = {"versi__skp__pegawai__akun": akun}
+    return [
+        lembar(
+            "skp",
+            "SKP",
+            SKP.objects.filter(pegawai__akun=akun).order_by("tahun_id", "pk"),
+            tahun="tahun_id",
+            jenis="jenis",
+            bentuk="bentuk",
+            masa="masa",
+            jabatan="penempatan__jabatan__nama",
+            unit="penempatan__unit__nama",
+        ),
+        lembar(
+            "versi_skp",
+            "Versi SKP dan jawaban penilai",
+            VersiSKP.objects.filter(skp__pegawai__akun=akun).order_by(
+                "skp__tahun_id", "skp", "nomor"
+            ),
+            tahun="skp__tahun_id",
+            versi="nomor",
+            status="status",
+            berlaku="masa",
+            alasan_perubahan="alasan_perubahan",
+            diajukan="diajukan_pada",
+            dijawab="dijawab_pada",
+            dijawab_oleh="dijawab_oleh__nama",
+            catatan_penilai="catatan",
+            dukungan="dukungan",
+            pertanggungjawaban="pertanggungjawaban",
+            konsekuensi="konsekuensi",
+        ),
+        lembar(
+            "rhk",
+            "Rencana hasil kerja",
+            IsiRHK.objects.filter(**milik).order_by("versi__skp__tahun_id", "versi", "urutan"),
+            **versi,
+            urutan="urutan",
+            jenis="jenis",
+            klasifikasi="klasifikasi",
+            rencana_hasil_kerja="teks",
+            sumber="teks_induk",
+        ),
+        lembar(
+            "indikator",
+            "Indikator dan target",
+            IsiIndikator.objects.filter(**milik).order_by(
+                "versi__skp__tahun_id", "versi", "urutan"
+            ),
+            **versi,
+            nomor_indikator="indikator_id",
+            indikator="teks",
+            aspek="aspek",
+            perspektif="perspektif",
+            arah="arah",
+            satuan="satuan",
+            nilai_dasar="dasar",
+            target="target",
+            target_atas="target_atas",
+            target_teks="target_teks",
+            tahapan="tahapan",
+        ),
+        lembar(
+            "perilaku",
+            "Ekspektasi perilaku kerja",
+            IsiPerilaku.objects.filter(**milik).order_by("versi__skp__tahun_id", "versi", "nilai"),
+            **versi,
+            nilai="nilai",
+            ekspektasi="ekspektasi",
+        ),
+    ]
+
+
+def _kemajuan(akun: Akun) -> list[Lembar]:
+    milik: dict[str, Any] = {"skp__pegawai__akun": akun}
+    return [
+        lembar(
+            "rencana_aksi",
+            "Rencana aksi",
+            RencanaAksi.objects.filter(rhk__skp__pegawai__akun=akun).order_by("pk"),
+            tahun="rhk__skp__tahun_id",
+            periode="periode__nama",
+            nomor_indikator="indikator_id",
+            rencana_aksi="teks",
+            target="target",
+        ),
+        lembar(
+            "progres",
+            "Progres",
+            Progres.objects.filter(**milik).order_by("tanggal", "pk"),
+            nomor_progres="pk",
+            tanggal="tanggal",
+            nomor_indikator="indikator_id",
+            nilai="nilai",
+            tahap_selesai="tahap",
+            catatan="catatan",
+            alasan_terlambat="alasan_terlambat",
+            dicatat="dibuat_pada",
+            dicatat_oleh="oleh__nama",
+        ),
+        lembar(
+            "bukti",
+            "Bukti dukung",
+            BuktiDukung.objects.filter(**milik).order_by("pk"),
+            nomor_bukti="pk",
+            tahun="skp__tahun_id",
+            nama="nama",
+            tautan="tautan",
+            ukuran_bita="berkas__ukuran",
+            status="status",
+            dikirim="dibuat_pada",
+            diperiksa="diperiksa_pada",
+            diperiksa_oleh="diperiksa_oleh__nama",
+            catatan_penilai="catatan",
+        ),
+        lembar(
+            "laporan",
+            "Laporan periode",
+            LaporanPeriode.objects.filter(**milik).order_by("periode__masa", "pk"),
+            periode="periode__nama",
+            tahun="periode__tahun_id",
+            status="status",
+            ringkasan="ringkasan",
+            diajukan="diajukan_pada",
+            batas="batas",
+            alasan_terlambat="alasan_terlambat",
+            dijawab="dijawab_pada",
+            dijawab_oleh="dijawab_oleh__nama",
+            catatan_penilai="catatan",
+        ),
+    ]
+
+
+def berkas_bukti(akun: Akun) -> list[BerkasSendiri]:
+    """The files behind the own evidence, newest first; withdrawn ones too."""
+    baris = (
+        BuktiDukung.objects.filter(skp__pegawai__akun=akun, berkas__isnull=False)
+        .order_by("-pk")
+        .values_list("pk", "nama", "berkas__lokasi", "berkas__jenis_isi", "berkas__ukuran")
+    )
+    return [
+        BerkasSendiri(f"bukti-{nomor}", nama, lokasi, jenis, ukuran)
+        for nomor, nama, lokasi, jenis, ukuran in baris
+    ]
+
+
+DATA_SAYA = DataSaya(
+    lembar_kinerja,
+    berkas_bukti,
+    {
+        "kinerja.anggota": "progres dan SKP Anda",
+        "kinerja.laporan": "laporan periode Anda",
+        "kinerja.bukti": "satu bukti dukung Anda",
+        "kinerja.berkas": "berkas satu bukti Anda",
+    },
+)
