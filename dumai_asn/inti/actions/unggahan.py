@@ -51,7 +51,7 @@ def mulai_unggahan(nama: str, ukuran: int, *, oleh: Pelaku, sidik: str = "") -> 
     Raises :class:`BerkasDitolak` in words, before any byte is sent, for an empty or too large
     file, too many unfinished ones of the account, or when the store for all is full.
     """
-    nama = nama.strip()[:200] or "berkas"
+    nama = "".join(huruf for huruf in nama if huruf.isprintable()).strip()[:200] or "berkas"
     if ukuran < 1:
         raise BerkasDitolak(f"{nama} kosong. Pilih berkas lain.")
     if ukuran > UKURAN_MAKS:

@@ -4,7 +4,8 @@ A piece is the raw body of a POST (``application/octet-stream``) with its first 
 header ``Upload-Offset``.  409 carries where to go on, 422 what to do instead.
 """
 
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from tempfile import SpooledTemporaryFile
 from typing import IO
 
@@ -87,16 +88,17 @@ def _keadaan(satu: Unggahan, status: int = 200) -> JsonResponse:
     )
 
 
-def _terima(request: HttpRequest) -> IO[bytes]:
+@contextmanager
+def _terima(request: HttpRequest) -> Iterator[IO[bytes]]:
     """The body, read before any row is locked: a slow line must not hold a lock.
 
     When the connection breaks in the middle, what arrived counts.
     """
-    wadah = SpooledTemporaryFile(SEKALI_BACA)  # noqa: SIM115  (closed by the caller)
-    with suppress(UnreadablePostError):
-        while bagian := request.read(SEKALI_BACA):
-            wadah.write(bagian)
-    return wadah
+    with SpooledTemporaryFile(SEKALI_BACA) as wadah:
+        with suppress(UnreadablePostError):
+            while bagian := request.read(SEKALI_BACA):
+                wadah.write(bagian)
+        yield wadah
 
 
 def _bilangan(teks: str | None) -> int | None:
