@@ -1,5 +1,8 @@
 """Dated reference data: every regulatory number that may change."""
 
+from datetime import date
+from typing import Any
+
 from django.conf import settings
 from django.contrib.postgres.constraints import ExclusionConstraint
 from django.contrib.postgres.fields import RangeOperators
@@ -42,6 +45,12 @@ class Acuan(Teredit):
 
     def __str__(self) -> str:
         return self.kunci
+
+    @property
+    def mulai(self) -> date:
+        """The first day it is in force; the database lets no row be without one."""
+        hari: Any = self.masa.lower
+        return hari
 
 
 @lacak
