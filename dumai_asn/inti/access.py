@@ -6,7 +6,7 @@ from django.core.exceptions import PermissionDenied
 from django.http import Http404
 from django.utils import timezone
 
-from .models import Pekerjaan, Unggahan
+from .models import Pekerjaan, Unduhan, Unggahan
 from .pelaku import Pelaku
 
 #: The rights of this room; the directory's backend says who holds them today.
@@ -25,6 +25,14 @@ def wajib_satu(akun: Pelaku, *izin: str) -> None:
 def boleh_urus_pekerjaan(akun: Pelaku, pekerjaan: Pekerjaan) -> bool:
     """Whether ``akun`` may stop or repeat this job; watching it does not suffice."""
     return pekerjaan.pemohon_id == akun.pk or akun.has_perm(KELOLA_JADWAL)
+
+
+def unduhan_sendiri(akun: Pelaku, nomor: int) -> Unduhan:
+    """The file of job ``nomor``, for the account that asked for it; 404 for everybody else."""
+    satu = Unduhan.objects.filter(pekerjaan=nomor, pekerjaan__pemohon=akun.pk).first()
+    if satu is None:
+        raise Http404
+    return satu
 
 
 def pekerjaan_terlihat(akun: Pelaku, nomor: int) -> Pekerjaan:

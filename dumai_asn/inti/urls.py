@@ -1,6 +1,6 @@
 from django.urls import path
 
-from .views import kesehatan, komponen, pekerjaan, rupa, unggahan
+from .views import kesehatan, komponen, pekerjaan, rupa, unduhan, unggahan
 
 app_name = "inti"
 
@@ -9,6 +9,7 @@ urlpatterns = [
     path("readyz", kesehatan.readyz, name="readyz"),
     path("menu/", rupa.menu, name="menu"),
     path("pekerjaan/<int:nomor>/", pekerjaan.pekerjaan, name="pekerjaan"),
+    path("pekerjaan/<int:nomor>/unduh/", unduhan.unduhan, name="unduhan"),
     path("unggahan/", unggahan.mulai, name="unggahan_mulai"),
     path("unggahan/<uuid:kode>/", unggahan.unggahan, name="unggahan"),
     path("unggahan/<uuid:kode>/batal/", unggahan.batal, name="unggahan_batal"),

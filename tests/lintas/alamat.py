@@ -15,6 +15,7 @@ Isi = dict[str, Any]
 #: Name → the numbers in its address; a name that is not here takes none.
 NOMOR: dict[str, Callable[[Dunia], list[int]]] = {
     "inti:pekerjaan": lambda d: [d.pekerjaan.pk],
+    "inti:unduhan": lambda d: [d.pekerjaan.pk],
     "inti:unggahan": lambda d: [d.unggahan.kode],
     "inti:unggahan_batal": lambda d: [d.unggahan.kode],
     "pemberitahuan:buka": lambda d: [d.pesan.pk],

@@ -17,6 +17,7 @@ from dumai_asn.akun.actions.kode import terbitkan_kode
 from dumai_asn.akun.models import KodeAktivasi
 from dumai_asn.inti.actions.berkas import simpan_berkas
 from dumai_asn.inti.actions.pekerjaan import minta_pekerjaan
+from dumai_asn.inti.actions.unduhan import simpan_unduhan
 from dumai_asn.inti.actions.unggahan import mulai_unggahan
 from dumai_asn.inti.models import Unggahan
 from dumai_asn.pemberitahuan.actions.pesan import Pesan, beritahu
@@ -194,4 +195,5 @@ def _kabar(dunia: Dunia) -> None:
     dunia.pekerjaan = minta_pekerjaan(
         jenis=BUKA_SIKLUS, kunci=str(uuid5(KUNCI, "uji")), judul="Uji", parameter={}, oleh=sari
     )
+    simpan_unduhan(dunia.pekerjaan, [PDF], "rekap.pdf", "application/pdf")
     dunia.unggahan = mulai_unggahan("rekap.pdf", len(PDF), oleh=sari)

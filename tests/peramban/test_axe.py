@@ -131,6 +131,7 @@ BUKAN_HALAMAN = {
     "inti:readyz",
     "inti:komponen",
     "kinerja:berkas_bukti",
+    "inti:unduhan",
     "inti:unggahan",
 }
 #: The browser itself complains about an answer that is not 200.
