@@ -8,7 +8,8 @@ from django.utils import timezone
 
 from dumai_asn.akun.models import Akun
 
-from .models import Pegawai, UnitKerja
+from .models import Pegawai, Penempatan, UnitKerja
+from .queries.cari import penempatan_utama
 from .queries.jangkauan import memegang, pegawai_dari, pegawai_terjangkau, unit_dengan_izin
 
 
@@ -40,3 +41,21 @@ def unit_dalam_izin(akun: Akun, izin: str, unit_id: int, *, pada: date | None = 
     if unit is None:
         raise Http404
     return unit
+
+
+def kartu(pegawai_id: int, *, pada: date | None = None) -> Penempatan:
+    """What the card of a person shows, to whoever is signed in; 404 for who holds no post today."""
+    pada = pada or timezone.localdate()
+    penempatan = penempatan_utama([pegawai_id], pada).get(pegawai_id)
+    if penempatan is None:
+        raise Http404
+    return penempatan
+
+
+def unit_umum(unit_id: int, *, pada: date | None = None) -> UnitKerja:
+    """A unit that exists today, with its parent, to whoever is signed in; 404 otherwise."""
+    unit = UnitKerja.objects.pada(pada or timezone.localdate()).select_related("induk")
+    satu = unit.filter(pk=unit_id).first()
+    if satu is None:
+        raise Http404
+    return satu

@@ -10,6 +10,8 @@ class DirektoriConfig(AppConfig):
         from dumai_asn.inti import papan
 
         from .rules.bawaan import ACUAN
+        from .views.cari import cari
 
         for butir in ACUAN:
             papan.daftarkan("acuan", butir.kunci, butir)
+        papan.daftarkan("pencarian", "direktori", cari)

@@ -176,6 +176,13 @@ def unit_puncak(siklus: Siklus, unit: "QuerySet[UnitKerja]") -> "QuerySet[PohonS
     return pohon.filter(unit__in=unit.values("pk")).exclude(induk__in=unit.values("pk"))
 
 
+def unit_dalam_siklus(unit: "QuerySet[UnitKerja]") -> list[int]:
+    """Ids of those of the given units that stand in the tree of the latest opened cycle."""
+    terakhir = siklus_terpantau().values("pk")[:1]
+    pohon = PohonSiklus.objects.filter(siklus=terakhir, unit__in=unit.values("pk"))
+    return list(pohon.values_list("unit", flat=True))
+
+
 def jejak(pohon: PohonSiklus, unit: "QuerySet[UnitKerja]") -> list[UnitKerja]:
     """The given units from the top down to ``pohon`` itself, for the breadcrumb."""
     urut = {nomor: i for i, nomor in enumerate(pohon.jalur)}

@@ -5,8 +5,10 @@ any other change, so "a fixed SKP is never edited" holds for every writer.
 """
 
 import pgtrigger
+from django.contrib.postgres.indexes import GinIndex, OpClass
 from django.db import models
 from django.db.models import F, Q
+from django.db.models.functions import Upper
 
 from dumai_asn.inti.bidang import IstilahField
 
@@ -65,6 +67,7 @@ class IsiRHK(models.Model):
                 deferrable=models.Deferrable.DEFERRED,
             ),
         ]
+        indexes = [GinIndex(OpClass(Upper("teks"), "gin_trgm_ops"), name="isirhk_teks_trgm")]
         triggers = [_tetap()]
 
     def __str__(self) -> str:

@@ -45,6 +45,19 @@ def kelas_terbuka(pada: date, cari: str = "") -> "QuerySet[Kelas]":
     )
 
 
+def cari_kelas(teks: str) -> "QuerySet[Kelas]":
+    """Classes whose programme is called like ``teks``, or that carry it, the latest first."""
+    return (
+        Kelas.objects.filter(
+            Q(program__judul__trigram_word_similar=teks)
+            | Q(nama__icontains=teks)
+            | Q(tempat__icontains=teks)
+        )
+        .select_related("program")
+        .order_by("-masa", "-pk")
+    )
+
+
 def berhitungan(kelas: "QuerySet[Kelas]") -> "QuerySet[Kelas]":
     """Add ``terisi`` (seats), ``diajukan``, ``ditunggu`` (waiting list) and ``jumlah_sesi``."""
     return kelas.annotate(

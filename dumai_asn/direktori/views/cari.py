@@ -1,0 +1,50 @@
+"""What this room hands to the search: people by their cards, and units."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from django.urls import reverse
+
+from dumai_asn.akun.models import Akun
+from dumai_asn.inti.rupa.cari import Temuan, pintu
+
+from ..queries.cari import cari_pegawai, cari_unit
+
+
+def cari(akun: Akun, teks: str, pada: date, batas: int) -> Sequence[Temuan]:
+    """Four statements, and those of the doors.
+
+    A person leads to the page that shows their work where a room opens one, else to the card.
+    """
+    orang = cari_pegawai(akun, teks, pada, batas)
+    unit = list(cari_unit(teks, pada, batas))
+    pintu_orang = pintu("pintu_pegawai", akun, [satu.pegawai_id for satu in orang], pada)
+    pintu_unit = pintu("pintu_unit", akun, [satu.pk for satu in unit], pada)
+    return [
+        *(
+            Temuan(
+                "Pegawai",
+                satu.pegawai.nama_lengkap,
+                next(
+                    (p.url for p in pintu_orang.get(satu.pegawai_id, ())),
+                    reverse("direktori:kartu", args=[satu.pegawai_id]),
+                ),
+                "person",
+                f"{satu.jabatan}, {satu.unit}",
+            )
+            for satu in orang
+        ),
+        *(
+            Temuan(
+                "Unit",
+                satu.nama,
+                next(
+                    (p.url for p in pintu_unit.get(satu.pk, ())),
+                    reverse("direktori:unit", args=[satu.pk]),
+                ),
+                "building",
+                satu.induk.nama if satu.induk else "",
+            )
+            for satu in unit
+        ),
+    ]
