@@ -2,11 +2,12 @@
 
 from uuid import UUID
 
+from django.core import signing
 from django.core.exceptions import PermissionDenied
 from django.http import Http404
 from django.utils import timezone
 
-from .models import Pekerjaan, Unduhan, Unggahan
+from .models import KunciDraf, Pekerjaan, Unduhan, Unggahan
 from .pelaku import Pelaku
 
 #: The rights of this room; the directory's backend says who holds them today.
@@ -50,3 +51,18 @@ def unggahan_sendiri(akun: Pelaku, kode: UUID) -> Unggahan:
     if unggahan is None:
         raise Http404
     return unggahan
+
+
+def draf_sendiri(akun: Pelaku, tanda: str) -> KunciDraf:
+    """The key of an own draft, as a page that this account was shown carries it.
+
+    404 for a false or outdated ``tanda``, 403 in words when the page was opened by another
+    account on the same browser.
+    """
+    try:
+        kunci = KunciDraf.baca(tanda)
+    except signing.BadSignature:
+        raise Http404 from None
+    if kunci.akun_id != akun.pk:
+        raise PermissionDenied("Halaman ini dibuka oleh akun lain. Muat ulang halaman ini.")
+    return kunci

@@ -2,10 +2,15 @@
 
 import secrets
 from collections.abc import Callable
+from urllib.parse import urlsplit, urlunsplit
 
 import pghistory
 import structlog
+from django.contrib.auth.middleware import LoginRequiredMiddleware
+from django.contrib.auth.views import redirect_to_login
 from django.http import HttpRequest, HttpResponse
+from django.shortcuts import resolve_url
+from django.utils.http import url_has_allowed_host_and_scheme
 
 Pelanjut = Callable[[HttpRequest], HttpResponse]
 
@@ -27,6 +32,24 @@ class NomorKejadian:
             response = self.lanjut(request)
         response["X-Nomor-Kejadian"] = request.nomor_kejadian
         return response
+
+
+class WajibMasuk(LoginRequiredMiddleware):
+    """Sign in first; whoever sent a form when the session had ended comes back to its page.
+
+    The address a form posts to is often no page, so it is the page it was sent from that is
+    opened again, and there the draft is.
+    """
+
+    def handle_no_permission(self, request: HttpRequest, view_func: Callable) -> HttpResponse:
+        asal = request.headers.get("Referer", "")
+        if request.method == "POST" and url_has_allowed_host_and_scheme(
+            asal, {request.get_host()}, require_https=request.is_secure()
+        ):
+            tujuan = urlsplit(asal)
+            halaman = urlunsplit(("", "", tujuan.path, tujuan.query, ""))
+            return redirect_to_login(halaman, resolve_url(self.get_login_url(view_func)))
+        return super().handle_no_permission(request, view_func)
 
 
 class KonteksJejak:

@@ -1,6 +1,6 @@
 from django.urls import path
 
-from .views import kesehatan, komponen, pekerjaan, rupa, unduhan, unggahan
+from .views import draf, kesehatan, komponen, pekerjaan, rupa, unduhan, unggahan
 
 app_name = "inti"
 
@@ -13,5 +13,7 @@ urlpatterns = [
     path("unggahan/", unggahan.mulai, name="unggahan_mulai"),
     path("unggahan/<uuid:kode>/", unggahan.unggahan, name="unggahan"),
     path("unggahan/<uuid:kode>/batal/", unggahan.batal, name="unggahan_batal"),
+    path("draf/", draf.simpan, name="draf"),
+    path("draf/buang/", draf.buang, name="draf_buang"),
     path("komponen/", komponen.komponen, name="komponen"),
 ]

@@ -19,9 +19,10 @@ class IsianDitolak(ValueError):
 
 
 class IsianBerubah(ValueError):
-    """The row changed since the form was opened: compare before saving."""
+    """The row changed since the form was opened: compare before saving; ``objek`` as it is now."""
 
     def __init__(self, objek: Teredit) -> None:
+        self.objek = objek
         pukul = jam(timezone.localtime(objek.diubah_pada).time())
         super().__init__(
             f"Isian ini diubah di tempat lain pukul {pukul}. Bandingkan dulu sebelum menyimpan."

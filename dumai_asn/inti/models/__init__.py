@@ -4,6 +4,7 @@ from .acuan import Acuan, HariLibur
 from .berkas import Berkas, Unggahan
 from .daftar import AksiMassal, TampilanDaftar, Unduhan
 from .dasar import Tercatat, Teredit, alur_sah, hanya_tambah, lacak, masa_sah
+from .draf import Draf, KunciDraf
 from .jejak import JejakBaca
 from .kerja import Jadwal, Kejadian, Pekerjaan, Putaran
 
@@ -11,19 +12,21 @@ __all__ = [
     "Acuan",
     "AksiMassal",
     "Berkas",
+    "Draf",
     "HariLibur",
     "Jadwal",
     "JejakBaca",
     "Kejadian",
+    "KunciDraf",
     "Pekerjaan",
     "Putaran",
     "TampilanDaftar",
     "Tercatat",
     "Teredit",
     "Unduhan",
+    "Unggahan",
     "alur_sah",
     "hanya_tambah",
     "lacak",
-    "Unggahan",
     "masa_sah",
 ]

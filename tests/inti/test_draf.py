@@ -1,0 +1,345 @@
+"""What is typed is kept for its owner alone, as ciphertext, for two weeks."""
+
+import json
+from datetime import timedelta
+
+import pytest
+import time_machine
+from django import forms
+from django.db import connection
+from django.http import HttpResponse, QueryDict
+from django.test import Client, RequestFactory
+from django.urls import reverse
+
+from dumai_asn.inti import papan
+from dumai_asn.inti.actions.draf import UKURAN_MAKS, bersihkan_draf, hapus_draf, simpan_draf
+from dumai_asn.inti.actions.isian import IsianBerubah
+from dumai_asn.inti.actions.rahasia import kolom_rahasia
+from dumai_asn.inti.banding import asal, bandingkan, kapan, terpilih
+from dumai_asn.inti.forms import AngkaField, NomorUbahField, TeksField
+from dumai_asn.inti.isian import IsianDraf
+from dumai_asn.inti.models import Draf, KunciDraf
+from pembinaan.actions.program import buat_program
+from pembinaan.models import ProgramPelatihan
+from tests.inti.bangun import PAGI
+from tests.pembinaan.bangun import isian_program
+
+pytestmark = pytest.mark.django_db
+ALAMAT = reverse("inti:draf")
+
+
+class Formulir(forms.Form):
+    nomor_ubah = NomorUbahField(required=False)
+    judul = TeksField(label="Judul program")
+    jp = AngkaField(label="JP", desimal=0, required=False)
+    aktif = forms.BooleanField(label="Ditawarkan", required=False)
+    jenis = forms.MultipleChoiceField(
+        label="Jenis", choices=[("A", "Kelas"), ("B", "Daring")], required=False
+    )
+    kunci_kirim = forms.UUIDField(required=False, widget=forms.HiddenInput)
+    bukti = forms.FileField(label="Bukti", required=False)
+
+
+@pytest.fixture
+def sari(kota):
+    return kota.akun["sari"]
+
+
+@pytest.fixture
+def program(kota):
+    return buat_program(oleh=kota.peran("pengelola"), isian=isian_program())
+
+
+def kunci(akun, formulir="uji.formulir", objek="7"):
+    return KunciDraf(akun.pk, formulir, objek)
+
+
+def permintaan(akun, data=None):
+    pabrik = RequestFactory()
+    request = pabrik.get("/") if data is None else pabrik.post("/", data)
+    request.user = akun
+    return request
+
+
+def kirim(client, tanda, **isi):
+    return client.post(ALAMAT, {"draf": tanda, **isi})
+
+
+# --- keeping --------------------------------------------------------------------------------
+
+
+def test_tersimpan_lalu_dipulihkan(masuk, sari):
+    client = masuk("pegawai")
+    tanda = kunci(sari).tanda()
+    jawaban = kirim(
+        client, tanda, judul="Melayani  loket", jenis=["A", "B"], csrfmiddlewaretoken="x"
+    )
+    assert jawaban.status_code == 200
+    assert jawaban.json()["pukul"].count(".") == 1
+    draf = IsianDraf(permintaan(sari), "uji.formulir", 7)
+    form = draf.untuk(Formulir(initial={"jenis": []}))
+    assert form["judul"].value() == "Melayani  loket"
+    assert form["jenis"].value() == ["A", "B"]
+    assert draf.dipulihkan
+    assert set(json.loads(Draf.objects.get().isi)) == {"judul", "jenis"}
+
+
+def test_yang_kemudian_menggantikan_seluruhnya(sari):
+    simpan_draf(kunci(sari), {"judul": ["Satu"], "aktif": ["on"]})
+    simpan_draf(kunci(sari), {"judul": ["Dua"]})
+    assert json.loads(Draf.objects.get().isi) == {"judul": ["Dua"]}
+
+
+def test_sebagian_membiarkan_yang_tidak_disebut(sari):
+    """The browser sends its own copy, and never had the confidential field."""
+    simpan_draf(kunci(sari), {"judul": ["Satu"], "catatan": ["rahasia"]})
+    simpan_draf(kunci(sari), {"judul": ["Dua"]}, sebagian=True)
+    assert json.loads(Draf.objects.get().isi) == {"judul": ["Dua"], "catatan": ["rahasia"]}
+
+
+def test_tersandi_di_basis_data_dan_ikut_putaran_kunci(sari):
+    simpan_draf(kunci(sari), {"catatan": ["Keluhan pribadi"]})
+    with connection.cursor() as kursor:
+        kursor.execute("SELECT isi FROM inti_draf")
+        (tersandi,) = kursor.fetchone()
+    assert "Keluhan" not in tersandi
+    assert "catatan" not in tersandi
+    assert Draf in {model for model, _ in kolom_rahasia()}
+
+
+def test_terlalu_besar_ditolak_dengan_kata_dan_yang_lama_tetap(masuk, sari):
+    client, tanda = masuk("pegawai"), kunci(sari).tanda()
+    kirim(client, tanda, judul="Pendek")
+    jawaban = kirim(client, tanda, judul="é" * (UKURAN_MAKS // 2 + 1))
+    assert jawaban.status_code == 413
+    assert "256 kB" in jawaban.json()["pesan"]
+    assert json.loads(Draf.objects.get().isi) == {"judul": ["Pendek"]}
+
+
+@pytest.mark.parametrize("teks", ["a\x00b", "😀 “Word”", "<script>", ""])
+def test_teks_apa_pun_kembali_utuh(sari, teks):
+    simpan_draf(kunci(sari), {"judul": [teks]})
+    assert json.loads(Draf.objects.get().isi) == {"judul": [teks]}
+
+
+# --- only the owner -------------------------------------------------------------------------
+
+
+def test_tanpa_masuk_tidak_ada_draf(kota, sari):
+    jawaban = kirim(Client(), kunci(sari).tanda(), judul="x")
+    assert jawaban.status_code == 401
+    assert jawaban.json()["pesan"].startswith("Sesi Anda berakhir.")
+    assert not Draf.objects.exists()
+
+
+def test_halaman_akun_lain_di_peramban_yang_sama_tidak_menulis(masuk, sari):
+    client = masuk("rekan")
+    assert kirim(client, kunci(sari).tanda(), judul="x").status_code == 401
+    assert not Draf.objects.exists()
+
+
+def test_kunci_tidak_dapat_dikarang(masuk, sari):
+    client, tanda = masuk("pegawai"), kunci(sari).tanda()
+    for salah in ("", "x", tanda[:-1] + ("A" if tanda[-1] != "A" else "B"), "9" * 400):
+        assert kirim(client, salah, judul="x").status_code == 404
+    assert not Draf.objects.exists()
+
+
+def test_draf_orang_lain_tidak_terbaca(kota, sari):
+    simpan_draf(kunci(sari), {"judul": ["Milik Sari"]})
+    form = IsianDraf(permintaan(kota.akun["dodi"]), "uji.formulir", 7).untuk(Formulir())
+    assert form["judul"].value() is None
+
+
+def test_get_tidak_menyimpan(masuk, sari):
+    assert masuk("pegawai").get(ALAMAT, {"draf": kunci(sari).tanda()}).status_code == 405
+
+
+# --- restoring ------------------------------------------------------------------------------
+
+
+def test_yang_sama_dengan_yang_tersimpan_bukan_draf(sari):
+    """Sent by a page that was on its way out when the form itself had been taken."""
+    simpan_draf(kunci(sari), {"judul": ["Sama"], "jp": ["16"], "aktif": ["on"]})
+    draf = IsianDraf(permintaan(sari), "uji.formulir", 7)
+    draf.untuk(Formulir(initial={"judul": "Sama", "jp": 16, "aktif": True}))
+    assert not draf.dipulihkan
+
+
+def test_kotak_yang_dikosongkan_pulih_kosong(sari):
+    simpan_draf(kunci(sari), {"judul": ["Baru"]})
+    form = IsianDraf(permintaan(sari), "uji.formulir", 7).untuk(
+        Formulir(initial={"judul": "Lama", "aktif": True})
+    )
+    assert not form["aktif"].value()
+
+
+def test_kiriman_tidak_ditimpa_draf(sari):
+    simpan_draf(kunci(sari), {"judul": ["Dari draf"]})
+    draf = IsianDraf(permintaan(sari, {"judul": "Dari kiriman"}), "uji.formulir", 7)
+    form = draf.untuk(Formulir(draf.kiriman))
+    assert form["judul"].value() == "Dari kiriman"
+
+
+def test_kunci_sekali_pakai_ikut_pulih_nomor_ubah_tidak(sari):
+    kode = "7d444840-9dc0-11d1-b245-5ffdce74fad2"
+    simpan_draf(kunci(sari), {"judul": ["x"], "kunci_kirim": [kode], "nomor_ubah": ["3"]})
+    form = IsianDraf(permintaan(sari), "uji.formulir", 7).untuk(Formulir(initial={"nomor_ubah": 5}))
+    assert form["kunci_kirim"].value() == kode
+    assert form["nomor_ubah"].value() == 5
+
+
+def test_diterima_menghapus_draf_dan_memberi_tahu_peramban(sari):
+    simpan_draf(kunci(sari), {"judul": ["x"]})
+    draf = IsianDraf(permintaan(sari, {"judul": "x"}), "uji.formulir", 7)
+    jawaban = draf.selesai(HttpResponse())
+    assert jawaban.cookies["draf_selesai"].value == "uji.formulir:7"
+    assert not Draf.objects.exists()
+
+
+# --- throwing away --------------------------------------------------------------------------
+
+
+def test_buang_draf_kembali_ke_halamannya(masuk, sari):
+    simpan_draf(kunci(sari), {"judul": ["x"]})
+    jawaban = masuk("pegawai").post(
+        reverse("inti:draf_buang"),
+        {"draf": kunci(sari).tanda()},
+        headers={"referer": "http://testserver/progres/?a=1"},
+    )
+    assert jawaban.url == "http://testserver/progres/?a=1"
+    assert not Draf.objects.exists()
+
+
+def test_buang_draf_tidak_mengirim_ke_situs_lain(masuk, sari):
+    jawaban = masuk("pegawai").post(
+        reverse("inti:draf_buang"),
+        {"draf": kunci(sari).tanda()},
+        headers={"referer": "https://jahat.invalid/"},
+    )
+    assert jawaban.url == "/"
+
+
+def test_buang_draf_orang_lain_ditolak(masuk, sari):
+    simpan_draf(kunci(sari), {"judul": ["x"]})
+    jawaban = masuk("rekan").post(reverse("inti:draf_buang"), {"draf": kunci(sari).tanda()})
+    assert jawaban.status_code == 403
+    assert Draf.objects.exists()
+
+
+def test_dua_minggu_tidak_disentuh_dibuang(sari):
+    with time_machine.travel(PAGI, tick=False):
+        simpan_draf(kunci(sari), {"judul": ["Lama"]})
+    with time_machine.travel(PAGI + timedelta(days=1), tick=False):
+        simpan_draf(kunci(sari, objek="8"), {"judul": ["Baru"]})
+    nanti = PAGI + timedelta(days=14, hours=1)
+    with time_machine.travel(nanti, tick=False):
+        form = IsianDraf(permintaan(sari), "uji.formulir", 7).untuk(Formulir())
+        assert form["judul"].value() is None
+        assert papan.ambil("sapuan", "draf").jalankan is bersihkan_draf
+        assert bersihkan_draf(nanti) == 1
+    assert Draf.objects.get().objek == "8"
+
+
+def test_kunci_lama_tidak_berlaku(masuk, sari):
+    with time_machine.travel(PAGI, tick=False):
+        tanda = kunci(sari).tanda()
+    assert kirim(masuk("pegawai"), tanda, judul="x").status_code == 404
+
+
+def test_hapus_yang_tidak_ada_tidak_apa(sari):
+    assert hapus_draf(kunci(sari)) == 0
+
+
+# --- two versions ---------------------------------------------------------------------------
+
+
+def geser(program: ProgramPelatihan, judul: str = "Judul dari tempat lain") -> ProgramPelatihan:
+    ProgramPelatihan.objects.filter(pk=program.pk).update(judul=judul)
+    return ProgramPelatihan.objects.get(pk=program.pk)
+
+
+def test_baris_yang_bergerak_dikatakan_dan_draf_tetap_disimpan(masuk, sari, program):
+    draf = IsianDraf(permintaan(sari), "uji.program", baris=program)
+    geser(program)
+    jawaban = kirim(masuk("pegawai"), draf.tanda, judul="Judul saya", nomor_ubah=program.nomor_ubah)
+    assert jawaban.status_code == 409
+    assert "diubah di tempat lain pukul" in jawaban.json()["pesan"]
+    assert json.loads(Draf.objects.get().isi)["judul"] == ["Judul saya"]
+
+
+def test_draf_basi_dibuka_berdampingan(sari, program):
+    draf = IsianDraf(permintaan(sari), "uji.program", baris=program)
+    simpan_draf(draf.kunci, {"judul": ["Judul saya"]}, nomor_ubah=program.nomor_ubah)
+    kini = geser(program)
+    draf = IsianDraf(permintaan(sari), "uji.program", baris=kini)
+    form = draf.untuk(Formulir(initial={"judul": kini.judul, "nomor_ubah": kini.nomor_ubah}))
+    (beda,) = form.banding.beda
+    assert (beda.isian, beda.tersimpan) == ("Judul saya", "Judul dari tempat lain")
+    assert form["judul"].value() == "Judul saya"
+    assert form["nomor_ubah"].value() == kini.nomor_ubah
+
+
+def bentrok(program, **isi) -> Formulir:
+    kini = geser(program)
+    kiriman = QueryDict(mutable=True)
+    kiriman.update({"judul": "Judul saya", "nomor_ubah": program.nomor_ubah, "aktif": "on"})
+    kiriman.update(isi)
+    form = Formulir(
+        kiriman,
+        initial={
+            "judul": kini.judul, "jp": 24, "aktif": False, "jenis": ["A"],
+            "nomor_ubah": kini.nomor_ubah,
+        },
+    )  # fmt: skip
+    assert form.is_valid()
+    bandingkan(form, IsianBerubah(kini))
+    return form
+
+
+def test_bentrok_menyebut_setiap_isian_yang_berbeda(program):
+    form = bentrok(program, jp="16")
+    assert [(b.label, b.isian, b.tersimpan) for b in form.banding.beda] == [
+        ("Judul program", "Judul saya", "Judul dari tempat lain"),
+        ("JP", "16", "24"),
+        ("Ditawarkan", "Ya", "Tidak"),
+        ("Jenis", "(kosong)", "Kelas"),
+    ]
+    assert form.data["nomor_ubah"] == str(ProgramPelatihan.objects.get().nomor_ubah)
+    assert "diubah di tempat lain" in form.non_field_errors()[0]
+    assert form["judul"].value() == "Judul saya"
+
+
+def test_bentrok_tanpa_beda_dikatakan(program):
+    kini = geser(program)
+    form = Formulir(QueryDict(f"judul={kini.judul}"), initial={"judul": kini.judul})
+    form.is_valid()
+    bandingkan(form, IsianBerubah(kini))
+    assert form.banding is None
+    assert "tidak berbeda" in form.non_field_errors()[0]
+
+
+def test_pilihan_tersimpan_menggantikan_isian(program):
+    form = bentrok(program, jp="16")
+    kiriman = form.data.copy()
+    for beda in form.banding.beda:
+        kiriman[f"banding_{beda.nama}"] = "saya" if beda.nama == "jp" else "tersimpan"
+        kiriman.setlist(f"tersimpan_{beda.nama}", list(beda.nilai))
+    lagi = Formulir(terpilih(kiriman))
+    assert lagi.is_valid()
+    isi = lagi.cleaned_data
+    assert (isi["judul"], isi["jp"], isi["aktif"], isi["jenis"]) == (
+        "Judul dari tempat lain", 16, False, ["A"],
+    )  # fmt: skip
+
+
+def test_nama_pengubah_dari_jejak(kota, masuk, program):
+    masuk("pengelola").post(
+        reverse("pembinaan:program_ubah", args=[program.pk]),
+        {
+            "judul": "Judul pengelola", "jenis": "TEKNIS", "jalur": "KLASIKAL",
+            "bentuk": "PELATIHAN_TEKNIS", "jp": "16", "nomor_ubah": program.nomor_ubah,
+        },
+    )  # fmt: skip
+    kini = ProgramPelatihan.objects.get()
+    assert asal(kini) == f"{kota.peran('pengelola').nama}, {kapan(kini.diubah_pada)}"
