@@ -25,6 +25,7 @@ TITIK = frozenset(
         "sumber_pengingat",
         "ukuran_rekap",
         "jenis_impor",
+        "dokumen",
         "dampak_perubahan",
         "data_saya",
         "rahasia",

@@ -4,6 +4,7 @@ from .acuan import Acuan, HariLibur
 from .berkas import Berkas, Unggahan
 from .daftar import AksiMassal, TampilanDaftar, Unduhan
 from .dasar import Tercatat, Teredit, alur_sah, hanya_tambah, lacak, masa_sah
+from .dokumen import Dokumen
 from .draf import Draf, KunciDraf
 from .jejak import JejakBaca
 from .kerja import Jadwal, Kejadian, Pekerjaan, Putaran
@@ -12,6 +13,7 @@ __all__ = [
     "Acuan",
     "AksiMassal",
     "Berkas",
+    "Dokumen",
     "Draf",
     "HariLibur",
     "Jadwal",
