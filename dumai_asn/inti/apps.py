@@ -11,14 +11,18 @@ class IntiConfig(AppConfig):
     def ready(self) -> None:
         from . import papan, tasks  # noqa: F401
         from .actions import draf, kejadian, pekerjaan, unduhan, unggahan
+        from .queries import DATA_SAYA
         from .rules.bawaan import ACUAN
         from .sapuan import Sapuan
+        from .views import bantuan
 
         for butir in ACUAN:
             papan.daftarkan("acuan", butir.kunci, butir)
+        papan.daftarkan("data_saya", "inti", DATA_SAYA, urutan=70)
         papan.daftarkan("sapuan", "kejadian", Sapuan(kejadian.kerjakan_kejadian, selang=5))
         papan.daftarkan("sapuan", "pekerjaan", Sapuan(pekerjaan.pekerjaan_tertinggal, selang=10))
         papan.daftarkan("sapuan", "bersih", Sapuan(kejadian.bersihkan, pukul=time(2, 30)))
         papan.daftarkan("sapuan", "unduhan", Sapuan(unduhan.sapu_unduhan, selang=3600))
         papan.daftarkan("sapuan", "draf", Sapuan(draf.bersihkan_draf, pukul=time(2, 40)))
         papan.daftarkan("sapuan", "unggahan", Sapuan(unggahan.bersihkan_unggahan, selang=3600))
+        papan.daftarkan("menu", "inti", bantuan.menu)

@@ -1,6 +1,6 @@
 from django.urls import path
 
-from .views import draf, kesehatan, komponen, pekerjaan, rupa, unduhan, unggahan
+from .views import bantuan, draf, kesehatan, komponen, pekerjaan, rupa, unduhan, unggahan
 
 app_name = "inti"
 
@@ -8,6 +8,8 @@ urlpatterns = [
     path("healthz", kesehatan.healthz, name="healthz"),
     path("readyz", kesehatan.readyz, name="readyz"),
     path("menu/", rupa.menu, name="menu"),
+    path("bantuan/", bantuan.bantuan, name="bantuan"),
+    path("bantuan/<str:nama>/", bantuan.bantuan_topik, name="bantuan_topik"),
     path("pekerjaan/<int:nomor>/", pekerjaan.pekerjaan, name="pekerjaan"),
     path("pekerjaan/<int:nomor>/unduh/", unduhan.unduhan, name="unduhan"),
     path("unggahan/", unggahan.mulai, name="unggahan_mulai"),

@@ -11,9 +11,14 @@ from dumai_asn.inti.rupa.cari import Pintu, Temuan
 
 from ..queries.cari import cari_rhk
 
+#: Letters from which on a sentence is searched.
+PENDEK = 3
+
 
 def cari(akun: Akun, teks: str, pada: date, batas: int) -> Sequence[Temuan]:
-    """One statement, and those of reach."""
+    """One statement, and those of reach; two letters stand in nearly every sentence."""
+    if len(teks) < PENDEK:
+        return []
     return [
         Temuan(
             "SKP",

@@ -5,6 +5,7 @@ from typing import Any
 
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
+from dumai_asn.inti.models import KunciDraf
 from kinerja.rules.alur import Tindakan
 from pembinaan.models import Sesi
 from tests.lintas.dunia import KUNCI, Dunia
@@ -55,6 +56,9 @@ NOMOR: dict[str, Callable[[Dunia], list[int]]] = {
     "pembinaan:saya_batalkan": lambda d: [d.pendaftaran.pk],
 }
 
+#: Name → the words in its address.
+KATA: dict[str, list[str]] = {"inti:bantuan_topik": ["beranda:beranda"]}
+
 #: Name → what a POST sends so that it really acts; a name that is not here sends nothing.
 KIRIMAN: dict[str, Callable[[Dunia], Isi]] = {
     "account_login": lambda d: {"login": "sari", "password": SANDI},
@@ -73,6 +77,8 @@ KIRIMAN: dict[str, Callable[[Dunia], Isi]] = {
     "akun_tampilan": lambda d: {"tema": "gelap"},
     "direktori:ganti_peran": lambda d: {"peran": "PEGAWAI"},
     "inti:unggahan_mulai": lambda d: {"nama": "rekap.pdf", "ukuran": "70"},
+    "inti:draf": lambda d: {"draf": _draf(d), "catatan": "Belum selesai"},
+    "inti:draf_buang": lambda d: {"draf": _draf(d)},
     "kinerja:catat_indikator": lambda d: {
         "kunci_kirim": str(KUNCI)[:-1] + "b",
         "nilai": "91",
@@ -121,6 +127,11 @@ KIRIMAN: dict[str, Callable[[Dunia], Isi]] = {
 }
 
 
+def _draf(dunia: Dunia) -> str:
+    """The key of a form that Sari has open."""
+    return KunciDraf(dunia.kota.akun["sari"].pk, "kinerja.kemajuan", "1").tanda()
+
+
 def _program(judul: str) -> Isi:
     return {
         "judul": judul,
@@ -158,7 +169,7 @@ def nomor_ubah(baris: Any) -> int:
 
 def alamat(nama: str, dunia: Dunia) -> str:
     """The address of ``nama`` with Sari's object in it."""
-    return reverse(nama, args=NOMOR[nama](dunia) if nama in NOMOR else [])
+    return reverse(nama, args=NOMOR[nama](dunia) if nama in NOMOR else KATA.get(nama, []))
 
 
 def kiriman(nama: str, dunia: Dunia) -> Isi:

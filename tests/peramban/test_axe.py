@@ -74,6 +74,8 @@ HALAMAN = (
     ("beranda:beranda", "pengelola-opd", "/"),
     ("beranda:beranda", "pimpinan", "/"),
     ("beranda:cari", "pengelola", "/cari/?q=pe"),
+    ("inti:bantuan", "pegawai", "/bantuan/"),
+    ("inti:bantuan_topik", "pegawai", "/bantuan/evaluasi:menilai/"),
     ("direktori:kartu", "pegawai", "/pegawai/{pegawai}/kartu/"),
     ("direktori:unit", "pegawai", "/unit/{unit}/"),
     ("pemberitahuan:kotak", "penilai", "/kotak/"),
