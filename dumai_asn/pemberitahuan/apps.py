@@ -12,9 +12,11 @@ class PemberitahuanConfig(AppConfig):
 
         from . import receivers, tasks  # noqa: F401
         from .actions import akun, pengingat, pengiriman
+        from .queries import DATA_SAYA
         from .views.menu import menu
 
         papan.daftarkan("menu", "pemberitahuan", menu)
+        papan.daftarkan("data_saya", "pemberitahuan", DATA_SAYA, urutan=60)
         papan.daftarkan("penerima", akun.KODE_TERPAKAI, akun.kabarkan_kode_terpakai)
         papan.daftarkan("sapuan", "surat", Sapuan(pengiriman.kirim_antrean, selang=10))
         papan.daftarkan("sapuan", "pengingat", Sapuan(pengingat.ingatkan_semua, selang=60))

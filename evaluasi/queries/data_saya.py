@@ -5,8 +5,9 @@ otherwise empty, as on the page "Nilai saya".
 """
 
 from collections.abc import Sequence
+from typing import Any
 
-from django.db.models import Case, F, Value, When
+from django.db.models import Case, CharField, F, Value, When
 from django.db.models.expressions import Combinable
 
 from dumai_asn.akun.models import Akun
@@ -19,37 +20,52 @@ from .penilaian import TERSERAH
 
 def lembar_evaluasi(akun: Akun) -> Sequence[Lembar]:
     """Evaluations of the person, and what was written on each RHK and value."""
-    terserah = {"penilaian__pegawai__akun": akun, "penilaian__status__in": TERSERAH}
-    siklus = "penilaian__siklus__periode__nama"
+    return [_penilaian(akun), *_nilai(akun)]
+
+
+def _penilaian(akun: Akun) -> Lembar:
+    status = Case(
+        When(status__in=TERSERAH, then=F("status")),
+        default=Value("BELUM_DISERAHKAN"),
+        output_field=CharField(),
+    )
+    return lembar(
+        "penilaian",
+        "Penilaian",
+        Penilaian.objects.filter(pegawai__akun=akun).order_by("siklus__periode__masa", "pk"),
+        periode="siklus__periode__nama",
+        tahun="siklus__periode__tahun_id",
+        bagian_dinilai="masa",
+        status=status,
+        pejabat_penilai="penilai__nama",
+        rating_hasil_kerja=_bila_diserahkan("rating_hasil"),
+        rating_perilaku_kerja=_bila_diserahkan("rating_perilaku"),
+        predikat=_bila_diserahkan("predikat"),
+        alasan_hasil=_bila_diserahkan("alasan_hasil"),
+        alasan_perilaku=_bila_diserahkan("alasan_perilaku"),
+        catatan=_bila_diserahkan("catatan"),
+        versi_aturan=_bila_diserahkan("versi_aturan"),
+        dinilai=_bila_diserahkan("dinilai_pada"),
+        diserahkan="diserahkan_pada",
+        diterima="diterima_pada",
+    )
+
+
+def _nilai(akun: Akun) -> list[Lembar]:
+    terserah: dict[str, Any] = {
+        "penilaian__pegawai__akun": akun,
+        "penilaian__status__in": TERSERAH,
+    }
+    siklus = {
+        "periode": "penilaian__siklus__periode__nama",
+        "tahun": "penilaian__siklus__periode__tahun_id",
+    }
     return [
-        lembar(
-            "penilaian",
-            "Penilaian",
-            Penilaian.objects.filter(pegawai__akun=akun).order_by("siklus__periode__masa", "pk"),
-            periode="siklus__periode__nama",
-            tahun="siklus__periode__tahun_id",
-            bagian_dinilai="masa",
-            status=Case(
-                When(status__in=TERSERAH, then=F("status")), default=Value("BELUM_DISERAHKAN")
-            ),
-            pejabat_penilai="penilai__nama",
-            rating_hasil_kerja=_bila_diserahkan("rating_hasil"),
-            rating_perilaku_kerja=_bila_diserahkan("rating_perilaku"),
-            predikat=_bila_diserahkan("predikat"),
-            alasan_hasil=_bila_diserahkan("alasan_hasil"),
-            alasan_perilaku=_bila_diserahkan("alasan_perilaku"),
-            catatan=_bila_diserahkan("catatan"),
-            versi_aturan=_bila_diserahkan("versi_aturan"),
-            dinilai=_bila_diserahkan("dinilai_pada"),
-            diserahkan="diserahkan_pada",
-            diterima="diterima_pada",
-        ),
         lembar(
             "nilai_rhk",
             "Umpan balik atas RHK",
             NilaiRHK.objects.filter(**terserah).order_by("penilaian", "pk"),
-            periode=siklus,
-            tahun="penilaian__siklus__periode__tahun_id",
+            **siklus,
             realisasi="realisasi",
             umpan_balik="umpan_balik",
         ),
@@ -57,8 +73,7 @@ def lembar_evaluasi(akun: Akun) -> Sequence[Lembar]:
             "nilai_perilaku",
             "Penilaian perilaku kerja",
             NilaiPerilaku.objects.filter(**terserah).order_by("penilaian", "pk"),
-            periode=siklus,
-            tahun="penilaian__siklus__periode__tahun_id",
+            **siklus,
             nilai="nilai",
             rating="rating",
             umpan_balik="umpan_balik",

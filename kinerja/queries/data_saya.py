@@ -24,12 +24,10 @@ def lembar_kinerja(akun: Akun) -> Sequence[Lembar]:
 
     ``nomor_indikator`` and ``nomor_progres`` join the tables.
     """
-    return [*_sasaran(akun), *_kemajuan(akun)]
+    return [*_sasaran(akun), *_isi(akun), *_kemajuan(akun), *_pertanggungjawaban(akun)]
 
 
 def _sasaran(akun: Akun) -> list[Lembar]:
-    versi = {"tahun": "versi__skp__tahun_id", "versi": "versi__nomor"}
-    milik: dict[str, Any] = {"versi__skp__pegawai__akun": akun}
     return [
         lembar(
             "skp",
@@ -61,6 +59,13 @@ def _sasaran(akun: Akun) -> list[Lembar]:
             pertanggungjawaban="pertanggungjawaban",
             konsekuensi="konsekuensi",
         ),
+    ]
+
+
+def _isi(akun: Akun) -> list[Lembar]:
+    versi = {"tahun": "versi__skp__tahun_id", "versi": "versi__nomor"}
+    milik: dict[str, Any] = {"versi__skp__pegawai__akun": akun}
+    return [
         lembar(
             "rhk",
             "Rencana hasil kerja",
@@ -103,7 +108,6 @@ def _sasaran(akun: Akun) -> list[Lembar]:
 
 
 def _kemajuan(akun: Akun) -> list[Lembar]:
-    milik: dict[str, Any] = {"skp__pegawai__akun": akun}
     return [
         lembar(
             "rencana_aksi",
@@ -118,7 +122,7 @@ def _kemajuan(akun: Akun) -> list[Lembar]:
         lembar(
             "progres",
             "Progres",
-            Progres.objects.filter(**milik).order_by("tanggal", "pk"),
+            Progres.objects.filter(skp__pegawai__akun=akun).order_by("tanggal", "pk"),
             nomor_progres="pk",
             tanggal="tanggal",
             nomor_indikator="indikator_id",
@@ -129,6 +133,12 @@ def _kemajuan(akun: Akun) -> list[Lembar]:
             dicatat="dibuat_pada",
             dicatat_oleh="oleh__nama",
         ),
+    ]
+
+
+def _pertanggungjawaban(akun: Akun) -> list[Lembar]:
+    milik: dict[str, Any] = {"skp__pegawai__akun": akun}
+    return [
         lembar(
             "bukti",
             "Bukti dukung",

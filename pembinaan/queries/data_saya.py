@@ -10,6 +10,10 @@ from ..models import Kehadiran, Pendaftaran, RiwayatBangkom
 
 def lembar_pembinaan(akun: Akun) -> Sequence[Lembar]:
     """Enrolments, attendance, and the account of training hours."""
+    return [*_kelas(akun), _jp(akun)]
+
+
+def _kelas(akun: Akun) -> list[Lembar]:
     return [
         lembar(
             "pendaftaran",
@@ -38,19 +42,22 @@ def lembar_pembinaan(akun: Akun) -> Sequence[Lembar]:
             status="status",
             dicatat_oleh="oleh__nama",
         ),
-        lembar(
-            "riwayat_jp",
-            "Riwayat pengembangan kompetensi (JP)",
-            RiwayatBangkom.objects.filter(pegawai__akun=akun).order_by("mulai", "pk"),
-            tahun="tahun",
-            judul="judul",
-            bentuk="bentuk",
-            jp="jp",
-            mulai="mulai",
-            selesai="selesai",
-            status="status",
-        ),
     ]
+
+
+def _jp(akun: Akun) -> Lembar:
+    return lembar(
+        "riwayat_jp",
+        "Riwayat pengembangan kompetensi (JP)",
+        RiwayatBangkom.objects.filter(pegawai__akun=akun).order_by("mulai", "pk"),
+        tahun="tahun",
+        judul="judul",
+        bentuk="bentuk",
+        jp="jp",
+        mulai="mulai",
+        selesai="selesai",
+        status="status",
+    )
 
 
 DATA_SAYA = DataSaya(

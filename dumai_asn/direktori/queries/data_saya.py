@@ -1,12 +1,18 @@
-"""What account and directory keep about one person, as tables for that person."""
+"""What account and directory keep about one person; who read it; the requests for it."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
 
 from django.db.models import Q
 
 from dumai_asn.akun.models import Akun
+from dumai_asn.inti.istilah import StatusPekerjaan
+from dumai_asn.inti.models import JejakBaca, Pekerjaan
+from dumai_asn.inti.queries import kata_dibaca
 from dumai_asn.inti.rules.data_saya import DataSaya, Lembar, lembar
 
+from ..choices import HUBUNGAN
 from ..models import (
     Delegasi,
     GarisPenilai,
@@ -17,6 +23,7 @@ from ..models import (
     Penugasan,
     RiwayatPegawai,
 )
+from .pelihat import hubungan_pada
 
 
 def lembar_direktori(akun: Akun) -> Sequence[Lembar]:
@@ -89,6 +96,11 @@ def _fakta(akun: Akun) -> list[Lembar]:
             dasar="dasar",
             keterangan="keterangan",
         ),
+    ]
+
+
+def _wewenang(akun: Akun) -> list[Lembar]:
+    return [
         lembar(
             "pejabat_penilai",
             "Pejabat penilai",
@@ -99,11 +111,6 @@ def _fakta(akun: Akun) -> list[Lembar]:
             masa="masa",
             alasan="alasan",
         ),
-    ]
-
-
-def _wewenang(akun: Akun) -> list[Lembar]:
-    return [
         lembar(
             "penugasan",
             "Peran yang ditugaskan",
@@ -125,3 +132,47 @@ def _wewenang(akun: Akun) -> list[Lembar]:
 
 
 DATA_SAYA = DataSaya(lembar_direktori)
+
+#: Kind of the job that makes somebody's own data ready.
+PEKERJAAN = "direktori.data_saya"
+
+
+def permintaan_terakhir(akun: Akun) -> Pekerjaan | None:
+    """The newest request of this account for its own data."""
+    return Pekerjaan.objects.filter(pemohon=akun, jenis=PEKERJAAN).order_by("-pk").first()
+
+
+def siap_sejak(akun: Akun, sejak: datetime) -> Pekerjaan | None:
+    """The newest request, if it ended well after ``sejak``."""
+    terakhir = permintaan_terakhir(akun)
+    if terakhir is None or terakhir.status is not StatusPekerjaan.SELESAI:
+        return None
+    return terakhir if terakhir.selesai_pada and terakhir.selesai_pada >= sejak else None
+
+
+@dataclass(frozen=True, slots=True)
+class Bacaan:
+    """Who opened what on a day, as the person reads it; ``pukul`` is the first time that day."""
+
+    hari: date
+    pukul: datetime
+    nama: str
+    hubungan: str
+    apa: str
+
+
+def sebut_bacaan(pegawai: Pegawai | None, jejak: Sequence[JejakBaca]) -> list[Bacaan]:
+    """A page of reading traces in words; one statement for the relations of that day."""
+    kata = kata_dibaca()
+    tanya = [(satu.akun_id, satu.hari) for satu in jejak]
+    hubungan = hubungan_pada(pegawai.pk, tanya) if pegawai and tanya else {}
+    return [
+        Bacaan(
+            satu.hari,
+            satu.dibuat_pada,
+            satu.akun.nama,
+            ", ".join(HUBUNGAN[h].siapa for h in hubungan.get((satu.akun_id, satu.hari), ())),
+            kata.get(satu.jenis, "data Anda"),
+        )
+        for satu in jejak
+    ]

@@ -4,12 +4,14 @@ The same relations as ``jangkauan``, read from the person upward; a property tes
 both answer alike on every day.  Relations stored on single objects are not here.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from django.db import connection
+
+from dumai_asn.inti.rules.tanggal import rentang
 
 from ..rules.istilah import Cakupan, Hubungan
 from ..rules.izin import IZIN, Izin
@@ -80,6 +82,13 @@ _RIWAYAT = f"""{_HUBUNGAN}
 """
 
 
+_BERAPA = f"""{_HUBUNGAN}
+    SELECT count(DISTINCT h.akun_id)
+    FROM hubungan h JOIN akun_akun a ON a.id = h.akun_id AND a.is_active
+    WHERE h.masa @> %(pada)s::date AND h.hubungan <> 'DIRI'
+"""
+
+
 @dataclass(frozen=True, slots=True)
 class Pelihat:
     """Somebody who may see the person's data, and through which relation.
@@ -97,6 +106,11 @@ class Pelihat:
     dasar: str
     unit: str
     jumlah: int
+
+    @property
+    def kata_masa(self) -> str:
+        """``sejak 1 Januari 2020``."""
+        return rentang(self.mulai, self.selesai)
 
 
 def siapa_dapat_melihat(
@@ -126,6 +140,32 @@ def siapa_dapat_melihat(
         for akun, nama, h, mulai, selesai, dasar, unit, jumlah in baris
     ]
     return sorted(hasil, key=lambda satu: urutan.index(satu.hubungan))
+
+
+def berapa_dapat_melihat(pegawai_id: int, pada: date) -> int:
+    """How many other people reach the person on ``pada``, each counted once."""
+    ((jumlah,),) = _jalankan(_BERAPA, pegawai=pegawai_id, pada=pada)
+    return int(jumlah)
+
+
+class Sekelompok(Sequence[Pelihat]):
+    """Everybody in one relation, for a paginator: counted and sliced by the database."""
+
+    def __init__(self, pegawai_id: int, pada: date, hubungan: Hubungan) -> None:
+        self.tanya = pegawai_id, pada
+        self.hubungan = hubungan
+
+    def __len__(self) -> int:
+        satu = siapa_dapat_melihat(*self.tanya, hubungan=self.hubungan, sebanyak=1)
+        return satu[0].jumlah if satu else 0
+
+    def __getitem__(self, bagian: Any) -> Any:
+        return siapa_dapat_melihat(
+            *self.tanya,
+            hubungan=self.hubungan,
+            lewati=bagian.start,
+            sebanyak=bagian.stop - bagian.start,
+        )
 
 
 def hubungan_pada(
