@@ -5,15 +5,10 @@ from typing import Any
 from uuid import uuid4
 
 from django import forms
-from django.core import signing
-from django.core.exceptions import ValidationError
-from django.core.files.uploadedfile import UploadedFile
 from django.core.validators import URLValidator
 
-from dumai_asn.akun.models import Akun
-from dumai_asn.inti.actions.berkas import BerkasDitolak, simpan_berkas
 from dumai_asn.inti.forms import AngkaField, HelperIsian, NomorUbahField, TanggalField, TeksField
-from dumai_asn.inti.models import Berkas
+from dumai_asn.inti.lampiran import BerlampiranForm, LampiranField
 
 from .actions.bersama import IsianDitolak
 from .actions.bukti import BuktiBaru
@@ -21,30 +16,8 @@ from .actions.progres import IsianProgres
 from .queries.capaian import CapaianIndikator
 from .rules.istilah import Arah
 
-#: Files and links of one entry.
+#: Files of one entry.
 BUKTI_MAKS = 5
-TERIMA_BERKAS = ".pdf,.jpg,.jpeg,.png,.webp,.docx,.xlsx,.pptx,image/*"
-KATA_BERKAS = "PDF, foto, atau dokumen Word, Excel, PowerPoint. Paling besar 10 MB."
-
-
-class IsianBerkas(forms.FileInput):
-    """A file input that takes several files."""
-
-    allow_multiple_selected = True
-
-
-class BanyakBerkasField(forms.FileField):
-    """Cleans to the list of uploaded files."""
-
-    widget = IsianBerkas
-
-    def clean(self, data: Any, initial: Any = None) -> list[UploadedFile]:
-        semua = data if isinstance(data, list | tuple) else [data] if data else []
-        if len(semua) > BUKTI_MAKS:
-            raise ValidationError(f"Paling banyak {BUKTI_MAKS} berkas sekali kirim.")
-        # Emptiness and size are judged by the content store, in words.
-        return list(semua)
-
 
 PESAN_TAUTAN = "Tulis alamat lengkap yang diawali https://."
 
@@ -62,56 +35,14 @@ class TautanField(forms.URLField):
         super().__init__(**kwargs)
 
 
-class BerbuktiForm(forms.Form):
-    """Files and a link as evidence; files stay stored when another field needs a repair.
-
-    A stored file comes back as a ticked box whose value is signed for this account, so that it
-    is neither uploaded twice nor claimed by somebody else.
-    """
+class BerbuktiForm(BerlampiranForm):
+    """Files and a link as evidence."""
 
     helper = HelperIsian()
 
-    def __init__(self, *args: Any, oleh: Akun, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        self.oleh = oleh
-        self.terunggah: list[tuple[str, str]] = []
-        self._berkas: list[tuple[Berkas, str]] = []
-
-    @property
-    def _garam(self) -> str:
-        return f"kinerja.terunggah:{self.oleh.pk}"
-
-    def _kenali_terunggah(self) -> None:
-        for tanda in self.data.getlist("terunggah") if self.is_bound else []:
-            try:
-                nomor, nama = signing.loads(tanda, salt=self._garam, max_age=86_400)
-            except signing.BadSignature:
-                continue
-            berkas = Berkas.objects.filter(pk=nomor).first()
-            if berkas:
-                self._simpan(berkas, nama)
-
-    def _simpan(self, berkas: Berkas, nama: str) -> None:
-        self._berkas.append((berkas, nama))
-        tanda = signing.dumps([berkas.pk, nama], salt=self._garam)
-        self.terunggah.append((tanda, nama))
-
-    def clean_berkas(self) -> list[UploadedFile]:
-        """Store every file that can be kept; name each one that cannot."""
-        self._kenali_terunggah()
-        galat = []
-        for satu in self.cleaned_data["berkas"]:
-            try:
-                self._simpan(simpan_berkas(satu, satu.name, oleh=self.oleh), satu.name)
-            except BerkasDitolak as ditolak:
-                galat.append(ValidationError(str(ditolak)))
-        if galat:
-            raise ValidationError(galat)
-        return self.cleaned_data["berkas"]
-
     def bukti(self) -> list[BuktiBaru]:
         """The evidence of a valid form, files first."""
-        hasil = [BuktiBaru(nama, berkas) for berkas, nama in self._berkas]
+        hasil = [BuktiBaru(nama, berkas) for berkas, nama in self.lampiran]
         tautan = self.cleaned_data.get("tautan")
         if tautan:
             nama = tautan.split("://", 1)[1].rstrip("/")
@@ -138,12 +69,7 @@ class FormulirKemajuan(BerbuktiForm):
     tanggal = TanggalField(label="Tanggal", help_text="Hari yang diceritakan catatan ini.")
     catatan = TeksField(label="Catatan", baris=3, required=False, max_length=2000)
     alasan_terlambat = TeksField(label="Alasan terlambat", max_length=300)
-    berkas = BanyakBerkasField(
-        label="Bukti berupa berkas",
-        required=False,
-        help_text=KATA_BERKAS,
-        widget=IsianBerkas(attrs={"accept": TERIMA_BERKAS}),
-    )
+    berkas = LampiranField(label="Bukti berupa berkas", maks=BUKTI_MAKS, required=False)
     tautan = TautanField(label="Bukti berupa tautan", required=False)
     bukti_lama = forms.TypedMultipleChoiceField(
         label="Pakai bukti yang sudah ada",
@@ -200,12 +126,7 @@ class FormulirPerbaikan(BerbuktiForm):
     """A better file or link in place of returned evidence."""
 
     nomor_ubah = NomorUbahField()
-    berkas = BanyakBerkasField(
-        label="Berkas pengganti",
-        required=False,
-        help_text=KATA_BERKAS,
-        widget=forms.FileInput(attrs={"accept": TERIMA_BERKAS}),
-    )
+    berkas = LampiranField(label="Berkas pengganti", required=False)
     tautan = TautanField(label="Atau tautan pengganti", required=False)
 
     def pengganti(self) -> BuktiBaru:

@@ -10,12 +10,14 @@ from django.urls import reverse
 from django.utils import timezone
 
 from dumai_asn.akun.models import Akun
+from dumai_asn.direktori.models import Pegawai
 from dumai_asn.inti.actions.isian import IsianDitolak, kunci_baris
 from dumai_asn.inti.models import Berkas
 from dumai_asn.pemberitahuan.actions.pesan import Pesan, beritahu
 
 from ..access import pelaku_skp
 from ..models import SKP, BuktiDukung, Progres
+from ..queries.progres import ruang_bukti
 from ..rules.alur import ALUR_BUKTI, Syarat, Tindakan
 from ..rules.istilah import JenisBukti, Pelaku
 from ..signals import progres_dicatat
@@ -59,15 +61,37 @@ def tulis_bukti(
     """Write evidence inside the caller's transaction and lock, tied to every given entry.
 
     Keys follow from ``kunci_kirim`` and the order, so sending again meets the unique column.
+    Raises :class:`IsianDitolak` when the files do not fit into the person's year.
     """
     hasil = []
+    _kunci_ruang(skp, bukti)
     for urutan, satu in enumerate(bukti):
         baris = BuktiDukung.objects.create(
             skp=skp, kunci_kirim=uuid5(kunci_kirim, str(urutan)), **satu.kolom()
         )
         baris.progres.set(progres)
         hasil.append(baris)
+    _periksa_ruang(skp, bukti)
     return hasil
+
+
+def _kunci_ruang(skp: SKP, bukti: Sequence[BuktiBaru]) -> None:
+    """Files of one person are counted one after the other, also of two SKPs at once."""
+    if any(satu.berkas for satu in bukti):
+        Pegawai.objects.select_for_update(no_key=True).get(pk=skp.pegawai_id)
+
+
+def _periksa_ruang(skp: SKP, bukti: Sequence[BuktiBaru]) -> None:
+    """Asked after writing, so that content which was there already costs nothing."""
+    if not any(satu.berkas for satu in bukti):
+        return
+    ruang = ruang_bukti(skp.pegawai_id, skp.tahun_id, timezone.localdate())
+    if ruang.lebih:
+        raise IsianDitolak(
+            f"Dengan berkas ini bukti Anda tahun {skp.tahun_id} menjadi {ruang.kata}. Tarik bukti "
+            "yang tidak diperlukan lagi, atau kirim tautan ke berkasnya.",
+            "berkas",
+        )
 
 
 def tambah_bukti(
@@ -103,15 +127,18 @@ def perbaiki_bukti(
 ) -> BuktiDukung:
     """Replace a returned piece; it waits for the evaluator again.
 
-    Raises ``AlurDitolak`` in another state, ``IsianBerubah`` when it changed meanwhile.
+    Raises ``AlurDitolak`` in another state, ``IsianBerubah`` when it changed meanwhile,
+    :class:`IsianDitolak` when the file does not fit into the person's year.
     """
     with transaction.atomic():
         baris, status = _pindah(bukti, Tindakan.PERBAIKI, oleh, nomor_ubah)
+        _kunci_ruang(baris.skp, [baru])
         for nama, nilai in baru.kolom().items():
             setattr(baris, nama, nilai)
         baris.status, baris.catatan = status, ""
         baris.diperiksa_pada = baris.diperiksa_oleh = None
         baris.save()
+        _periksa_ruang(baris.skp, [baru])
         _kabarkan(baris.skp_id, f"bukti:{baris.pk}:{nomor_ubah}")
     return baris
 

@@ -6,10 +6,14 @@ from dataclasses import dataclass
 from datetime import date
 
 from django.db import connection
-from django.db.models import OuterRef, Prefetch, QuerySet, Subquery
+from django.db.models import OuterRef, Prefetch, QuerySet, Subquery, Sum
 from psycopg2.extras import DateRange
 
+from dumai_asn.inti.models import Berkas
+from dumai_asn.inti.queries import acuan_pada
+
 from ..models import SKP, BuktiDukung, IsiIndikator, Progres
+from ..rules import kuota
 from ..rules.istilah import JenisBukti, StatusBukti
 
 #: Pieces of evidence shown beside one RHK before "Lihat semua".
@@ -49,6 +53,21 @@ def bukti_dipakai_lagi(skp: SKP, paling_banyak: int = 5) -> "QuerySet[BuktiDukun
     """The newest evidence of an SKP that a further entry may point at."""
     semua = BuktiDukung.objects.filter(skp=skp).exclude(status=StatusBukti.DITARIK)
     return semua.order_by("-id")[:paling_banyak]
+
+
+def ruang_bukti(pegawai_id: int, tahun: int, pada: date) -> kuota.RuangBukti:
+    """What the files behind a person's evidence of ``tahun`` take: two statements.
+
+    The same content counts once, withdrawn evidence not at all.
+    """
+    bukti = BuktiDukung.objects.filter(skp__pegawai=pegawai_id, skp__tahun=tahun)
+    berkas = Berkas.objects.filter(
+        pk__in=bukti.exclude(status=StatusBukti.DITARIK).values("berkas")
+    )
+    return kuota.ruang_bukti(
+        int(berkas.aggregate(bita=Sum("ukuran", default=0))["bita"]),
+        acuan=acuan_pada("kinerja.bukti", pada),
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -100,9 +100,25 @@ class AcuanSKP:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class AcuanBukti:
+    """How much evidence a person may keep for a year."""
+
+    kuota_mb: int = angka(
+        500,
+        arti="Ruang berkas bukti seorang pegawai setahun; tautan tidak dihitung",
+        sumber="Rancangan aplikasi: 300 kB sefoto, sekitar tujuh foto setiap hari kerja",
+        tanda=Tanda.U,
+        satuan="MB",
+        minimal=1,
+        maksimal=100_000,
+    )
+
+
 BAWAAN_LAJU = AcuanLaju()
 BAWAAN_JENDELA = AcuanJendela()
 BAWAAN_SKP = AcuanSKP()
+BAWAAN_BUKTI = AcuanBukti()
 
 ACUAN = (
     ButirAcuan(
@@ -131,6 +147,15 @@ ACUAN = (
         judul="Isi SKP",
         dipakai="Pemeriksaan kelengkapan ketika SKP diajukan. SKP yang sudah ditetapkan tetap"
         " berlaku.",
+    ),
+    ButirAcuan(
+        kunci="kinerja.bukti",
+        bawaan=BAWAAN_BUKTI,
+        dasar_hukum="Rancangan aplikasi, bukan ketentuan",
+        tanda=Tanda.U,
+        judul="Ruang berkas bukti",
+        dipakai="Ruang yang ditampilkan di halaman progres, dan penolakan berkas bukti yang tidak"
+        " muat lagi. Berkas yang sudah tersimpan tetap ada.",
     ),
 )
 

@@ -16,7 +16,7 @@ from .. import access
 from ..actions.bukti import perbaiki_bukti, periksa_bukti, tarik_bukti
 from ..forms import FormulirJawaban, FormulirPerbaikan
 from ..models import BuktiDukung
-from ..queries.progres import entri_bukti
+from ..queries.progres import entri_bukti, rupa_bukti
 from ..rules.alur import ALUR_BUKTI, Tindakan
 from ..rules.istilah import Pelaku
 from .unduh import nama_unduhan
@@ -24,6 +24,8 @@ from .unduh import nama_unduhan
 DITOLAK = (AlurDitolak, IsianBerubah, IsianDitolak)
 KATA = {Tindakan.TERIMA: "diterima", Tindakan.KEMBALIKAN: "dikembalikan"}
 
+#: Stored types that a browser shows under the strict policy of :func:`berkas`.
+DITAMPILKAN = {"image/jpeg", "application/pdf"}
 
 @require_safe
 def bukti(request: HttpRequest, bukti_id: int) -> HttpResponse:
@@ -44,6 +46,7 @@ def _halaman(request: HttpRequest, satu: BuktiDukung, form: Any = None) -> HttpR
         "entri": entri_bukti(satu),
         "boleh_tarik": Tindakan.TARIK in tindakan,
     }
+        "rupa": rupa_bukti(satu.jenis, satu.berkas and satu.berkas.jenis_isi),
     if Tindakan.PERBAIKI in tindakan:
         ganti = form if isinstance(form, FormulirPerbaikan) else None
         konteks["perbaikan"] = ganti or FormulirPerbaikan(oleh=request.user, **awal)
@@ -56,7 +59,7 @@ def _halaman(request: HttpRequest, satu: BuktiDukung, form: Any = None) -> HttpR
 
 @require_safe
 def berkas(request: HttpRequest, bukti_id: int) -> FileResponse:
-    """The file itself: pictures in the browser, everything else as a download.
+    """The file itself: pictures and PDF in the browser, the rest (``?unduh``: all) to keep.
 
     The type is the stored one, never guessed, and the browser may run nothing in it.
     """
@@ -67,7 +70,7 @@ def berkas(request: HttpRequest, bukti_id: int) -> FileResponse:
     jenis = satu.berkas.jenis_isi
     jawaban = FileResponse(
         default_storage.open(satu.berkas.lokasi),
-        as_attachment=not jenis.startswith("image/"),
+        as_attachment="unduh" in request.GET or jenis not in DITAMPILKAN,
         filename=nama_unduhan(satu.nama, jenis),
         content_type=jenis,
     )

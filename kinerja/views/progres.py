@@ -26,7 +26,7 @@ from ..queries.capaian import CapaianIndikator, CapaianSKP, capaian_skp
 from ..queries.jendela import jendela_untuk
 from ..queries.laporan import dikerjakan, kewajiban_lapor, tahun_lapor
 from ..queries.masa import masa_dari
-from ..queries.progres import bukti_dipakai_lagi
+from ..queries.progres import bukti_dipakai_lagi, ruang_bukti
 from ..queries.skp import skp_berlaku
 from ..rules.istilah import Langkah
 from .tampil import isi_periode, pilih_kewajiban
@@ -45,6 +45,7 @@ def progres(request: HttpRequest) -> HttpResponse:
             pegawai, Langkah.PROGRES, periode=kini.periode, pada=pada
         )
     return render(request, "kinerja/progres.html", konteks)
+        konteks["ruang"] = ruang_bukti(pegawai.pk, kini.periode.tahun_id, pada)
 
 
 @require_safe
@@ -80,8 +81,9 @@ def catat_indikator(request: HttpRequest, indikator_id: int) -> HttpResponse:
             form.tolak(galat)
         else:
             messages.success(request, f"Kemajuan “{indikator.teks}” tercatat.")
-            return redirect("kinerja:progres")
-    konteks = {"form": form, "indikator": indikator, "capaian": capaian, "skp": skp}
+            return draf.selesai(redirect("kinerja:progres"))
+    ruang = ruang_bukti(skp.pegawai_id, skp.tahun_id, pada)
+    konteks = {"form": form, "indikator": indikator, "capaian": capaian, "skp": skp, "ruang": ruang}
     return render(request, "kinerja/catat_indikator.html", konteks)
 
 

@@ -291,7 +291,7 @@ def test_berkas_dilayani_dengan_aman(masuk, susunan):
     pdf = SimpleUploadedFile('Laporan "akhir".exe', b"%PDF-1.7\n" + b"x" * 80)
     kirim(client, url_catat(susunan), isian(berkas=[pdf, gambar("lokét.png")]))
     for nama, jenis, letak in (
-        ("exe", "application/pdf", "attachment"),
+        ("exe", "application/pdf", "inline"),
         ("png", "image/jpeg", "inline"),
     ):
         bukti = BuktiDukung.objects.get(nama__endswith=nama)
@@ -304,6 +304,13 @@ def test_berkas_dilayani_dengan_aman(masuk, susunan):
         assert b"".join(jawaban.streaming_content)
         if nama == "exe":
             assert '.exe.pdf"' in jawaban["Content-Disposition"]
+        unduh = masuk("penilai").get(f"/bukti/{bukti.pk}/berkas?unduh=1")
+        assert b"".join(unduh.streaming_content)
+        assert unduh["Content-Disposition"].startswith("attachment")
+        assert unduh["X-Content-Type-Options"] == "nosniff"
+        for tebakan in (bukti.berkas.lokasi, f"berkas/{bukti.berkas.lokasi}", bukti.berkas.sha256):
+            for awalan in ("", "media/", "statis/", "berkas/", "unggahan/"):
+                assert client.get(f"/{awalan}{tebakan}").status_code == 404
         assert masuk("rekan").get(f"/bukti/{bukti.pk}/berkas").status_code == 404
     tautan = buat_bukti(susunan)
     assert client.get(f"/bukti/{tautan.pk}/berkas").status_code == 404

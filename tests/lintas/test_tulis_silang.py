@@ -92,7 +92,7 @@ def test_bukti_orang_lain_tidak_terpakai(dunia, milik_dodi):
 
 def test_berkas_yang_diunggah_orang_lain_tidak_terpakai(dunia, milik_dodi):
     sari = dunia.kota.akun["sari"]
-    tanda = signing.dumps([dunia.bukti.berkas_id, "x.pdf"], salt=f"kinerja.terunggah:{sari.pk}")
+    tanda = signing.dumps([dunia.bukti.berkas_id, "x.pdf"], salt=f"inti.terunggah:{sari.pk}")
     _catat(dunia, milik_dodi, terunggah=[tanda])
     assert Progres.objects.filter(skp=milik_dodi.skp).exists()
     assert not BuktiDukung.objects.filter(skp=milik_dodi.skp).exists()

@@ -16,6 +16,7 @@ from django.utils.safestring import SafeString
 
 from dumai_asn.inti.rules import angka as rules_angka
 from dumai_asn.inti.rules import tanggal as rules_tanggal
+from dumai_asn.inti.rules.ukuran import ukuran_kata
 from dumai_asn.inti.rupa import bagan, istilah
 from dumai_asn.inti.rupa.ikon import pastikan
 from dumai_asn.inti.rupa.jam import Jam
@@ -195,6 +196,12 @@ def rupa_status(peran: str) -> istilah.RupaStatus:
 def kelas_tombol(rupa: str) -> str:
     """Class of a button's look; empty is the ordinary outlined one."""
     return istilah.TOMBOL[str(rupa or "biasa")]
+
+
+@register.filter
+def ukuran(bita: int) -> str:
+    """``280 kB``, ``4,2 MB``."""
+    return ukuran_kata(bita)
 
 
 @register.filter
