@@ -193,6 +193,18 @@ def rupa_status(peran: str) -> istilah.RupaStatus:
 
 
 @register.filter
+def rupa_tanda(tanda: str) -> istilah.RupaTanda:
+    """Words and badge role of how sure a reference value is."""
+    return istilah.TANDA_ACUAN[str(tanda)]
+
+
+@register.filter
+def jenis_libur(jenis: str) -> str:
+    """Words for a kind of day off."""
+    return istilah.JENIS_LIBUR[str(jenis)]
+
+
+@register.filter
 def kelas_tombol(rupa: str) -> str:
     """Class of a button's look; empty is the ordinary outlined one."""
     return istilah.TOMBOL[str(rupa or "biasa")]
@@ -283,3 +295,21 @@ def titik_garis(nilai: Any, lebar: int = 84, tinggi: int = 24) -> bagan.Garis:
 def batang(butir: Any, tinggi: int = 26) -> bagan.Batang:
     """Geometry of horizontal bars from (kata, nilai, kelas) rows."""
     return bagan.batang(butir, tinggi)
+
+
+@register.simple_tag
+def kurva(butir: Any, panduan: Any = ()) -> bagan.Kurva:
+    """Geometry of a distribution with its guidance."""
+    return bagan.kurva(butir, panduan or ())
+
+
+@register.simple_tag
+def radar(butir: Any, paling: Any) -> bagan.Radar:
+    """Geometry of a radar from (kata, nilai, standar) rows."""
+    return bagan.radar(butir, paling)
+
+
+@register.simple_tag
+def deret(titik: Any, ramalan: Any = ()) -> bagan.Deret:
+    """Geometry of a line with a forecast."""
+    return bagan.deret(titik, ramalan or ())

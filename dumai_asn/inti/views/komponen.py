@@ -87,24 +87,64 @@ def _tugas() -> list[Tugas]:
 
 
 def _konteks() -> dict[str, Any]:
-    salah = FormulirContoh(
-        {
-            "nomor_ubah": "1",
-            "realisasi": "3,2 hr",
-            "keterangan": "Dua berkas menunggu.",
-            "rating": "SESUAI",
-        }
-    )
     return {
-        "ikon": sorted(IKON),
+        **_dasar(),
+        **_isian(),
+        **_bagan(),
         "tugas": _tugas(),
-        "formulir": FormulirContoh(initial={"nomor_ubah": 1}),
-        "formulir_salah": salah,
+        "langkah": _langkah(),
         "halaman": Paginator(range(312), 25).page(2),
         "hari_ini": timezone.localdate(),
+        "jejak": [
+            ("Rata-rata capaian 5 dari 5 indikator", "99,4 %"),
+            ("Bukti diterima", "7 dari 8"),
+        ],
+        "unit": [
+            SimpleNamespace(
+                nama="Dinas Pendidikan", cakupan="1.412 dari 1.436", sel=[96, 81, 52, 38, 61, None]
+            ),
+            SimpleNamespace(
+                nama="Kecamatan Sungai Sembilan", cakupan="96 dari 98", sel=[94, 77, 55, 49, 70, 52]
+            ),
+        ],
+    }
+
+
+def _dasar() -> dict[str, Any]:
+    return {
+        "warna": [
+            ("utama", "isi tombol"),
+            ("samping", "bilah samping"),
+            ("utama-lembut", "terpilih"),
+            ("emas", "penanda saja"),
+            ("bg", "latar"),
+            ("sf", "kartu"),
+            ("garis-kuat", "tepi isian"),
+            ("teks", "tulisan"),
+            ("ok", "selesai"),
+            ("info", "diajukan"),
+            ("waspada", "jatuh tempo"),
+            ("bahaya", "terlambat"),
+            ("tunggu", "menunggu"),
+            ("netral", "draf"),
+        ],
+        "ikon": sorted(IKON),
         "peran": ["ok", "info", "waspada", "bahaya", "tunggu", "netral"],
         "predikat": ["SANGAT_BAIK", "BAIK", "BUTUH_PERBAIKAN", "KURANG", "SANGAT_KURANG"],
-        "langkah": _langkah(),
+    }
+
+
+def _isian() -> dict[str, Any]:
+    return {
+        "formulir": FormulirContoh(initial={"nomor_ubah": 1}),
+        "formulir_salah": FormulirContoh(
+            {
+                "nomor_ubah": "1",
+                "realisasi": "3,2 hr",
+                "keterangan": "Dua berkas menunggu.",
+                "rating": "SESUAI",
+            }
+        ),
         "langkah_skp": [
             {"judul": "RHK", "kata": "4 RHK dipilih", "keadaan": "sudah"},
             {"judul": "Indikator", "kata": "2 dari 4 lengkap", "keadaan": "kini"},
@@ -126,26 +166,37 @@ def _konteks() -> dict[str, Any]:
             },
             {"judul": "Keputusan atasan penilai", "kata": "Paling lambat 26 Okt", "peran": ""},
         ],
-        "jejak": [
-            ("Rata-rata capaian 5 dari 5 indikator", "99,4 %"),
-            ("Bukti diterima", "7 dari 8"),
+    }
+
+
+def _bagan() -> dict[str, Any]:
+    sebaran = [
+        ("Sangat Baik", 9, "p-sb"),
+        ("Baik", 27, "p-b"),
+        ("Butuh Perbaikan", 4, "p-bp"),
+        ("Kurang", 1, "p-k"),
+        ("Sangat Kurang", 0, "p-sk"),
+    ]
+    pendek = ("SB", "B", "BP", "K", "SK")
+    naik = [(kata, n, kelas) for kata, (_, n, kelas) in zip(pendek, sebaran, strict=True)]
+    return {
+        "sebaran": sebaran,
+        "kepala_sebaran": ["Predikat", "Pegawai"],
+        "baris_sebaran": [(kata, n) for kata, n, _ in sebaran],
+        "sebaran_naik": naik[::-1],
+        "panduan": [1, 3, 7, 22, 8],
+        "perilaku": [
+            ("Pelayanan", 3.8, 3),
+            ("Akuntabel", 3.2, 3),
+            ("Kompeten", 2.4, 3),
+            ("Harmonis", 3.4, 3),
+            ("Loyal", None, 3),
+            ("Adaptif", 2.6, 3),
+            ("Kolaboratif", 3.3, 3),
         ],
-        "sebaran": [
-            ("Sangat Baik", 9, "p-sb"),
-            ("Baik", 27, "p-b"),
-            ("Butuh Perbaikan", 4, "p-bp"),
-            ("Kurang", 1, "p-k"),
-            ("Sangat Kurang", 0, "p-sk"),
-        ],
+        "deret_nyata": [("Jul", 86.2), ("Agu", 88), ("Sep", None), ("Okt", 90.1), ("Nov", 91.4)],
+        "ramalan": [("Des", 92.6, 90.8, 94.4)],
         "peta": [38, 52, 72, 90, 100, None],
-        "unit": [
-            SimpleNamespace(
-                nama="Dinas Pendidikan", cakupan="1.412 dari 1.436", sel=[96, 81, 52, 38, 61, None]
-            ),
-            SimpleNamespace(
-                nama="Kecamatan Sungai Sembilan", cakupan="96 dari 98", sel=[94, 77, 55, 49, 70, 52]
-            ),
-        ],
     }
 
 
