@@ -1,5 +1,7 @@
 """The gates of this room: its pages of settings, long jobs, and uploads."""
 
+from collections.abc import Mapping
+from datetime import datetime
 from uuid import UUID
 
 from django.core import signing
@@ -7,8 +9,10 @@ from django.core.exceptions import PermissionDenied
 from django.http import Http404
 from django.utils import timezone
 
-from .models import KunciDraf, Pekerjaan, Unduhan, Unggahan
+from .models import Acuan, Dokumen, HariLibur, KunciDraf, Pekerjaan, Unduhan, Unggahan
+from .models.daftar import AksiMassal, TampilanDaftar
 from .pelaku import Pelaku
+from .rules.dokumen import rapikan_kode
 
 #: The rights of this room; the directory's backend says who holds them today.
 KELOLA_ACUAN = "inti.kelola_acuan"
@@ -36,12 +40,48 @@ def unduhan_sendiri(akun: Pelaku, nomor: int) -> Unduhan:
     return satu
 
 
+def tampilan_sendiri(akun: Pelaku, daftar: str) -> list[TampilanDaftar]:
+    """The saved views of one list, of this account alone, by name."""
+    return list(TampilanDaftar.objects.filter(akun=akun.pk, daftar=daftar))
+
+
+def tampilan_untuk_diubah(akun: Pelaku, nomor: int) -> TampilanDaftar:
+    """An own saved view; 404 for everybody else's."""
+    satu = TampilanDaftar.objects.filter(pk=nomor, akun=akun.pk).first()
+    if satu is None:
+        raise Http404
+    return satu
+
+
+def aksi_sendiri(akun: Pelaku, nomor: int) -> AksiMassal:
+    """An own act on many rows; 404 for everybody else's."""
+    satu = AksiMassal.objects.filter(pk=nomor, akun=akun.pk).first()
+    if satu is None:
+        raise Http404
+    return satu
+
+
+def aksi_terbaru(
+    akun: Pelaku, daftar: str, argumen: Mapping[str, str], sejak: datetime
+) -> AksiMassal | None:
+    """The newest own act on that list since then, unless it was taken back."""
+    satu = AksiMassal.objects.filter(
+        akun=akun.pk, daftar=daftar, argumen=dict(argumen), dibuat_pada__gt=sejak
+    ).order_by("-dibuat_pada", "-pk")[:1]
+    return next((aksi for aksi in satu if aksi.dibatalkan_pada is None), None)
+
+
 def pekerjaan_terlihat(akun: Pelaku, nomor: int) -> Pekerjaan:
     """A job that ``akun`` asked for, or any job for holders of ``inti.lihat_pekerjaan``."""
     pekerjaan = Pekerjaan.objects.filter(pk=nomor).select_related("pemohon").first()
     if pekerjaan is None or not (pekerjaan.pemohon_id == akun.pk or akun.has_perm(LIHAT_PEKERJAAN)):
         raise Http404
     return pekerjaan
+
+
+def dokumen_publik(ketikan: str) -> Dokumen | None:
+    """The document with this public code, whoever asks, with its public columns alone."""
+    return Dokumen.objects.publik(rapikan_kode(ketikan)).first()
 
 
 def unggahan_sendiri(akun: Pelaku, kode: UUID) -> Unggahan:
@@ -66,3 +106,21 @@ def draf_sendiri(akun: Pelaku, tanda: str) -> KunciDraf:
     if kunci.akun_id != akun.pk:
         raise PermissionDenied("Halaman ini dibuka oleh akun lain. Muat ulang halaman ini.")
     return kunci
+
+
+def acuan_dikelola(akun: Pelaku, kunci: str, nomor: int) -> Acuan:
+    """A dated value of ``kunci`` to take back; 403 for who does not manage reference data."""
+    wajib_satu(akun, KELOLA_ACUAN)
+    baris = Acuan.objects.filter(kunci=kunci, pk=nomor).first()
+    if baris is None:
+        raise Http404
+    return baris
+
+
+def libur_dikelola(akun: Pelaku, nomor: int) -> HariLibur:
+    """A day off to change; 403 for who does not manage reference data."""
+    wajib_satu(akun, KELOLA_ACUAN)
+    baris = HariLibur.objects.filter(pk=nomor).first()
+    if baris is None:
+        raise Http404
+    return baris

@@ -34,12 +34,14 @@ class Sapuan:
 
     ``jalankan`` gets the time of the turn and returns how many things it did; it must be safe
     to run twice and to be killed at any line.  ``selang`` is the slot in seconds; a daily one
-    gives ``pukul`` instead (Asia/Jakarta; HR may change it in ``Jadwal``).
+    gives ``pukul`` instead (Asia/Jakarta; HR may change it in ``Jadwal``).  ``judul`` names it on
+    the page of schedules.
     """
 
     jalankan: Callable[[datetime], int]
     selang: int = 60
     pukul: time | None = None
+    judul: str = ""
 
 
 def slot_sekarang(kunci: str, sapuan: Sapuan, sekarang: datetime) -> datetime | None:
@@ -103,6 +105,20 @@ def sapu(kunci: str, sekarang: datetime) -> int | None:
         # Slots that were missed while the machine stood still are done by the same turn.
         baris.update(selesai=timezone.now(), jumlah=jumlah, galat="")
         return jumlah
+
+
+def sapu_sekarang(kunci: str, sekarang: datetime) -> int | None:
+    """A turn of ``kunci`` that somebody asked for; None while another one is running."""
+    with _sendirian(kunci) as dapat:
+        if not dapat:
+            return None
+        # A savepoint: an aborted transaction could not give the lock back.
+        with transaction.atomic():
+            jumlah: int = papan.ambil("sapuan", kunci).jalankan(sekarang)
+    Putaran.objects.create(
+        kunci=kunci, slot=sekarang, mulai=sekarang, selesai=timezone.now(), jumlah=jumlah
+    )
+    return jumlah
 
 
 @contextmanager

@@ -15,8 +15,8 @@ from dumai_asn.inti.actions.acuan import (
 )
 from dumai_asn.inti.actions.isian import IsianBerubah, IsianDitolak
 from dumai_asn.inti.models import Acuan
-from dumai_asn.inti.queries import (
-    acuan_pada,
+from dumai_asn.inti.queries import acuan_pada
+from dumai_asn.inti.queries.acuan import (
     bernama,
     keadaan_acuan,
     nomor_acuan,

@@ -8,6 +8,7 @@ from django.db import connection
 from django.utils import timezone
 
 from dumai_asn.inti.models import Putaran
+from dumai_asn.inti.queries.kerja import DETAK_MAKS
 from dumai_asn.inti.views import kesehatan
 
 BAGIAN = ("database", "migrasi", "broker", "worker", "detak")
@@ -58,7 +59,7 @@ def test_tanpa_basis_data_tetap_menjawab(client, monkeypatch):
 def test_detak_yang_berhenti(client, sehat):
     Putaran.objects.all().delete()
     assert client.get("/readyz").json()["detak"] is False
-    detak(timezone.now() - kesehatan.DETAK_MAKS - timedelta(seconds=1))
+    detak(timezone.now() - DETAK_MAKS - timedelta(seconds=1))
     assert client.get("/readyz").json()["detak"] is False
 
 

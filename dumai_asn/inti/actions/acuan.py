@@ -17,7 +17,8 @@ from .. import papan
 from ..access import KELOLA_ACUAN, wajib_satu
 from ..models import Acuan
 from ..pelaku import Pelaku
-from ..queries import acuan_ke_json, acuan_pada, nomor_acuan
+from ..queries import acuan_ke_json, acuan_pada
+from ..queries.acuan import nomor_acuan
 from ..rules.acuan import ButirAcuan, Tanda
 from ..rules.tanggal import panjang
 from .isian import IsianBerubah, IsianDitolak

@@ -1,18 +1,25 @@
 """The outbox: a receiver's work is a row, written in the transaction of what happened."""
 
+from collections.abc import Collection
 from datetime import datetime, timedelta
 from typing import Any
 
+from django.db import transaction
 from django.db.models import Q
 from django.utils import timezone
 
 from .. import papan
+from ..access import KELOLA_JADWAL, wajib_satu
 from ..antrean import antrekan
 from ..models import Kejadian, Putaran
+from ..pelaku import Pelaku
+from ..queries.kerja import kejadian_gagal
 from ..sapuan import naik_percobaan, sapu_baris
 
 #: Worked-off rows are kept this long for whoever asks what happened.
 SIMPAN = timedelta(days=90)
+#: Turns of sweeps that come every few seconds or minutes.
+SIMPAN_PUTARAN = timedelta(days=2)
 
 
 def catat_kejadian(
@@ -53,7 +60,24 @@ def kerjakan_kejadian(sekarang: datetime) -> int:
 def bersihkan(sekarang: datetime) -> int:
     """Delete worked-off outbox rows and finished turns that nobody needs any more."""
     jumlah, _ = Kejadian.objects.filter(dikerjakan_pada__lt=sekarang - SIMPAN).delete()
-    putaran, _ = Putaran.objects.filter(
-        slot__lt=sekarang - timedelta(days=2), selesai__isnull=False
-    ).delete()
-    return jumlah + putaran
+    harian = [kunci for kunci, sapuan in papan.penyedia("sapuan") if sapuan.pukul is not None]
+    selesai = Putaran.objects.filter(selesai__isnull=False)
+    # A daily turn is what the page of schedules shows as the last run, also after long holidays.
+    sering, _ = (
+        selesai.filter(slot__lt=sekarang - SIMPAN_PUTARAN).exclude(kunci__in=harian).delete()
+    )
+    lama, _ = selesai.filter(slot__lt=sekarang - SIMPAN).delete()
+    return jumlah + sering + lama
+
+
+def ulangi_kejadian(*, oleh: Pelaku, nomor: Collection[int] = (), penerima: str = "") -> int:
+    """Work off failed outbox rows now: those numbered, or all of one receiver.
+
+    A row that was done meanwhile is left out.  Returns how many are tried again.
+    """
+    wajib_satu(oleh, KELOLA_JADWAL)
+    pilih = Q(penerima=penerima) if penerima else Q(pk__in=nomor)
+    with transaction.atomic():
+        jumlah = kejadian_gagal().filter(pilih).update(coba_lagi_pada=None)
+        antrekan("inti.kerjakan_kejadian", kedaluwarsa=60)
+    return jumlah

@@ -48,6 +48,21 @@ STATUS |= {
     "debug": STATUS["netral"],
 }
 
+class RupaTanda(NamedTuple):
+    """How sure a reference value is: words, role of the badge."""
+
+    kata: str
+    peran: str
+
+
+TANDA_ACUAN = {
+    "C2": RupaTanda("Pasti", "ok"),
+    "C1": RupaTanda("Satu sumber", "info"),
+    "U": RupaTanda("Perlu dipastikan", "waspada"),
+}
+
+JENIS_LIBUR = {"LIBUR": "Libur nasional", "CUTI_BERSAMA": "Cuti bersama"}
+
 TOMBOL = {
     "utama": "btn-primary",
     "biasa": "",

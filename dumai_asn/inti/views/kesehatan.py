@@ -1,20 +1,14 @@
 """Liveness and readiness, for the launcher and for monitoring."""
 
-from datetime import timedelta
-
 from celery import current_app
 from django.contrib.auth.decorators import login_not_required
 from django.db import connection
 from django.db.migrations.executor import MigrationExecutor
-from django.db.models import Max
 from django.http import HttpRequest, JsonResponse
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
-from ..models import Putaran
-
-#: A beat that is older than this has stopped.
-DETAK_MAKS = timedelta(seconds=30)
+from ..queries.kerja import detak_hidup
 
 
 @login_not_required
@@ -72,5 +66,4 @@ def _worker() -> bool:
 
 
 def _detak() -> bool:
-    terakhir = Putaran.objects.aggregate(terakhir=Max("slot"))["terakhir"]
-    return terakhir is not None and timezone.now() - terakhir < DETAK_MAKS
+    return detak_hidup(timezone.now())

@@ -1,45 +1,19 @@
-"""Reads that every room needs."""
+"""Reads of the pages of reference data and days off."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from typing import Any, NamedTuple
 
 from django.contrib.auth import get_user_model
-from django.db.models import F, Max, Model, Q, QuerySet
+from django.db.models import Max, Q, QuerySet
 
-from . import papan
-from .models import Acuan, HariLibur, JejakBaca
-from .rules import nilai_acuan
-from .rules.acuan import ButirAcuan, Tanda
-
-
-def acuan_pada(kunci: str, tanggal: date) -> Any:
-    """The reference values ``kunci`` in force on ``tanggal``, as their frozen dataclass.
-
-    A day without a row takes the default of ``rules/bawaan.py``.  ``LookupError`` for a key
-    that no room registered.
-    """
-    butir: ButirAcuan = papan.ambil("acuan", kunci)
-    nilai = (
-        Acuan.objects.filter(kunci=kunci, masa__contains=tanggal)
-        .values_list("nilai", flat=True)
-        .first()
-    )
-    return butir.bawaan if nilai is None else baca_acuan(butir, nilai)
-
-
-def baca_acuan(butir: ButirAcuan, nilai: dict[str, Any]) -> Any:
-    """A dataclass from stored JSON; a field that was not stored takes its default.
-
-    Raises ``ValueError`` or ``TypeError`` for a value of the wrong kind.
-    """
-    return nilai_acuan.susun(butir.bawaan, nilai)
-
-
-def acuan_ke_json(acuan: Any) -> dict[str, Any]:
-    """The values used, for storing beside a result (Decimals as strings)."""
-    return nilai_acuan.simpan(acuan)
+from .. import papan
+from ..models import Acuan, HariLibur
+from ..rules import nilai_acuan
+from ..rules.acuan import ButirAcuan, Tanda
+from ..rules.libur import Libur, perlu_diisi
+from . import acuan_pada, baca_acuan
 
 
 @dataclass(frozen=True)
@@ -85,6 +59,14 @@ def kata_acuan(butir: ButirAcuan, nilai: Any) -> list[tuple[str, str]]:
         (satu.arti or satu.nama, nilai_acuan.kata(satu, getattr(nilai, satu.nama)))
         for satu in butir.nilai()
     ]
+
+
+def kata_tersimpan(butir: ButirAcuan, isi: dict[str, Any]) -> list[tuple[str, str]]:
+    """As :func:`kata_acuan` for stored JSON; bare where it no longer fits its dataclass."""
+    try:
+        return kata_acuan(butir, baca_acuan(butir, isi))
+    except (ValueError, TypeError):
+        return [(nama, str(nilai)) for nama, nilai in isi.items()]
 
 
 def keadaan_acuan(pada: date, kunci: str | None = None) -> list[KeadaanAcuan]:
@@ -145,57 +127,24 @@ def bernama(riwayat: Iterable[Any]) -> list[Jejak]:
     ]
 
 
-def hari_libur(mulai: date, selesai: date) -> frozenset[date]:
-    """Days off in ``[mulai, selesai)``."""
-    return frozenset(
-        HariLibur.objects.filter(tanggal__gte=mulai, tanggal__lt=selesai).values_list(
-            "tanggal", flat=True
-        )
-    )
-
-
-def libur_lengkap(tahun: int) -> bool:
-    """Whether the days off of ``tahun`` were entered at all; without them only weekends count."""
+def libur_setahun(tahun: int) -> "QuerySet[HariLibur]":
+    """The days off of a year in order."""
     return HariLibur.objects.filter(
         tanggal__gte=date(tahun, 1, 1), tanggal__lt=date(tahun + 1, 1, 1)
-    ).exists()
+    ).order_by("tanggal")
 
 
-def pernah_membaca(akun_id: int) -> "QuerySet[JejakBaca]":
-    """Who else opened data of this account's person, newest day first."""
-    return (
-        JejakBaca.objects.filter(pemilik=akun_id)
-        .exclude(akun=F("pemilik"))
-        .select_related("akun")
-        .order_by("-hari", "-id")
-    )
+def libur_tersimpan() -> dict[date, Libur]:
+    """Every day off by its date, as the rules compare them; a few hundred rows in ten years."""
+    baris = HariLibur.objects.values_list("tanggal", "jenis", "nama")
+    return {tanggal: Libur(tanggal, str(jenis), nama) for tanggal, jenis, nama in baris}
 
 
-def dibuka_pemilik(jenis: str, objek: int, akun_id: int | None) -> datetime | None:
-    """When the person first opened an object about them; None while they have not."""
-    return (
-        JejakBaca.objects.filter(akun=akun_id, pemilik=akun_id, jenis=jenis, objek=objek)
-        .order_by("hari")
-        .values_list("dibuat_pada", flat=True)
-        .first()
-    )
+def tahun_libur() -> list[int]:
+    """The years that have days off."""
+    return [satu.year for satu in HariLibur.objects.dates("tanggal", "year")]
 
 
-def kata_dibaca() -> dict[str, str]:
-    """Kind of a read → what was opened, in words; every room's kinds, in its own order."""
-    return {
-        jenis: kata
-        for ruang in papan.penyedia("data_saya")
-        for jenis, kata in ruang.isi.dibaca.items()
-    }
-
-
-def pengubah(objek: Model) -> str:
-    """The name of whoever changed an audited row last; "" where the trail does not know."""
-    peristiwa = getattr(type(objek), "pgh_event_model", None)
-    if peristiwa is None:
-        return ""
-    konteks = peristiwa.objects.filter(pgh_obj=objek.pk).order_by("-pgh_id")
-    nomor = (konteks.values_list("pgh_context", flat=True).first() or {}).get("akun")
-    akun = get_user_model()._default_manager.filter(pk=nomor).first() if nomor else None
-    return getattr(akun, "nama", "") or ""
+def libur_perlu_diisi(pada: date) -> list[int]:
+    """Years whose days off HR should fill in by now; two statements."""
+    return perlu_diisi(pada, tahun_libur(), acuan=acuan_pada("inti.hari_libur", pada))
