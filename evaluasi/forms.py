@@ -60,8 +60,6 @@ class FormulirPenilaian(forms.Form):
     """
 
     use_required_attribute = False
-    #: Whether somebody changed the row since the form was opened.
-    bentrok = False
     nomor_ubah = NomorUbahField()
 
     def __init__(
@@ -75,7 +73,7 @@ class FormulirPenilaian(forms.Form):
         **kwargs: Any,
     ) -> None:
         self.rhk_ids = tuple(rhk_ids)
-        super().__init__(*args, initial=_awal(penilaian, tersimpan), **kwargs)
+        super().__init__(*args, initial=awal_penilaian(penilaian, tersimpan), **kwargs)
         ada_skp = penilaian.skp_id is not None
         for nama, usul, kunci in (("hasil", saran, "123"), ("perilaku", None, "456")):
             self.fields[f"rating_{nama}"] = RatingField(
@@ -88,8 +86,8 @@ class FormulirPenilaian(forms.Form):
         self.fields["catatan"] = _teks(f"Catatan untuk {penilaian.pegawai.nama}")
         if pintasan:
             self.fields["catatan"].widget.attrs["data-kunci-klik"] = "c"
-        for rhk in self.rhk_ids:
-            self.fields[f"rhk_{rhk}"] = _teks("Umpan balik")
+        for urutan, rhk in enumerate(self.rhk_ids, start=1):
+            self.fields[f"rhk_{rhk}"] = _teks(f"Umpan balik RHK {urutan}")
         for nilai, isi in BERAKHLAK.items():
             self.fields[f"perilaku_{nilai}_rating"] = forms.ChoiceField(
                 label=f"Penilaian {isi.label}",
@@ -114,24 +112,6 @@ class FormulirPenilaian(forms.Form):
             },
         )
 
-    def muat_nomor_baru(self) -> None:
-        """After a conflict was shown, the next press saves what stands in the form."""
-        self.bentrok = True
-        self.data = self.data.copy()
-        self.data["nomor_ubah"] = self.initial["nomor_ubah"]
-
-    def beda_tersimpan(self) -> list[tuple[str, str]]:
-        """Label and stored value of every field that differs from what was typed."""
-        return [
-            (self.fields[nama].label, _sebut(self.initial.get(nama)))
-            for nama in self.changed_data
-            if nama != "nomor_ubah"
-        ]
-
-
-def _sebut(nilai: Any) -> str:
-    return RATING.get(nilai) or str(nilai or "(kosong)")
-
 
 def _teks(label: str) -> TeksField:
     ruas = TeksField(label=label, baris=2, required=False, max_length=PANJANG_TEKS)
@@ -139,7 +119,7 @@ def _teks(label: str) -> TeksField:
     return ruas
 
 
-def _awal(penilaian: Penilaian, tersimpan: Tersimpan) -> dict[str, Any]:
+def awal_penilaian(penilaian: Penilaian, tersimpan: Tersimpan) -> dict[str, Any]:
     """What is stored now."""
     awal: dict[str, Any] = {nama: getattr(penilaian, nama) for nama in ("nomor_ubah", *KOLOM)}
     for rhk, umpan in tersimpan.umpan_rhk.items():

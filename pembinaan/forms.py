@@ -5,9 +5,9 @@ from datetime import date
 from typing import Any, TypeVar
 
 from django import forms
-from django.db import models
 
 from dumai_asn.inti.actions.isian import IsianBerubah
+from dumai_asn.inti.banding import bandingkan
 from dumai_asn.inti.forms import AngkaField, HelperIsian, NomorUbahField, TanggalField, TeksField
 from dumai_asn.inti.rules.alur import AlurDitolak
 
@@ -29,16 +29,16 @@ SESI_BARU, SESI_TAMBAH = 6, 3
 
 
 class Isian(forms.Form):
-    """A form whose answer comes from an action; ``tersimpan`` shows a conflict side by side."""
+    """A form whose answer comes from an action; a conflict is shown side by side."""
 
     helper = HelperIsian()
-    tersimpan: tuple[tuple[str, Any], ...] = ()
 
-    def kerjakan(self, aksi: Callable[[], T], objek: models.Model | None = None) -> T | None:
+    def kerjakan(self, aksi: Callable[[], T], lain: Collection[forms.Form] = ()) -> T | None:
         """Run ``aksi``; its refusal in words becomes an error of this form, and None comes back.
 
-        After a conflict the form carries the present number of ``objek`` and shows what is
-        stored, so saving again is a decision taken with both in sight.
+        After a conflict the form carries the present number of the row and shows what is
+        stored, so saving again is a decision taken with both in sight; so do the forms ``lain``
+        of a formset beside it.
         """
         try:
             return aksi()
@@ -48,26 +48,12 @@ class Isian(forms.Form):
         except AlurDitolak as galat:
             self.add_error(None, str(galat))
         except IsianBerubah as galat:
-            self.add_error(None, f"{galat} Simpan lagi untuk memakai isian ini.")
-            if objek is not None:
-                self._bandingkan(objek)
+            bandingkan(self, galat, self.terkini(galat), lain)
         return None
 
-    def _bandingkan(self, objek: models.Model) -> None:
-        objek.refresh_from_db()
-        self.data = self.data.copy()
-        self.data[self.add_prefix("nomor_ubah")] = str(objek.nomor_ubah)
-        lain = self.awal(objek)
-        self.tersimpan = tuple(
-            (str(ruas.label), self.kata(ruas.name, lain[ruas.name]))
-            for ruas in self.visible_fields()
-            if ruas.name in lain and lain[ruas.name] != self.cleaned_data.get(ruas.name)
-        )
-
-    def kata(self, nama: str, nilai: Any) -> Any:
-        """A stored value as a reader sees it."""
-        pilihan = dict(getattr(self.fields[nama], "choices", ()))
-        return pilihan.get(nilai, nilai)
+    def terkini(self, galat: IsianBerubah) -> dict[str, Any]:
+        """What is stored now, for the comparison."""
+        return self.awal(galat.objek)
 
     @classmethod
     def awal(cls, objek: Any) -> dict[str, Any]:
@@ -169,6 +155,7 @@ class BaseFormsetSesi(forms.BaseFormSet):
 
     def add_fields(self, form: forms.Form, index: int | None) -> None:
         super().add_fields(form, index)
+        form.sebutan = f"sesi {(index or 0) + 1}"
         if "DELETE" in form.fields:
             form.fields["DELETE"].label = "Hapus sesi ini"
 
@@ -248,6 +235,20 @@ class FormPresensi(Isian):
                 required=False,
                 initial=kini or "",
             )
+
+    def terkini(self, galat: IsianBerubah) -> dict[str, Any]:
+        """Only what two people recorded differently is compared; the rest follows the store."""
+        self.data = self.data.copy()
+        tersimpan: dict[str, Any] = {}
+        for satu in self.peserta:
+            hadir, semula = f"hadir_{satu.pk}", f"semula_{satu.pk}"
+            kini = str(self.fields[hadir].initial or "")
+            saya, dilihat = self.data.get(hadir, ""), self.data.get(semula, "")
+            if saya == dilihat:
+                self.data[hadir] = kini
+            tersimpan[hadir] = kini if kini != dilihat else self.data.get(hadir, "")
+            self.data[semula] = kini
+        return tersimpan
 
     def baris(self) -> list[tuple[Pendaftaran, forms.BoundField, forms.BoundField]]:
         """Participant, choice, hidden former value: one row each."""

@@ -6,7 +6,7 @@ ones where the person chose so, and the form carries the number of the row it wa
 so that saving again is a decision taken with both in sight.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from decimal import Decimal
@@ -36,6 +36,8 @@ class Beda:
     isian: str
     tersimpan: str
     nilai: tuple[str, ...]
+    #: Nothing stands on the own side of the whole row, so the stored one is chosen at first.
+    lebih_baik_tersimpan: bool = False
 
 
 @dataclass(frozen=True)
@@ -47,14 +49,19 @@ class Banding:
 
 
 def bandingkan(
-    form: forms.Form, galat: IsianBerubah, tersimpan: Mapping[str, Any] | None = None
+    form: forms.Form,
+    galat: IsianBerubah,
+    tersimpan: Mapping[str, Any] | None = None,
+    lain: Iterable[forms.Form] = (),
 ) -> None:
     """After ``galat``, let ``form`` show both versions and carry the present number.
 
     ``tersimpan`` is what is stored now by field; without it the form's own ``initial``, which a
-    view fills from the row at the start of the request.
+    view fills from the row at the start of the request.  ``lain`` are the forms of a formset
+    beside it, each compared with its own ``initial``.
     """
     beda = perbedaan(form, form.data, form.initial if tersimpan is None else tersimpan)
+    beda += tuple(b for satu in lain for b in perbedaan(satu, satu.data, satu.initial))
     form.add_error(
         None, str(galat) if beda else f"{galat} Isian pada halaman ini sendiri tidak berbeda."
     )
@@ -66,8 +73,16 @@ def bandingkan(
 
 
 def perbedaan(form: forms.Form, data: Any, tersimpan: Mapping[str, Any]) -> tuple[Beda, ...]:
-    """The visible fields whose value in ``data`` is not what is stored; files are left out."""
+    """The visible fields whose value in ``data`` is not what is stored; files are left out.
+
+    A form of a formset has ``sebutan``, which tells its fields from those of the next row.
+    """
     hasil = []
+    sebutan = getattr(form, "sebutan", "")
+    baris_kosong = bool(sebutan and form.initial) and not any(
+        jenis.widget.value_from_datadict(data, {}, form.add_prefix(nama))
+        for nama, jenis in form.fields.items()
+    )
     for ruas in form.visible_fields():
         jenis, kini = ruas.field, tersimpan.get(ruas.name, ruas.field.initial)
         sendiri = jenis.widget.value_from_datadict(data, {}, ruas.html_name)
@@ -76,10 +91,11 @@ def perbedaan(form: forms.Form, data: Any, tersimpan: Mapping[str, Any]) -> tupl
         hasil.append(
             Beda(
                 ruas.html_name,
-                str(ruas.label),
+                f"{ruas.label}, {sebutan}" if sebutan else str(ruas.label),
                 _sebut(jenis, _baca(jenis, sendiri)),
                 _sebut(jenis, kini),
                 _kirim(jenis, kini),
+                baris_kosong,
             )
         )
     return tuple(hasil)

@@ -66,6 +66,20 @@ class IsianDraf:
         """What was sent, with the side chosen in a comparison; None while the form is shown."""
         return terpilih(self.request.POST) if self.dikirim else None
 
+    @cached_property
+    def isi(self) -> QueryDict:
+        """What the draft holds while the form is only shown; empty without one."""
+        hasil = QueryDict(mutable=True)
+        if self._draf and not self.dikirim:
+            for nama, nilai in json.loads(self._draf.isi).items():
+                hasil.setlist(nama, nilai)
+        return hasil
+
+    @cached_property
+    def _draf(self) -> Draf | None:
+        draf = Draf.objects.milik(self.kunci).first()
+        return None if draf is None or draf.basi(timezone.now()) else draf
+
     @property
     def tanda(self) -> str:
         """The signed key that the page carries."""
@@ -92,17 +106,14 @@ class IsianDraf:
         return lupakan(jawaban, self.nama)
 
     def _pulihkan(self, *semua: forms.Form) -> None:
-        draf = Draf.objects.milik(self.kunci).first()
-        if draf is None or draf.basi(timezone.now()):
+        draf = self._draf
+        if draf is None:
             return
-        isi = QueryDict(mutable=True)
-        for nama, nilai in json.loads(draf.isi).items():
-            isi.setlist(nama, nilai)
-        beda = tuple(b for form in semua for b in perbedaan(form, isi, form.initial))
+        beda = tuple(b for form in semua for b in perbedaan(form, self.isi, form.initial))
         if not beda:
             return
         for form in semua:
-            _isi(form, isi)
+            _isi(form, self.isi)
         self.dipulihkan = kapan(draf.diubah_pada)
         if self.baris is not None and draf.nomor_ubah not in (None, self.baris.nomor_ubah):
             semua[0].banding = Banding(beda, asal(self.baris))

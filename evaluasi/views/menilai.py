@@ -9,14 +9,16 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from dumai_asn.inti.actions.isian import IsianBerubah
 from dumai_asn.inti.actions.jejak_baca import catat_baca
+from dumai_asn.inti.banding import bandingkan
+from dumai_asn.inti.isian import IsianDraf
 from dumai_asn.inti.rules.alur import AlurDitolak
 
 from .. import access
 from ..actions import penilaian as actions
-from ..forms import KOLOM, FormulirPenilaian
+from ..forms import KOLOM, FormulirPenilaian, awal_penilaian
 from ..models import Penilaian
 from ..queries import penilaian as queries
-from ..queries.bahan import bahan_penilaian
+from ..queries.bahan import Bahan, Tersimpan, bahan_penilaian
 from ..queries.bahan import tersimpan as ambil_tersimpan
 from ..queries.siklus import siklus_dibuka
 from ..rules.istilah import Predikat, StatusPenilaian
@@ -60,21 +62,28 @@ def menilai(request: HttpRequest, nomor: int) -> HttpResponse:
     catat_baca("evaluasi.menilai", penilaian.pk, pemilik=orang, oleh=request.user)
     bahan = bahan_penilaian(penilaian)
     tersimpan = ambil_tersimpan(penilaian)
-    formulir = FormulirPenilaian(
-        request.POST or None,
+    draf = IsianDraf(request, "evaluasi.menilai", baris=penilaian)
+    formulir = draf.untuk(_formulir(draf, penilaian, bahan, tersimpan))
+    if draf.dikirim and formulir.is_valid():
+        jawaban = _jalankan(request, penilaian, formulir)
+        if jawaban is not None:
+            return draf.selesai(jawaban)
+    konteks = _konteks(request, penilaian, bahan, formulir)
+    konteks["perilaku"] = bagian_perilaku(formulir, tersimpan.ekspektasi)
+    return render(request, "evaluasi/menilai.html", konteks)
+
+
+def _formulir(
+    draf: IsianDraf, penilaian: Penilaian, bahan: Bahan, tersimpan: Tersimpan
+) -> FormulirPenilaian:
+    return FormulirPenilaian(
+        draf.kiriman,
         penilaian=penilaian,
         tersimpan=tersimpan,
         rhk_ids=[satu.rhk_id for satu in bahan.rhk],
         saran=bahan.saran.rating if bahan.saran else None,
-        pintasan=request.user.pintasan,
+        pintasan=draf.request.user.pintasan,
     )
-    if request.method == "POST" and formulir.is_valid():
-        jawaban = _jalankan(request, penilaian, formulir)
-        if jawaban is not None:
-            return jawaban
-    konteks = _konteks(request, penilaian, bahan, formulir)
-    konteks["perilaku"] = bagian_perilaku(formulir, tersimpan.ekspektasi)
-    return render(request, "evaluasi/menilai.html", konteks)
 
 
 def _jalankan(
@@ -90,9 +99,11 @@ def _jalankan(
         for nama, kata in galat.galat.items():
             formulir.add_error(nama, kata)
         return None
-    except (AlurDitolak, IsianBerubah) as galat:
-        if isinstance(galat, IsianBerubah):
-            formulir.muat_nomor_baru()
+    except IsianBerubah as galat:
+        kini = galat.objek
+        bandingkan(formulir, galat, awal_penilaian(kini, ambil_tersimpan(kini)))
+        return None
+    except AlurDitolak as galat:
         formulir.add_error(None, str(galat))
         return None
     if not kirim:

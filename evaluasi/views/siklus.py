@@ -12,6 +12,7 @@ from dumai_asn.direktori.rules.izin import Izin
 from dumai_asn.inti import papan
 from dumai_asn.inti.actions.isian import IsianBerubah
 from dumai_asn.inti.actions.pekerjaan import minta_pekerjaan
+from dumai_asn.inti.banding import bandingkan, terpilih
 from dumai_asn.inti.rules.alur import AlurDitolak
 from dumai_asn.inti.rules.rentang import SATU_HARI
 
@@ -91,12 +92,12 @@ def buka(request: HttpRequest, nomor: int) -> HttpResponse:
 def jendela(request: HttpRequest, nomor: int) -> HttpResponse:
     """Move one window of a period."""
     baris = access.jendela_dikelola(request.user, nomor)
-    formulir = FormulirJendela(request.POST, prefix=baris.langkah)
+    formulir = FormulirJendela(terpilih(request.POST), prefix=baris.langkah)
     if formulir.is_valid():
         try:
             actions.atur_jendela(baris, oleh=request.user, **formulir.cleaned_data)
         except IsianBerubah as galat:
-            formulir.add_error(None, str(galat))
+            bandingkan(formulir, galat, _awal(galat.objek))
         else:
             messages.success(request, f"Jendela {_sebut(baris.langkah)} tersimpan.")
             return redirect("evaluasi:siklus", baris.periode_id)
@@ -123,12 +124,15 @@ def _halaman_siklus(request, periode, formulir=None) -> HttpResponse:
 
 
 def _formulir(satu) -> FormulirJendela:
-    awal = {
+    return FormulirJendela(initial=_awal(satu), prefix=satu.langkah)
+
+
+def _awal(satu) -> dict[str, object]:
+    return {
         "nomor_ubah": satu.nomor_ubah,
         "mulai": satu.masa.lower,
         "selesai": satu.masa.upper - SATU_HARI,
     }
-    return FormulirJendela(initial=awal, prefix=satu.langkah)
 
 
 def _cakupan(cakupan, periode):

@@ -10,6 +10,8 @@ from django.views.decorators.http import require_POST, require_safe
 
 from dumai_asn.inti.actions.isian import IsianBerubah, IsianDitolak
 from dumai_asn.inti.actions.jejak_baca import catat_baca
+from dumai_asn.inti.banding import bandingkan
+from dumai_asn.inti.isian import IsianDraf
 from dumai_asn.inti.rules.alur import AlurDitolak
 
 from .. import access
@@ -22,10 +24,10 @@ from ..rules.istilah import Pelaku
 from .unduh import nama_unduhan
 
 DITOLAK = (AlurDitolak, IsianBerubah, IsianDitolak)
-KATA = {Tindakan.TERIMA: "diterima", Tindakan.KEMBALIKAN: "dikembalikan"}
-
 #: Stored types that a browser shows under the strict policy of :func:`berkas`.
 DITAMPILKAN = {"image/jpeg", "application/pdf"}
+KATA = {Tindakan.TERIMA: "diterima", Tindakan.KEMBALIKAN: "dikembalikan"}
+
 
 @require_safe
 def bukti(request: HttpRequest, bukti_id: int) -> HttpResponse:
@@ -44,14 +46,17 @@ def _halaman(request: HttpRequest, satu: BuktiDukung, form: Any = None) -> HttpR
         "bukti": satu,
         "milik_saya": Pelaku.EMPUNYA in pelaku,
         "entri": entri_bukti(satu),
+        "rupa": rupa_bukti(satu.jenis, satu.berkas and satu.berkas.jenis_isi),
         "boleh_tarik": Tindakan.TARIK in tindakan,
     }
-        "rupa": rupa_bukti(satu.jenis, satu.berkas and satu.berkas.jenis_isi),
     if Tindakan.PERBAIKI in tindakan:
         ganti = form if isinstance(form, FormulirPerbaikan) else None
-        konteks["perbaikan"] = ganti or FormulirPerbaikan(oleh=request.user, **awal)
+        draf = IsianDraf(request, "kinerja.perbaiki", baris=satu)
+        konteks["perbaikan"] = ganti or draf.untuk(FormulirPerbaikan(oleh=request.user, **awal))
     if Tindakan.TERIMA in tindakan:
-        konteks["jawaban"] = form if isinstance(form, FormulirJawaban) else FormulirJawaban(**awal)
+        ganti = form if isinstance(form, FormulirJawaban) else None
+        draf = IsianDraf(request, "kinerja.periksa", baris=satu)
+        konteks["jawaban"] = ganti or draf.untuk(FormulirJawaban(**awal))
     elif isinstance(form, FormulirJawaban):
         konteks["ditolak"] = form
     return render(request, "kinerja/bukti.html", konteks)
@@ -84,16 +89,19 @@ def perbaiki(request: HttpRequest, bukti_id: int) -> HttpResponse:
     """Replace a returned piece by a better file or link."""
     satu = access.bukti_terlihat(request.user, bukti_id)
     access.wajib_tindakan(ALUR_BUKTI, Tindakan.PERBAIKI, satu.skp, request.user)
-    form = FormulirPerbaikan(request.POST, request.FILES, oleh=request.user)
+    draf = IsianDraf(request, "kinerja.perbaiki", baris=satu)
+    form = draf.untuk(FormulirPerbaikan(draf.kiriman, request.FILES, oleh=request.user))
     if form.is_valid():
         try:
             nomor = form.cleaned_data["nomor_ubah"]
             perbaiki_bukti(satu, form.pengganti(), oleh=request.user, nomor_ubah=nomor)
+        except IsianBerubah as galat:
+            bandingkan(form, galat, {"tautan": galat.objek.tautan})
         except DITOLAK as galat:
             form.tolak(galat)
         else:
             messages.success(request, "Bukti diperbaiki dan dikirim lagi kepada penilai.")
-            return redirect("kinerja:bukti", bukti_id)
+            return draf.selesai(redirect("kinerja:bukti", bukti_id))
     return _halaman(request, satu, form)
 
 
@@ -118,15 +126,18 @@ def periksa(request: HttpRequest, bukti_id: int) -> HttpResponse:
     """Accept or return a piece of evidence."""
     satu = access.bukti_terlihat(request.user, bukti_id)
     access.wajib_tindakan(ALUR_BUKTI, Tindakan.TERIMA, satu.skp, request.user)
-    form = FormulirJawaban(request.POST)
+    draf = IsianDraf(request, "kinerja.periksa", baris=satu)
+    form = draf.untuk(FormulirJawaban(draf.kiriman))
     if form.is_valid():
         isi = form.cleaned_data
         tindakan = request.POST.get("tindakan", "")
         try:
             periksa_bukti(satu, tindakan, oleh=request.user, **isi)
+        except IsianBerubah as galat:
+            bandingkan(form, galat, {"catatan": galat.objek.catatan})
         except DITOLAK as galat:
             form.add_error("catatan" if isinstance(galat, IsianDitolak) else None, str(galat))
         else:
             messages.success(request, f"Bukti “{satu.nama}” {KATA[tindakan]}.")
-            return redirect("kinerja:anggota", satu.skp.pegawai_id)
+            return draf.selesai(redirect("kinerja:anggota", satu.skp.pegawai_id))
     return _halaman(request, satu, form)

@@ -14,6 +14,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 from dumai_asn.direktori.access import diri
 from dumai_asn.inti.actions.isian import IsianDitolak
 from dumai_asn.inti.forms import TanggalField
+from dumai_asn.inti.isian import IsianDraf
 from dumai_asn.inti.rules.alur import AlurDitolak
 
 from .. import access
@@ -44,8 +45,8 @@ def progres(request: HttpRequest) -> HttpResponse:
         konteks["jendela"] = jendela_untuk(
             pegawai, Langkah.PROGRES, periode=kini.periode, pada=pada
         )
-    return render(request, "kinerja/progres.html", konteks)
         konteks["ruang"] = ruang_bukti(pegawai.pk, kini.periode.tahun_id, pada)
+    return render(request, "kinerja/progres.html", konteks)
 
 
 @require_safe
@@ -65,8 +66,9 @@ def catat_indikator(request: HttpRequest, indikator_id: int) -> HttpResponse:
     pada = timezone.localdate()
     capaian = capaian_skp([skp.pk], pada=masa_dari(skp.masa).terdekat(pada)).get(skp.pk)
     indikator = _indikator(capaian, indikator_id)
-    form = _formulir(request, skp, indikator, pada)
-    if request.method == "POST" and form.is_valid():
+    draf = IsianDraf(request, "kinerja.kemajuan", indikator_id)
+    form = draf.untuk(_formulir(draf, skp, indikator, pada))
+    if draf.dikirim and form.is_valid():
         isi = form.cleaned_data
         try:
             catat_progres(
@@ -95,23 +97,23 @@ def _indikator(capaian: CapaianSKP | None, indikator_id: int) -> CapaianIndikato
 
 
 def _formulir(
-    request: HttpRequest, skp: SKP, indikator: CapaianIndikator, pada: date
+    draf: IsianDraf, skp: SKP, indikator: CapaianIndikator, pada: date
 ) -> FormulirKemajuan:
-    data = (request.POST, request.FILES) if request.method == "POST" else ()
     return FormulirKemajuan(
-        *data,
-        oleh=request.user,
+        draf.kiriman,
+        draf.request.FILES if draf.dikirim else None,
+        oleh=draf.request.user,
         indikator=indikator,
         bukti_lama=[(satu.pk, satu.nama) for satu in bukti_dipakai_lagi(skp)],
-        terlambat=alasan_diperlukan(skp, _tanggal(request, pada), pada),
+        terlambat=alasan_diperlukan(skp, _tanggal(draf, pada), pada),
         pada=pada,
     )
 
 
-def _tanggal(request: HttpRequest, pada: date) -> date:
+def _tanggal(draf: IsianDraf, pada: date) -> date:
     """The day of the entry as far as it can be read, to know whether a reason is due."""
     try:
-        return TanggalField().clean(request.POST.get("tanggal", pada))
+        return TanggalField().clean((draf.kiriman or draf.isi).get("tanggal", pada))
     except ValidationError:
         return pada
 
@@ -126,12 +128,15 @@ def ajukan(request: HttpRequest, skp_id: int, periode_id: int) -> HttpResponse:
     if kini is None:
         raise Http404
     isi = isi_periode(kini, pada, None)
-    form = FormulirLaporan(
-        request.POST if request.method == "POST" else None,
-        terlambat=kini.hari_terakhir < pada,
-        initial={"ringkasan": kini.laporan.ringkasan if kini.laporan else ""},
+    draf = IsianDraf(request, "kinerja.ajukan", f"{skp_id}-{periode_id}")
+    form = draf.untuk(
+        FormulirLaporan(
+            draf.kiriman,
+            terlambat=kini.hari_terakhir < pada,
+            initial={"ringkasan": kini.laporan.ringkasan if kini.laporan else ""},
+        )
     )
-    if request.method == "POST" and form.is_valid():
+    if draf.dikirim and form.is_valid():
         try:
             ajukan_laporan(skp, kini.periode, oleh=request.user, **form.cleaned_data)
         except (IsianDitolak, AlurDitolak) as galat:
@@ -139,6 +144,7 @@ def ajukan(request: HttpRequest, skp_id: int, periode_id: int) -> HttpResponse:
             form.add_error(isian if isian in form.fields else None, str(galat))
         else:
             messages.success(request, f"Laporan {kini.periode.nama} diajukan kepada penilai.")
-            return redirect(f"{reverse('kinerja:progres')}?periode={periode_id}&skp={skp_id}")
+            tujuan = f"{reverse('kinerja:progres')}?periode={periode_id}&skp={skp_id}"
+            return draf.selesai(redirect(tujuan))
     konteks = {"form": form, "skp": skp, "kini": kini, "pada": pada, **isi}
     return render(request, "kinerja/ajukan.html", konteks)

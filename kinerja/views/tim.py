@@ -12,7 +12,9 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from dumai_asn.inti.actions.isian import IsianBerubah, IsianDitolak
 from dumai_asn.inti.actions.jejak_baca import catat_baca
+from dumai_asn.inti.banding import bandingkan
 from dumai_asn.inti.forms import bersihkan
+from dumai_asn.inti.isian import IsianDraf
 from dumai_asn.inti.rules.alur import AlurDitolak
 
 from .. import access
@@ -99,15 +101,18 @@ def jawab(request: HttpRequest, laporan_id: int) -> HttpResponse:
     access.wajib_tindakan(ALUR_LAPORAN, Tindakan.TERIMA, laporan.skp, request.user)
     pemilik = laporan.skp.pegawai.akun_id
     catat_baca("kinerja.laporan", laporan.pk, pemilik=pemilik, oleh=request.user)
+    draf = IsianDraf(request, "kinerja.jawab", baris=laporan)
     awal = {"nomor_ubah": laporan.nomor_ubah}
-    form = FormulirJawaban(request.POST if request.method == "POST" else None, initial=awal)
-    if request.method == "POST" and form.is_valid():
+    form = draf.untuk(FormulirJawaban(draf.kiriman, initial=awal))
+    if draf.dikirim and form.is_valid():
         tindakan = request.POST.get("tindakan", "")
         try:
             jawab_laporan(laporan, tindakan, oleh=request.user, **form.cleaned_data)
-        except (AlurDitolak, IsianBerubah, IsianDitolak) as galat:
+        except IsianBerubah as galat:
+            bandingkan(form, galat, {"catatan": galat.objek.catatan})
+        except (AlurDitolak, IsianDitolak) as galat:
             form.add_error("catatan" if isinstance(galat, IsianDitolak) else None, str(galat))
         else:
             messages.success(request, f"Laporan {laporan.periode.nama} {KATA[tindakan]}.")
-            return redirect("kinerja:anggota", laporan.skp.pegawai_id)
+            return draf.selesai(redirect("kinerja:anggota", laporan.skp.pegawai_id))
     return render(request, "kinerja/jawab.html", {"laporan": laporan, "form": form})

@@ -5,13 +5,15 @@ from typing import Any
 from django.core.paginator import Page, Paginator
 from django.http import HttpRequest, QueryDict
 
+from dumai_asn.inti.banding import terpilih
+
 #: Rows on one page of a list.
 SEHALAMAN = 20
 
 
 def isian(request: HttpRequest) -> QueryDict | None:
-    """What was sent, or None while a form is only shown; an empty POST is sent, too."""
-    return request.POST if request.method == "POST" else None
+    """What was sent, with the side chosen in a comparison; None while a form is only shown."""
+    return terpilih(request.POST) if request.method == "POST" else None
 
 
 def halaman(

@@ -10,6 +10,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from dumai_asn.direktori.access import wajib_izin
 from dumai_asn.direktori.rules.izin import Izin
+from dumai_asn.inti.isian import IsianDraf
 
 from .. import access
 from ..actions.kelas import buat_kelas, ubah_kelas
@@ -24,7 +25,7 @@ from ..queries.wewenang import mengelola_kota, menunggu_jawaban, pendaftaran_dik
 from ..rules.alur import ALUR_KELAS
 from ..rules.istilah import StatusPendaftaran
 from ..rules.kelas import BELUM_MULAI, DAPAT_DIUBAH
-from .halaman import halaman, isian
+from .halaman import halaman
 
 #: Tabs of a class, in order; the first is shown when none is asked for.
 TAB = ("peserta", "permohonan", "tunggu", "sesi")
@@ -67,9 +68,10 @@ def kelas_baru(request: HttpRequest) -> HttpResponse:
     access.wajib_kelola_kota(request.user)
     program = access.program_dipilih(request.user, request.GET.get("program", ""))
     awal = {"program": program, "jp": program.jp} if program else {}
-    form = FormKelasBaru(isian(request), initial=awal)
-    sesi = formset_sesi(isian(request))
-    if request.method == "POST" and form.is_valid() and sesi.is_valid():
+    draf = IsianDraf(request, "pembinaan.kelas")
+    sesi = formset_sesi(draf.kiriman)
+    form = draf.untuk(FormKelasBaru(draf.kiriman, initial=awal), *sesi.forms)
+    if draf.dikirim and form.is_valid() and sesi.is_valid():
         rencana = form.isian(sesi.isian)
         hasil = form.kerjakan(
             lambda: buat_kelas(form.cleaned_data["program"], oleh=request.user, isian=rencana)
@@ -78,7 +80,7 @@ def kelas_baru(request: HttpRequest) -> HttpResponse:
             messages.success(
                 request, "Kelas tersimpan sebagai draf. Buka pendaftarannya bila sudah siap."
             )
-            return redirect("pembinaan:kelas", hasil.pk)
+            return draf.selesai(redirect("pembinaan:kelas", hasil.pk))
     return _isian_kelas(request, form, sesi)
 
 
@@ -86,17 +88,19 @@ def kelas_baru(request: HttpRequest) -> HttpResponse:
 def kelas_ubah(request: HttpRequest, nomor: int) -> HttpResponse:
     """Change plan and schedule of a class."""
     satu = access.kelas_dikelola(request.user, nomor)
-    form = FormKelas(isian(request), initial=FormKelas.awal(satu))
-    sesi = formset_sesi(isian(request), kelas=satu)
-    if request.method == "POST" and form.is_valid() and sesi.is_valid():
+    draf = IsianDraf(request, "pembinaan.kelas", baris=satu)
+    sesi = formset_sesi(draf.kiriman, kelas=satu)
+    form = draf.untuk(FormKelas(draf.kiriman, initial=FormKelas.awal(satu)), *sesi.forms)
+    if draf.dikirim and form.is_valid() and sesi.is_valid():
         nomor_ubah = form.cleaned_data["nomor_ubah"]
         rencana = form.isian(sesi.isian)
         hasil = form.kerjakan(
-            lambda: ubah_kelas(satu, oleh=request.user, nomor_ubah=nomor_ubah, isian=rencana), satu
+            lambda: ubah_kelas(satu, oleh=request.user, nomor_ubah=nomor_ubah, isian=rencana),
+            sesi.forms,
         )
         if hasil:
             messages.success(request, "Kelas tersimpan.")
-            return redirect("pembinaan:kelas", hasil.pk)
+            return draf.selesai(redirect("pembinaan:kelas", hasil.pk))
     return _isian_kelas(request, form, sesi, satu)
 
 

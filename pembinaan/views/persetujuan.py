@@ -7,6 +7,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_http_methods
 
 from dumai_asn.inti.actions.jejak_baca import catat_baca
+from dumai_asn.inti.isian import IsianDraf
 
 from .. import access
 from ..actions.pendaftaran import batalkan_pendaftaran
@@ -15,7 +16,7 @@ from ..forms import FormAlasan
 from ..queries.permohonan import baris_permohonan, rincian_permohonan
 from ..queries.permohonan import permohonan as daftar_permohonan
 from ..queries.wewenang import menunggu_jawaban
-from .halaman import halaman, isian
+from .halaman import halaman
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -46,19 +47,22 @@ def permohonan(request: HttpRequest, nomor: int) -> HttpResponse:
     catat_baca("pembinaan.permohonan", nomor, pemilik=satu.pegawai.akun_id, oleh=request.user)
     pada = timezone.localdate()
     tolak = request.POST.get("keputusan") == "TOLAK"
-    form = FormAlasan(
-        request.POST if tolak else None,
-        label="Alasan bila ditolak",
-        bantuan="Dibaca pegawai di pemberitahuannya.",
+    draf = IsianDraf(request, "pembinaan.tolak", nomor)
+    form = draf.untuk(
+        FormAlasan(
+            draf.kiriman if tolak else None,
+            label="Alasan bila ditolak",
+            bantuan="Dibaca pegawai di pemberitahuannya.",
+        )
     )
-    if request.method == "POST" and not tolak:
+    if draf.dikirim and not tolak:
         sebut_hasil(request, setujui_pendaftaran([satu.pk], oleh=request.user))
-        return redirect("pembinaan:persetujuan")
+        return draf.selesai(redirect("pembinaan:persetujuan"))
     if form.is_valid():
         alasan = form.cleaned_data["alasan"]
         if form.kerjakan(lambda: tolak_pendaftaran(satu, oleh=request.user, alasan=alasan)):
             messages.success(request, f"Pendaftaran {satu.pegawai} ditolak dan sudah dikabarkan.")
-            return redirect("pembinaan:persetujuan")
+            return draf.selesai(redirect("pembinaan:persetujuan"))
     konteks = {"satu": rincian_permohonan(satu.pk, pada), "form": form}
     return render(request, "pembinaan/permohonan.html", konteks)
 
@@ -67,16 +71,19 @@ def permohonan(request: HttpRequest, nomor: int) -> HttpResponse:
 def pendaftaran_batalkan(request: HttpRequest, nomor: int) -> HttpResponse:
     """HR gives up somebody's place, with a reason."""
     satu = access.pendaftaran_untuk_dibatalkan(request.user, nomor)
-    form = FormAlasan(
-        isian(request),
-        label="Alasan pembatalan",
-        bantuan=f"Dibaca {satu.pegawai} di pemberitahuannya.",
+    draf = IsianDraf(request, "pembinaan.batal", nomor)
+    form = draf.untuk(
+        FormAlasan(
+            draf.kiriman,
+            label="Alasan pembatalan",
+            bantuan=f"Dibaca {satu.pegawai} di pemberitahuannya.",
+        )
     )
     if form.is_valid():
         alasan = form.cleaned_data["alasan"]
         if form.kerjakan(lambda: batalkan_pendaftaran(satu, oleh=request.user, alasan=alasan)):
             messages.success(request, f"Pendaftaran {satu.pegawai} dibatalkan.")
-            return redirect("pembinaan:kelas", satu.kelas_id)
+            return draf.selesai(redirect("pembinaan:kelas", satu.kelas_id))
     return render(request, "pembinaan/pendaftaran_batalkan.html", {"satu": satu, "form": form})
 
 

@@ -8,6 +8,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from dumai_asn.direktori.access import wajib_izin
 from dumai_asn.direktori.rules.izin import Izin
+from dumai_asn.inti.isian import IsianDraf
 
 from .. import access
 from ..actions.program import buat_program, ubah_program
@@ -15,7 +16,7 @@ from ..filters import SaringCari
 from ..forms import FormProgram
 from ..queries.kelas import daftar_program
 from ..queries.wewenang import mengelola_kota
-from .halaman import halaman, isian
+from .halaman import halaman
 
 
 @require_safe
@@ -39,12 +40,13 @@ def program_daftar(request: HttpRequest) -> HttpResponse:
 def program_baru(request: HttpRequest) -> HttpResponse:
     """A new programme."""
     access.wajib_kelola_kota(request.user)
-    form = FormProgram(isian(request))
-    if request.method == "POST" and form.is_valid():
+    draf = IsianDraf(request, "pembinaan.program")
+    form = draf.untuk(FormProgram(draf.kiriman))
+    if draf.dikirim and form.is_valid():
         program = form.kerjakan(lambda: buat_program(oleh=request.user, isian=form.isian))
         if program:
             messages.success(request, f"Program “{program}” masuk katalog.")
-            return redirect("pembinaan:program_daftar")
+            return draf.selesai(redirect("pembinaan:program_daftar"))
     return render(request, "pembinaan/program_isian.html", {"form": form})
 
 
@@ -52,18 +54,16 @@ def program_baru(request: HttpRequest) -> HttpResponse:
 def program_ubah(request: HttpRequest, nomor: int) -> HttpResponse:
     """Change a programme."""
     program = access.program_dikelola(request.user, nomor)
-    form = FormProgram(isian(request), initial=FormProgram.awal(program))
-    if request.method == "POST" and form.is_valid():
+    draf = IsianDraf(request, "pembinaan.program", baris=program)
+    form = draf.untuk(FormProgram(draf.kiriman, initial=FormProgram.awal(program)))
+    if draf.dikirim and form.is_valid():
+        nomor_ubah = form.cleaned_data["nomor_ubah"]
         hasil = form.kerjakan(
             lambda: ubah_program(
-                program,
-                oleh=request.user,
-                nomor_ubah=form.cleaned_data["nomor_ubah"],
-                isian=form.isian,
-            ),
-            program,
+                program, oleh=request.user, nomor_ubah=nomor_ubah, isian=form.isian
+            )
         )
         if hasil:
             messages.success(request, f"Program “{hasil}” tersimpan.")
-            return redirect("pembinaan:program_daftar")
+            return draf.selesai(redirect("pembinaan:program_daftar"))
     return render(request, "pembinaan/program_isian.html", {"form": form, "program": program})

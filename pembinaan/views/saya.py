@@ -9,6 +9,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from dumai_asn.direktori.access import diri
+from dumai_asn.inti.isian import IsianDraf
 from dumai_asn.inti.rules.alur import AlurDitolak
 
 from .. import access
@@ -19,7 +20,7 @@ from ..queries import jp
 from ..queries.kelas import kelas_terbuka
 from ..queries.pendaftaran import pendaftaran_hidup, pendaftaran_saya, penjawab
 from ..queries.saya import rincian_kelas
-from .halaman import halaman, isian
+from .halaman import halaman
 
 #: Rows of the short lists on the own page; the rest is one link away.
 RINGKAS = 5
@@ -68,16 +69,19 @@ def kelas_saya(request: HttpRequest, nomor: int) -> HttpResponse:
     """A class as an employee sees it; a POST asks for a seat."""
     satu = access.kelas_umum(nomor)
     pegawai = diri(request.user)
-    form = FormAlasan(
-        isian(request),
-        label="Alasan mengikuti",
-        bantuan="Atasan Anda membacanya sebelum menyetujui.",
+    draf = IsianDraf(request, "pembinaan.daftar", nomor)
+    form = draf.untuk(
+        FormAlasan(
+            draf.kiriman,
+            label="Alasan mengikuti",
+            bantuan="Atasan Anda membacanya sebelum menyetujui.",
+        )
     )
     if form.is_valid():
         alasan = form.cleaned_data["alasan"]
         if form.kerjakan(lambda: daftar(satu, oleh=request.user, alasan=alasan)):
             messages.success(request, "Pendaftaran terkirim. Anda diberi tahu bila sudah dijawab.")
-            return redirect("pembinaan:kelas_saya", nomor)
+            return draf.selesai(redirect("pembinaan:kelas_saya", nomor))
     konteks: dict[str, Any] = {"form": form}
     konteks["rincian"] = rincian_kelas(satu, pegawai.pk, timezone.localdate())
     return render(request, "pembinaan/kelas_saya.html", konteks)

@@ -6,6 +6,7 @@ from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST
 
+from dumai_asn.inti.isian import IsianDraf
 from dumai_asn.inti.rules.alur import AlurDitolak
 
 from .. import access
@@ -45,14 +46,15 @@ def kelas_status(request: HttpRequest, nomor: int) -> HttpResponse:
 def kelas_batalkan(request: HttpRequest, nomor: int) -> HttpResponse:
     """Call the class off, with a reason that everybody enrolled reads."""
     satu = access.kelas_dikelola(request.user, nomor)
-    form = FormAlasan(
-        isian(request), label="Alasan pembatalan", bantuan="Dibaca semua yang terdaftar."
+    draf = IsianDraf(request, "pembinaan.kelas_batal", nomor)
+    form = draf.untuk(
+        FormAlasan(draf.kiriman, label="Alasan pembatalan", bantuan="Dibaca semua yang terdaftar.")
     )
-    if request.method == "POST" and form.is_valid():
+    if form.is_valid():
         alasan = form.cleaned_data["alasan"]
         if form.kerjakan(lambda: actions.batalkan_kelas(satu, oleh=request.user, alasan=alasan)):
             messages.success(request, "Kelas dibatalkan. Semua yang terdaftar diberi tahu.")
-            return redirect("pembinaan:kelas", nomor)
+            return draf.selesai(redirect("pembinaan:kelas", nomor))
     ringkasan = ringkasan_kelas(satu, timezone.localdate())
     return render(
         request,

@@ -5,6 +5,7 @@ from typing import Any
 
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
+from dumai_asn.direktori.models import Penugasan
 from dumai_asn.inti.models import KunciDraf
 from kinerja.rules.alur import Tindakan
 from pembinaan.models import Sesi
@@ -22,6 +23,13 @@ NOMOR: dict[str, Callable[[Dunia], list[int]]] = {
     "pemberitahuan:buka": lambda d: [d.pesan.pk],
     "direktori:kartu": lambda d: [d.kota.pegawai["sari"].pk],
     "direktori:unit": lambda d: [d.kota.unit["IZIN"].pk],
+    "direktori:akun": lambda d: [d.kota.akun["sari"].pk],
+    "direktori:akun_terbitkan": lambda d: [d.kota.akun["sari"].pk],
+    "direktori:kode_sahkan": lambda d: [d.kode_menunggu.pk],
+    "direktori:kode_cabut": lambda d: [d.kode.pk],
+    "direktori:kode_surat": lambda d: [d.kode.pk],
+    "direktori:penugasan_baru": lambda d: [d.kota.akun["sari"].pk],
+    "direktori:penugasan_akhiri": lambda d: [_penugasan(d).pk],
     "kinerja:catat_indikator": lambda d: [d.susunan.indikator["naik"].pk],
     "kinerja:ajukan": lambda d: [d.susunan.skp.pk, d.periode["Triwulan II"].pk],
     "kinerja:bukti": lambda d: [d.bukti.pk],
@@ -76,9 +84,21 @@ KIRIMAN: dict[str, Callable[[Dunia], Isi]] = {
     },
     "akun_tampilan": lambda d: {"tema": "gelap"},
     "direktori:ganti_peran": lambda d: {"peran": "PEGAWAI"},
+    "pemberitahuan:tandai": lambda d: {"pilih": [d.pesan.pk], "tindakan": "dibaca"},
     "inti:unggahan_mulai": lambda d: {"nama": "rekap.pdf", "ukuran": "70"},
     "inti:draf": lambda d: {"draf": _draf(d), "catatan": "Belum selesai"},
     "inti:draf_buang": lambda d: {"draf": _draf(d)},
+    "direktori:surat_unit": lambda d: {"cari_unit": "IZIN"},
+    "direktori:akun_terbitkan": lambda d: {"lewat_surel": "on"},
+    "direktori:penugasan_baru": lambda d: {
+        "peran": "AUDITOR",
+        "mulai": "2026-10-08",
+        "dasar": "SK uji",
+    },
+    "direktori:penugasan_akhiri": lambda d: {
+        "nomor_ubah": nomor_ubah(_penugasan(d)),
+        "sampai": "2026-12-31",
+    },
     "kinerja:catat_indikator": lambda d: {
         "kunci_kirim": str(KUNCI)[:-1] + "b",
         "nilai": "91",
@@ -156,6 +176,10 @@ def _kelas() -> Isi:
         "sesi-0-mulai": "08:00",
         "sesi-0-selesai": "11:00",
     }
+
+
+def _penugasan(dunia: Dunia) -> Penugasan:
+    return Penugasan.objects.get(akun=dunia.kota.akun["usman"])
 
 
 def _sesi(dunia: Dunia) -> Sesi:

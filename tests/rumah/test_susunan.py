@@ -79,6 +79,9 @@ TANPA_MASUK = {
     "mfa_authenticate": "the second step of signing in",
     "inti:healthz": "asked by the launcher and by monitoring",
     "inti:readyz": "asked by the launcher and by monitoring",
+    "inti:periksa": "whoever holds a paper asks whether it is valid",
+    "inti:periksa_kode": "and is told that much, nothing of its content",
+    "inti:draf": "answers a page whose session is over in words, and keeps nothing then",
     "inti:komponen": "invented examples only, and only where KOMPONEN is on",
 }
 
