@@ -6,6 +6,7 @@ would break an SVG attribute).  A missing value is "–", never 0.
 
 from datetime import date, datetime, timedelta
 from decimal import Decimal, InvalidOperation
+from functools import lru_cache
 from typing import Any
 
 from django import template
@@ -34,6 +35,11 @@ def tag_ikon(nama: str, kelas: str = "", kata: str = "") -> SafeString:
 
     Raises ``IkonTidakAda`` for a name outside the list.
     """
+    return _ikon(nama, kelas, kata)
+
+
+@lru_cache(maxsize=1024)  # a page has some forty icons, the house a few hundred different ones
+def _ikon(nama: str, kelas: str, kata: str) -> SafeString:
     suara = (
         format_html('role="img" aria-label="{}"', kata)
         if kata
