@@ -13,11 +13,12 @@ class EvaluasiConfig(AppConfig):
         from dumai_asn.pemberitahuan.actions.pengingat import SumberPengingat
 
         from . import tasks
-        from .actions import penilaian, rekap, siklus
+        from .actions import dokumen, penilaian, rekap, siklus
         from .choices import LANGKAH
         from .queries import pantau, pengingat, ukuran
         from .queries.data_saya import DATA_SAYA
         from .rules.bawaan import ACUAN
+        from .rules.dokumen import EVALUASI
         from .views.cari import pintu_unit
         from .views.menu import menu_evaluasi, tugas_evaluasi
 
@@ -30,6 +31,8 @@ class EvaluasiConfig(AppConfig):
         papan.daftarkan("data_saya", "evaluasi", DATA_SAYA, urutan=40)
         papan.daftarkan("pintu_unit", "evaluasi", pintu_unit)
         papan.daftarkan("pekerjaan", tasks.BUKA_SIKLUS, tasks.buka_siklus)
+        papan.daftarkan("pekerjaan", dokumen.SUSUN, tasks.susun_evaluasi)
+        papan.daftarkan("dokumen", EVALUASI.kode, EVALUASI)
         papan.daftarkan("sapuan", "evaluasi.siklus", Sapuan(siklus.perbarui_siklus, selang=120))
         papan.daftarkan(
             "sapuan", "evaluasi.serah", Sapuan(penilaian.serahkan_terkalibrasi, selang=300)
@@ -43,3 +46,4 @@ class EvaluasiConfig(AppConfig):
         papan.daftarkan(
             "sumber_pengingat", pantau.PENILAIAN_LEWAT, SumberPengingat(pengingat.penilaian_lewat)
         )
+        papan.daftarkan("kelompok_pesan", "evaluasi", "Penilaian dan siklus")

@@ -13,15 +13,18 @@ class KinerjaConfig(AppConfig):
         from .queries.data_saya import DATA_SAYA
         from .queries.pengingat import progres_lewat
         from .rules.bawaan import ACUAN
+        from .rules.dokumen import REKAP
         from .views import cari, menu
 
         for butir in ACUAN:
             papan.daftarkan("acuan", butir.kunci, butir)
         for urutan, (kode, langkah) in enumerate(LANGKAH.items()):
             papan.daftarkan("langkah", str(kode), langkah, urutan)
+        papan.daftarkan("dokumen", REKAP.kode, REKAP)
         papan.daftarkan("menu", "kinerja", menu.menu)
         papan.daftarkan("tugas", "kinerja", menu.tugas)
         papan.daftarkan("data_saya", "kinerja", DATA_SAYA, urutan=30)
         papan.daftarkan("pencarian", "kinerja", cari.cari)
         papan.daftarkan("pintu_pegawai", "kinerja", cari.pintu_pegawai)
         papan.daftarkan("sumber_pengingat", "kinerja.progres_lewat", SumberPengingat(progres_lewat))
+        papan.daftarkan("kelompok_pesan", "kinerja", "SKP, laporan, dan bukti")

@@ -19,3 +19,4 @@ class PembinaanConfig(AppConfig):
         papan.daftarkan("tugas", "pembinaan", tugas_pembinaan)
         papan.daftarkan("data_saya", "pembinaan", DATA_SAYA, urutan=50)
         papan.daftarkan("pencarian", "pembinaan", cari)
+        papan.daftarkan("kelompok_pesan", "pembinaan", "Pelatihan")

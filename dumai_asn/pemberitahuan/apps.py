@@ -16,6 +16,7 @@ class PemberitahuanConfig(AppConfig):
         from .views.menu import menu
 
         papan.daftarkan("menu", "pemberitahuan", menu)
+        papan.daftarkan("kelompok_pesan", "akun", "Akun saya", urutan=90)
         papan.daftarkan("data_saya", "pemberitahuan", DATA_SAYA, urutan=60)
         papan.daftarkan("penerima", akun.KODE_TERPAKAI, akun.kabarkan_kode_terpakai)
         papan.daftarkan("sapuan", "surat", Sapuan(pengiriman.kirim_antrean, selang=10))

@@ -1,8 +1,10 @@
 """Reads of the inbox."""
 
 from collections.abc import Sequence
+from datetime import date, datetime, time, timedelta
 
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
+from django.utils import timezone
 
 from dumai_asn.akun.models import Akun
 from dumai_asn.inti.rules.data_saya import DataSaya, Lembar, lembar
@@ -13,6 +15,34 @@ from .models import Pemberitahuan, Pengiriman
 def kotak(akun: Akun) -> "QuerySet[Pemberitahuan]":
     """Messages of ``akun``, newest first."""
     return Pemberitahuan.objects.filter(akun=akun).order_by("-id")
+
+
+def saring(
+    pesan: "QuerySet[Pemberitahuan]",
+    *,
+    q: str = "",
+    jenis: str = "",
+    dari: date | None = None,
+    sampai: date | None = None,
+) -> "QuerySet[Pemberitahuan]":
+    """Messages that speak of ``q``, of one kind, received from ``dari`` to ``sampai`` (both in).
+
+    ``jenis`` is the first part of a message's kind, as board ``kelompok_pesan`` names it.
+    """
+    if q:
+        pesan = pesan.filter(Q(judul__icontains=q) | Q(isi__icontains=q))
+    if jenis:
+        pesan = pesan.filter(jenis__startswith=f"{jenis}.")
+    if dari:
+        pesan = pesan.filter(dibuat_pada__gte=_awal(dari))
+    if sampai:
+        pesan = pesan.filter(dibuat_pada__lt=_awal(sampai) + timedelta(days=1))
+    return pesan
+
+
+def _awal(hari: date) -> datetime:
+    """Midnight in Dumai; the last day of the calendar has no tomorrow."""
+    return timezone.make_aware(datetime.combine(min(hari, date(9999, 12, 30)), time.min))
 
 
 def jumlah_belum_dibaca(akun: Akun) -> int:

@@ -1,5 +1,7 @@
 """The inbox page: own messages only, read by POST, the same statements however many."""
 
+from datetime import UTC, datetime
+
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
@@ -114,3 +116,60 @@ def test_tanpa_masuk_dialihkan(client, db, cara, jalur):
     jawaban = getattr(client, cara)(jalur)
     assert jawaban.status_code == 302
     assert jawaban["Location"].startswith("/masuk/")
+
+
+def test_yang_dicentang_ditandai_dan_dibatalkan(masuk, kirim):
+    satu, dua = kirim("sari", 2)
+    (lain,) = kirim("oki")
+    client = masuk("pegawai")
+    isi = {"pilih": [satu.pk, lain.pk, "²", "9" * 40, "x"], "lanjut": "/kotak/?belum=1"}
+    assert client.post("/kotak/tandai/", isi)["Location"] == "/kotak/?belum=1"
+    dibaca = set(Pemberitahuan.objects.filter(dibaca_pada__isnull=False))
+    assert dibaca == {satu}
+    client.post("/kotak/tandai/", isi | {"tindakan": "belum"})
+    assert not Pemberitahuan.objects.filter(dibaca_pada__isnull=False).exists()
+    luar = client.post("/kotak/tandai/", {"lanjut": "https://jahat.invalid/"})
+    assert luar["Location"] == "/kotak/"
+    assert dua.dibaca_pada is None
+
+
+@pytest.mark.parametrize(
+    ("saringan", "ada"),
+    [
+        ("q=bimtek", {"A"}),
+        ("q=100%25", set()),
+        ("jenis=pembinaan", {"A"}),
+        ("jenis=tidak-ada", {"A", "B", "C"}),
+        ("dari=2026-03-02", {"B", "C"}),
+        ("sampai=2026-03-02", {"A", "B"}),
+        ("dari=2026-03-02&sampai=2026-03-02", {"B"}),
+        ("dari=kemarin", {"A", "B", "C"}),
+        ("sampai=9999-12-31", {"A", "B", "C"}),
+        ("belum=1&jenis=kinerja", {"B"}),
+    ],
+)
+def test_saringan(masuk, kota, saringan, ada):
+    """A day of the filter is a day in Dumai: B arrived at 00.30 there, the day before in UTC."""
+    akun = kota.akun["sari"].pk
+    beritahu(
+        [
+            Pesan(akun, "pembinaan.kabar", "1", "Judul A", "Undangan bimtek"),
+            Pesan(akun, "kinerja.laporan", "2", "Judul B"),
+            Pesan(akun, "kinerja.laporan", "3", "Judul C"),
+        ]
+    )
+    for judul, pada in (
+        ("Judul A", datetime(2026, 3, 1, 16, 59, tzinfo=UTC)),
+        ("Judul B", datetime(2026, 3, 1, 17, 30, tzinfo=UTC)),
+        ("Judul C", datetime(2026, 3, 2, 17, 0, tzinfo=UTC)),
+    ):
+        Pemberitahuan.objects.filter(judul=judul).update(dibuat_pada=pada)
+    Pemberitahuan.objects.filter(judul="Judul C").update(dibaca_pada=datetime.now(UTC))
+    isi = masuk("pegawai").get(f"/kotak/?{saringan}").content.decode()
+    assert {huruf for huruf in "ABC" if f"Judul {huruf}</h2>" in isi} == ada
+
+
+def test_saringan_tanpa_hasil_mengatakan_jalan_keluar(masuk, kirim):
+    kirim("sari")
+    isi = masuk("pegawai").get("/kotak/?q=tidakada").content.decode()
+    assert "Longgarkan saringan" in isi

@@ -1,6 +1,6 @@
 """Inbox: writing messages to sets of accounts, and marking them read."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import astuple, dataclass
 
 from django.db import connection, transaction
@@ -76,3 +76,9 @@ def tandai_dibaca(*, oleh: Akun, nomor: int | None = None) -> int:
     if nomor is not None:
         belum = belum.filter(pk=nomor)
     return belum.update(dibaca_pada=timezone.now())
+
+
+def tandai_pilihan(nomor: Collection[int], *, oleh: Akun, dibaca: bool) -> int:
+    """Mark these messages of ``oleh`` as read, or as unread again; returns how many changed."""
+    pesan = Pemberitahuan.objects.filter(akun=oleh, pk__in=list(nomor), dibaca_pada__isnull=dibaca)
+    return pesan.update(dibaca_pada=timezone.now() if dibaca else None)
