@@ -84,6 +84,7 @@ MIDDLEWARE = [
     "dumai_asn.inti.middleware.KonteksJejak",
     "dumai_asn.inti.middleware.TanpaSimpan",
     "dumai_asn.akun.middleware.SesiDiam",
+    "dumai_asn.direktori.middleware.AkhirDinas",
     "dumai_asn.direktori.middleware.PeranDipakai",
 ]
 
@@ -271,6 +272,7 @@ CELERY_WORKER_PREFETCH_MULTIPLIER = 1
 CELERY_WORKER_CANCEL_LONG_RUNNING_TASKS_ON_CONNECTION_LOSS = True
 CELERY_TASK_SOFT_TIME_LIMIT = 540
 CELERY_TASK_TIME_LIMIT = 600
+CELERY_TASK_ROUTES = {"inti.kerjakan_dokumen": {"queue": "dokumen"}}
 CELERY_TIMEZONE = TIME_ZONE
 #: Code only: when things are due is data (``Jadwal`` and the due rows themselves).
 CELERY_BEAT_SCHEDULE = {"detak": {"task": "inti.detak", "schedule": 5.0, "options": {"expires": 5}}}

@@ -6,11 +6,12 @@ from django.core.exceptions import PermissionDenied
 from django.http import Http404
 from django.utils import timezone
 
-from dumai_asn.akun.models import Akun
+from dumai_asn.akun.models import Akun, KodeAktivasi
 
-from .models import Pegawai, Penempatan, UnitKerja
+from .models import Pegawai, Penempatan, Penugasan, UnitKerja
 from .queries.cari import penempatan_utama
 from .queries.jangkauan import memegang, pegawai_dari, pegawai_terjangkau, unit_dengan_izin
+from .rules.izin import Izin
 
 
 def wajib_izin(akun: Akun, izin: str, *, pada: date | None = None) -> None:
@@ -56,6 +57,42 @@ def unit_umum(unit_id: int, *, pada: date | None = None) -> UnitKerja:
     """A unit that exists today, with its parent, to whoever is signed in; 404 otherwise."""
     unit = UnitKerja.objects.pada(pada or timezone.localdate()).select_related("induk")
     satu = unit.filter(pk=unit_id).first()
+    if satu is None:
+        raise Http404
+    return satu
+
+
+def akun_dikelola(akun: Akun, nomor: int) -> Akun:
+    """An account that HR looks after; 403 for who does not manage accounts."""
+    wajib_izin(akun, Izin.KELOLA_AKUN)
+    satu = Akun.objects.select_related("pegawai").filter(pk=nomor).first()
+    if satu is None:
+        raise Http404
+    return satu
+
+
+def kode_dikelola(akun: Akun, nomor: int) -> KodeAktivasi:
+    """A code to approve or withdraw; 403 for who does not manage accounts."""
+    wajib_izin(akun, Izin.KELOLA_AKUN)
+    satu = KodeAktivasi.objects.select_related("akun").filter(pk=nomor).first()
+    if satu is None:
+        raise Http404
+    return satu
+
+
+def penerima_peran(akun: Akun, nomor: int) -> Akun:
+    """An account that may be given a role; 403 for who gives none."""
+    wajib_izin(akun, Izin.KELOLA_PENUGASAN)
+    satu = Akun.objects.filter(pk=nomor, is_active=True).first()
+    if satu is None:
+        raise Http404
+    return satu
+
+
+def penugasan_dikelola(akun: Akun, nomor: int) -> Penugasan:
+    """An assignment as the page of roles shows it; 403 for who gives none."""
+    wajib_izin(akun, Izin.KELOLA_PENUGASAN)
+    satu = Penugasan.objects.select_related("akun", "unit").filter(pk=nomor).first()
     if satu is None:
         raise Http404
     return satu

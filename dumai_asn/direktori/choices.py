@@ -74,3 +74,29 @@ HUBUNGAN = {
         "Data semua pegawai untuk pemeriksaan, tanpa dapat mengubahnya.",
     ),
 }
+
+#: State of an account → role of the badge, word.
+KEADAAN_AKUN = {
+    "BELUM": ("netral", "Belum aktif"),
+    "AKTIF": ("ok", "Aktif"),
+    "BERAKHIR": ("waspada", "Dinas berakhir"),
+    "DITUTUP": ("netral", "Ditutup"),
+}
+
+#: State of a code → role of the badge, word.
+STATUS_KODE = {
+    "MENUNGGU_PENGESAHAN": ("tunggu", "Menunggu pengesahan"),
+    "BERLAKU": ("info", "Berlaku"),
+    "TERPAKAI": ("ok", "Terpakai"),
+    "DICABUT": ("netral", "Dicabut"),
+    "LEWAT": ("netral", "Lewat masa"),
+}
+
+TUJUAN_KODE = {"AKTIVASI": "Aktivasi", "PEMULIHAN": "Pemulihan"}
+
+WAKTU_PENUGASAN = {
+    "KINI": "Berlaku hari ini",
+    "MENDATANG": "Mendatang",
+    "LALU": "Sudah berakhir",
+    "SEMUA": "Semua",
+}

@@ -1,18 +1,63 @@
-"""The role in use: it changes menu and home only, never a right."""
+"""The role in use, and what is left of an account after its holder's service.
+
+The role changes menu and home only, never a right.
+"""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from django.contrib.auth import logout
 from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.functional import SimpleLazyObject
 
+from dumai_asn.inti.queries import acuan_pada
+
 from .choices import JUDUL_PERAN, PEGAWAI, PENILAI, URUTAN_PERAN
 from .queries.jangkauan import menilai_seseorang, pegawai_dari, penugasan_berlaku
+from .rules.akhir_dinas import TahapAkun, tahap_akun
 
 #: Session key of the role a person chose.
 KUNCI = "peran"
+
+#: What stays open after the last day of service, beside every page of the own data.
+SESUDAH_DINAS = frozenset(
+    {
+        "direktori:sesudah_dinas",
+        "account_logout",
+        "account_change_password",
+        "akun_tampilan",
+        "inti:pekerjaan",
+        "inti:unduhan",
+    }
+)
+
+
+class AkhirDinas:
+    """After the last day of service an account opens the own data alone, later nothing."""
+
+    def __init__(self, lanjut: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.lanjut = lanjut
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        return self.lanjut(request)
+
+    def process_view(self, request: HttpRequest, *_: object) -> HttpResponse | None:
+        """One statement, and only for an account whose service is over."""
+        berakhir = request.user.berakhir if request.user.is_authenticated else None
+        pada = timezone.localdate()
+        if berakhir is None or pada < berakhir:
+            return None
+        acuan = acuan_pada("direktori.akhir_dinas", pada)
+        if tahap_akun(berakhir, pada, acuan=acuan) is TahapAkun.TUTUP:
+            logout(request)
+            return redirect("account_inactive")
+        nama = request.resolver_match.view_name
+        if nama in SESUDAH_DINAS or nama.startswith("direktori:data_saya"):
+            return None
+        return redirect("direktori:sesudah_dinas")
 
 
 @dataclass(frozen=True)

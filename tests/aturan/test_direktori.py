@@ -1,11 +1,19 @@
 """Who owes an SKP, who may evaluate, who holds which permission."""
 
+from datetime import date, timedelta
+
 import pytest
 
+from dumai_asn.direktori.rules.akhir_dinas import data_sampai, tahap_akun
 from dumai_asn.direktori.rules.bawaan import AcuanWajibSKP
 from dumai_asn.direktori.rules.istilah import JenisJabatan, JenisKetidakhadiran, Peran
 from dumai_asn.direktori.rules.izin import IZIN, Izin, cakupan, pemegang
 from dumai_asn.direktori.rules.penilai import periksa_penilai
+from dumai_asn.direktori.rules.penugasan import (
+    peran_diberikan,
+    tolak_memberi,
+    tolak_mengakhiri,
+)
 from dumai_asn.direktori.rules.wajib_skp import SEBUTAN, wajib_skp
 
 BEBAS = {
@@ -106,6 +114,9 @@ def test_setiap_peran_terdaftar_dan_setiap_izin_ada_pemegangnya() -> None:
         ("PENGELOLA_UNIT", "direktori.kelola_pegawai", "CABANG"),
         ("PIMPINAN", "evaluasi.lihat_rekap", "CABANG"),
         ("ADMINISTRATOR", "direktori.kelola_penugasan", "KOTA"),
+        ("PENGELOLA", "direktori.kelola_penugasan", "KOTA"),
+        ("PENGELOLA_UNIT", "direktori.kelola_penugasan", None),
+        ("PENGELOLA_UNIT", "akun.kelola_akun", None),
         ("ADMINISTRATOR", "direktori.lihat_semua", None),
         ("KONSELOR", "direktori.lihat_semua", None),
         ("AUDITOR", "direktori.lihat_semua", "KOTA"),
@@ -115,9 +126,79 @@ def test_cakupan(peran: str, izin: str, jangkauan: str | None) -> None:
     assert cakupan(peran, izin) == jangkauan
 
 
-def test_hanya_administrator_membagi_peran() -> None:
+DIBERIKAN = {
+    "ADMINISTRATOR": {
+        "ADMINISTRATOR", "PENGELOLA", "PENGELOLA_UNIT", "PIMPINAN", "KONSELOR", "AUDITOR",
+    },
+    "PENGELOLA": {"PENGELOLA_UNIT", "PIMPINAN", "KONSELOR", "AUDITOR"},
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("diri", [False, True], ids=["orang lain", "diri sendiri"])
+@pytest.mark.parametrize("diberi", list(Peran))
+@pytest.mark.parametrize("petugas", list(Peran))
+def test_siapa_memberi_peran_apa(petugas: str, diberi: str, diri: bool) -> None:
     """Nobody who works with performance data can raise their own power."""
-    assert pemegang("direktori.kelola_penugasan") == {"ADMINISTRATOR"}
+    sebab = tolak_memberi(peran_petugas=[petugas], peran=diberi, diri_sendiri=diri)
+    assert (sebab == "") is (diberi in DIBERIKAN.get(petugas, set()) and not diri)
+
+
+def test_yang_memberi_peran_adalah_yang_memegang_izinnya() -> None:
+    assert pemegang("direktori.kelola_penugasan") == set(DIBERIKAN)
+
+
+def test_peran_petugas_berjumlah() -> None:
+    assert set(peran_diberikan(["PENGELOLA", "PIMPINAN"])) == DIBERIKAN["PENGELOLA"]
+    assert set(peran_diberikan(["PENGELOLA", "ADMINISTRATOR"])) == set(Peran)
+    assert peran_diberikan([]) == ()
+
+
+HARI = date(2026, 10, 8)
+
+
+@pytest.mark.parametrize(
+    ("petugas", "peran", "diri", "lama", "baru", "boleh"),
+    [
+        ("ADMINISTRATOR", "PENGELOLA", False, None, HARI, True),
+        ("ADMINISTRATOR", "ADMINISTRATOR", True, None, HARI, True),
+        ("ADMINISTRATOR", "ADMINISTRATOR", True, HARI, HARI + timedelta(1), False),
+        ("ADMINISTRATOR", "ADMINISTRATOR", True, HARI, HARI - timedelta(1), True),
+        ("PENGELOLA", "PIMPINAN", False, HARI, HARI + timedelta(1), True),
+        ("PENGELOLA", "PIMPINAN", True, HARI, HARI + timedelta(1), False),
+        ("PENGELOLA", "PENGELOLA", False, None, HARI, False),
+        ("PENGELOLA", "ADMINISTRATOR", False, HARI, HARI + timedelta(1), False),
+        ("PENGELOLA_UNIT", "PIMPINAN", False, None, HARI, False),
+    ],
+)
+def test_mengakhiri_dan_memperpanjang(
+    petugas: str, peran: str, diri: bool, lama: date | None, baru: date, boleh: bool
+) -> None:
+    sebab = tolak_mengakhiri(
+        peran_petugas=[petugas],
+        peran=peran,
+        diri_sendiri=diri,
+        selesai_lama=lama,
+        selesai=baru,
+    )
+    assert (sebab == "") is boleh
+
+
+@pytest.mark.parametrize(
+    ("berakhir", "tahap"),
+    [
+        (None, "BERTUGAS"),
+        (HARI + timedelta(1), "BERTUGAS"),
+        (HARI, "DATA_SENDIRI"),
+        (HARI - timedelta(89), "DATA_SENDIRI"),
+        (HARI - timedelta(90), "TUTUP"),
+        (HARI - timedelta(4000), "TUTUP"),
+    ],
+    ids=["tanpa akhir", "hari terakhir dinas", "hari pertama", "ke-90", "ke-91", "dahulu"],
+)
+def test_tahap_akun(berakhir: date | None, tahap: str) -> None:
+    assert tahap_akun(berakhir, HARI) == tahap
+    if berakhir and tahap != "BERTUGAS":
+        assert (data_sampai(berakhir) >= HARI) is (tahap == "DATA_SENDIRI")
 
 
 @pytest.mark.parametrize("peran", ["AUDITOR", "PIMPINAN"])

@@ -9,6 +9,7 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 from psycopg2.extras import DateRange
 
+from dumai_asn.akun.actions.kode import terbitkan_kode
 from dumai_asn.akun.models import Akun
 from dumai_asn.direktori.actions.penugasan import akhiri_penugasan, tugaskan
 from dumai_asn.direktori.management.commands import buat_administrator
@@ -16,6 +17,8 @@ from dumai_asn.direktori.middleware import semua_peran
 from dumai_asn.direktori.models import Penugasan
 from dumai_asn.direktori.rules.istilah import Cakupan, Peran
 from dumai_asn.direktori.rules.izin import IZIN, Izin
+from dumai_asn.inti.actions.isian import IsianBerubah
+from dumai_asn.pemberitahuan.models import Pemberitahuan
 from tests.direktori.bangun import HARI, SEHARI, segar
 from tests.inti.bangun import serentak
 from tests.pemeran import MULAI, SANDI, bangun_kota, buat_akun
@@ -83,12 +86,90 @@ def test_administrator_memberi_peran(kota):
     assert beri(kota, selesai=HARI + SEHARI).masa == DateRange(HARI, HARI + SEHARI)
 
 
-@pytest.mark.parametrize("oleh", ["ratna", "usman", "kartika", "sari"])
-def test_selain_administrator_tidak_memberi_dan_tidak_mengakhiri_peran(kota, oleh):
+@pytest.mark.parametrize("oleh", ["usman", "kartika", "sari"])
+def test_tanpa_izin_tidak_memberi_dan_tidak_mengakhiri_peran(kota, oleh):
     with pytest.raises(PermissionDenied):
         beri(kota, oleh=oleh)
     with pytest.raises(PermissionDenied):
         akhiri_penugasan(tugas(kota, "usman"), selesai=HARI, oleh=segar(kota, oleh))
+
+
+def test_pengelola_memberi_peran_di_bawahnya_saja_dan_bukan_untuk_dirinya(kota):
+    beri(kota, oleh="ratna")
+    for nama, peran in (
+        ("oki", Peran.PENGELOLA),
+        ("oki", Peran.ADMINISTRATOR),
+        ("ratna", Peran.AUDITOR),
+    ):
+        with pytest.raises(PermissionDenied):
+            beri(kota, nama, peran, oleh="ratna")
+    with pytest.raises(PermissionDenied):
+        akhiri_penugasan(tugas(kota, "adnan"), selesai=HARI, oleh=segar(kota, "ratna"))
+
+
+def test_administrator_tidak_memperpanjang_perannya_sendiri(kota):
+    beri(kota, "oki", Peran.ADMINISTRATOR)
+    besok = timezone.localdate() + SEHARI
+    akhiri_penugasan(tugas(kota, "adnan"), selesai=besok, oleh=segar(kota, "adnan"))
+    adnan = segar(kota, "adnan")
+    with pytest.raises(PermissionDenied, match="petugas lain"):
+        akhiri_penugasan(tugas(kota, "adnan"), selesai=besok + SEHARI, oleh=adnan)
+    with pytest.raises(PermissionDenied, match="petugas lain"):
+        beri(kota, "adnan", Peran.AUDITOR)
+
+
+def test_orangnya_diberi_tahu_sekali_setiap_perubahan(kota):
+    satu = beri(kota, "oki", oleh="ratna", mulai=MULAI)
+    akhiri_penugasan(satu, selesai=HARI, oleh=segar(kota, "ratna"))
+    judul = list(
+        Pemberitahuan.objects.filter(akun=kota.akun["oki"], jenis="direktori.penugasan")
+        .order_by("pk")
+        .values_list("judul", flat=True)
+    )
+    assert judul == [
+        "Peran Auditor diberikan kepada Anda",
+        "Peran Auditor berakhir 30 April 2026",
+    ]
+
+
+def test_peran_baru_mencabut_kode_yang_belum_dipakai(kota):
+    (kode,) = terbitkan_kode(
+        [kota.akun["oki"].pk], oleh=segar(kota, "ratna"), berperan=(), pada=HARI
+    )
+    beri(kota, "oki")
+    kode.refresh_from_db()
+    assert kode.status == "DICABUT"
+
+
+def test_yang_sudah_berhenti_tidak_diberi_peran(kota):
+    Akun.objects.filter(username="oki").update(berakhir=HARI)
+    with pytest.raises(ValidationError, match="tidak lagi bertugas"):
+        beri(kota, "oki")
+
+
+def test_dua_tab_mengakhiri_peran(kota):
+    satu = tugas(kota, "usman")
+    akhiri_penugasan(satu, selesai=HARI, oleh=segar(kota, "adnan"), nomor_ubah=satu.nomor_ubah)
+    with pytest.raises(IsianBerubah):
+        akhiri_penugasan(
+            satu, selesai=HARI + SEHARI, oleh=segar(kota, "adnan"), nomor_ubah=satu.nomor_ubah
+        )
+
+
+@pytest.mark.django_db(transaction=True)
+def test_peran_yang_sama_diberikan_serentak_satu_yang_jadi():
+    kota = bangun_kota()
+
+    def coba():
+        try:
+            beri(kota)
+        except ValidationError as galat:
+            return " ".join(galat.messages)
+        return ""
+
+    hasil = sorted(serentak(coba, coba))
+    assert hasil[0] == ""
+    assert "sudah memegang peran itu" in hasil[1]
 
 
 @pytest.mark.parametrize(

@@ -89,6 +89,8 @@ def test_parameter_aneh_dijawab(nama, dunia, monkeypatch):
 
 DAFTAR = (
     "pemberitahuan:kotak",
+    "direktori:akun_daftar",
+    "direktori:penugasan_daftar",
     "kinerja:progres",
     "kinerja:tim",
     "kinerja:anggota",
@@ -135,6 +137,8 @@ def test_nomor_yang_tidak_ada(nama, dunia):
 
 #: Fields that a page reads beside those of :data:`KIRIMAN`.
 LAIN = {
+    "direktori:surat_unit": ("pilihan_unit", "lewat_surel"),
+    "direktori:penugasan_baru": ("cari_unit", "pilihan_unit", "sampai"),
     "evaluasi:ingatkan": ("penahan", "siklus"),
     "pembinaan:persetujuan": ("pilih",),
     "pembinaan:permohonan": ("keputusan", "alasan"),

@@ -20,6 +20,9 @@ TEMA = ("light", "dark")
 NOMOR = {
     "pegawai": "SELECT p.id FROM direktori_pegawai p JOIN akun_akun a ON a.id = p.akun_id"
     " WHERE a.username = 'pegawai'",
+    "akun": "SELECT id FROM akun_akun WHERE username = 'pegawai'",
+    "penugasan": "SELECT u.id FROM direktori_penugasan u JOIN akun_akun a ON a.id = u.akun_id"
+    " WHERE a.username = 'pengelola-opd' LIMIT 1",
     "unit": "SELECT u.unit_id FROM direktori_penugasan u JOIN akun_akun a ON a.id = u.akun_id"
     " WHERE a.username = 'pengelola-opd' LIMIT 1",
     "skp": "SELECT s.id FROM kinerja_skp s JOIN direktori_pegawai p ON p.id = s.pegawai_id"
@@ -79,6 +82,15 @@ HALAMAN = (
     ("direktori:kartu", "pegawai", "/pegawai/{pegawai}/kartu/"),
     ("direktori:unit", "pegawai", "/unit/{unit}/"),
     ("pemberitahuan:kotak", "penilai", "/kotak/"),
+    ("direktori:akun_daftar", "pengelola", "/akun-pegawai/"),
+    ("direktori:akun", "pengelola", "/akun-pegawai/{akun}/"),
+    ("direktori:surat_unit", "pengelola", "/akun-pegawai/surat/"),
+    ("direktori:surat_unit", "pengelola", "/akun-pegawai/surat/?cari_unit=KOTA"),
+    ("direktori:surat_unit", "pengelola", "/akun-pegawai/surat/?cari_unit=bidang"),
+    ("direktori:penugasan_daftar", "pengelola", "/penugasan/"),
+    ("direktori:penugasan_orang", "pengelola", "/penugasan/baru/?q=a"),
+    ("direktori:penugasan_baru", "pengelola", "/penugasan/baru/{akun}/"),
+    ("direktori:penugasan_akhiri", "pengelola", "/penugasan/{penugasan}/akhiri/"),
     ("kinerja:skp", "pegawai", "/skp/"),
     ("kinerja:progres", "pegawai", "/progres/"),
     ("kinerja:catat", "pegawai", "/progres/catat/"),

@@ -48,9 +48,7 @@ class FormAktivasi(forms.Form):
         sandi, ulang = isi.get("password1"), isi.get("password2")
         if sandi:
             try:
-                validate_password(
-                    sandi, Akun(username=rapikan_nama(isi.get("login", "")), email="")
-                )
+                validate_password(sandi, Akun(username=rapikan_nama(isi.get("login", ""))))
             except ValidationError as galat:
                 self.add_error("password1", galat)
         if sandi and ulang and sandi != ulang:

@@ -62,8 +62,10 @@ class TidakMirip(aturan.UserAttributeSimilarityValidator):
     def validate(self, password: str, user: Any = None) -> None:
         sandi = password.lower()
         for atribut in self.user_attributes if user else ():
-            nilai = (getattr(user, atribut, "") or "").lower()
-            for bagian in filter(None, (nilai, *re.split(r"\W+", nilai))):
+            nilai = getattr(user, atribut, "")
+            if not isinstance(nilai, str):  # not yet stored, so the database has its default
+                continue
+            for bagian in filter(None, (nilai.lower(), *re.split(r"\W+", nilai.lower()))):
                 mirip = len(sandi) < JAUH * len(bagian) and (
                     SequenceMatcher(a=sandi, b=bagian).ratio() >= self.max_similarity
                 )

@@ -17,6 +17,9 @@ class AcuanKode:
         arti="Hari sesudah terbit selama kode aktivasi atau pemulihan masih dapat dipakai",
         sumber="Kebijakan aplikasi; belum ada aturan kota",
         tanda=Tanda.U,
+        satuan="hari",
+        minimal=1,
+        maksimal=60,
     )
 
 
@@ -28,5 +31,7 @@ ACUAN = (
         bawaan=BAWAAN_KODE,
         dasar_hukum="Kebijakan keamanan aplikasi",
         tanda=Tanda.U,
+        judul="Kode aktivasi dan pemulihan",
+        dipakai="Hari terakhir kode yang diterbitkan sesudahnya. Kode yang sudah ada tetap.",
     ),
 )

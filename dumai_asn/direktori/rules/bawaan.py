@@ -61,10 +61,34 @@ class AcuanWajibSKP:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class AcuanAkhirDinas:
+    """What a person may still do after leaving the city's service."""
+
+    hari_data: int = angka(
+        90,
+        arti="Hari sesudah dinas berakhir selama data sendiri masih dapat dilihat dan diunduh",
+        sumber="Kebijakan aplikasi; UU 27/2022 memberi hak atas data sendiri tanpa batas hari",
+        tanda=Tanda.U,
+        satuan="hari",
+        maksimal=1_000,
+    )
+
+
+BAWAAN_AKHIR_DINAS = AcuanAkhirDinas()
 BAWAAN_NIP = AcuanNIP()
 BAWAAN_WAJIB_SKP = AcuanWajibSKP()
 
 ACUAN = (
+    ButirAcuan(
+        kunci="direktori.akhir_dinas",
+        bawaan=BAWAAN_AKHIR_DINAS,
+        dasar_hukum="Kebijakan aplikasi; UU 27/2022",
+        tanda=Tanda.U,
+        judul="Akun sesudah dinas berakhir",
+        dipakai="Sampai kapan orang yang sudah tidak bertugas masih dapat masuk untuk mengambil"
+        " datanya sendiri.",
+    ),
     ButirAcuan(
         kunci="direktori.nip",
         bawaan=BAWAAN_NIP,

@@ -46,7 +46,7 @@ IZIN: Mapping[Peran, Mapping[Izin, Cakupan]] = MappingProxyType(
             Izin.LIHAT_PEKERJAAN,
             Izin.LIHAT_JEJAK,
         ),
-        # HR of the city; cannot hand out roles, so nobody raises their own power.
+        # HR of the city; which roles it gives, and never to itself: ``rules/penugasan.py``.
         Peran.PENGELOLA: _pada(
             Cakupan.KOTA,
             Izin.KELOLA_ACUAN,
@@ -54,6 +54,7 @@ IZIN: Mapping[Peran, Mapping[Izin, Cakupan]] = MappingProxyType(
             Izin.JALANKAN_IMPOR,
             Izin.LIHAT_PEKERJAAN,
             Izin.KELOLA_AKUN,
+            Izin.KELOLA_PENUGASAN,
             Izin.KELOLA_PEGAWAI,
             Izin.LIHAT_SEMUA,
             Izin.KELOLA_JENDELA,

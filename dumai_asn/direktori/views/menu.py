@@ -1,0 +1,49 @@
+"""What this room puts into the menu and into the tasks of an account."""
+
+from django.http import HttpRequest
+from django.urls import reverse
+
+from dumai_asn.inti.ingatan import ingat
+from dumai_asn.inti.rupa.menu import ButirMenu, Tugas
+
+from ..queries.akun import menunggu_pengesahan
+from ..rules.izin import Izin, pemegang
+
+_AKUN = pemegang(Izin.KELOLA_AKUN)
+_PENUGASAN = pemegang(Izin.KELOLA_PENUGASAN)
+
+
+def _jumlah(request: HttpRequest) -> int:
+    """Asked by the menu and by the tasks of the same page: counted once."""
+    return ingat(
+        request.user,
+        "direktori.menunggu_pengesahan",
+        lambda: menunggu_pengesahan(request.user).count(),
+    )
+
+
+def menu_akun(request: HttpRequest) -> list[ButirMenu]:
+    """One statement for officers of accounts; none for others."""
+    butir = []
+    if request.peran.kode in _AKUN:
+        alamat = reverse("direktori:akun_daftar")
+        butir.append(ButirMenu("akun", "Akun pegawai", "key", alamat, _jumlah(request), urutan=80))
+    if request.peran.kode in _PENUGASAN:
+        alamat = reverse("direktori:penugasan_daftar")
+        butir.append(ButirMenu("penugasan", "Penugasan", "shield-check", alamat, urutan=81))
+    return butir
+
+
+def tugas_akun(request: HttpRequest) -> list[Tugas]:
+    """Codes that wait for a second officer; the statement of the menu."""
+    if request.peran.kode not in _AKUN or not (jumlah := _jumlah(request)):
+        return []
+    return [
+        Tugas(
+            "direktori.pengesahan_kode",
+            f"Sahkan {jumlah} kode akun berperan",
+            reverse("direktori:akun_daftar") + "?kode=MENUNGGU_PENGESAHAN",
+            "Periksa kode",
+            alasan="Diterbitkan petugas lain. Akun yang memegang peran dibuka oleh dua petugas.",
+        )
+    ]

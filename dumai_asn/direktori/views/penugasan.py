@@ -1,0 +1,101 @@
+"""Roles: who holds which, giving and ending them."""
+
+from django.contrib import messages
+from django.core.paginator import Paginator
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.views.decorators.http import require_http_methods, require_safe
+
+from .. import access
+from ..actions.penugasan import akhiri_penugasan, tugaskan
+from ..choices import JUDUL_PERAN
+from ..forms import FormAkhiri, FormPenugasan, SaringOrang, SaringPenugasan
+from ..queries.penugasan import calon_penerima, daftar_penugasan, peran_petugas
+from ..rules.istilah import Peran
+from ..rules.izin import Izin
+from ..rules.penugasan import peran_diberikan
+
+SEHALAMAN = 20
+
+
+@require_safe
+def penugasan_daftar(request: HttpRequest) -> HttpResponse:
+    """Assignments of a time, narrowed by person, unit and role."""
+    access.wajib_izin(request.user, Izin.KELOLA_PENUGASAN)
+    pada = timezone.localdate()
+    saring = SaringPenugasan(request.GET)
+    isi = saring.isi()
+    isi["waktu"] = isi["waktu"] or "KINI"
+    konteks = {
+        "halaman": Paginator(daftar_penugasan(pada=pada, **isi), SEHALAMAN).get_page(
+            request.GET.get("halaman")
+        ),
+        "saring": saring,
+        "waktu": isi["waktu"],
+        "boleh": peran_diberikan(peran_petugas(request.user)),
+    }
+    return render(request, "direktori/penugasan_daftar.html", konteks)
+
+
+@require_safe
+def penugasan_orang(request: HttpRequest) -> HttpResponse:
+    """First step of a new assignment: whom it is for."""
+    access.wajib_izin(request.user, Izin.KELOLA_PENUGASAN)
+    saring = SaringOrang(request.GET)
+    calon = calon_penerima(saring.isi()["q"])
+    konteks = {
+        "halaman": Paginator(calon, SEHALAMAN).get_page(request.GET.get("halaman")),
+        "saring": saring,
+    }
+    return render(request, "direktori/penugasan_orang.html", konteks)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def penugasan_baru(request: HttpRequest, nomor: int) -> HttpResponse:
+    """Second step: role, unit, days, decree."""
+    akun = access.penerima_peran(request.user, nomor)
+    form = FormPenugasan(
+        request.POST if request.method == "POST" else None,
+        pada=timezone.localdate(),
+        boleh=peran_diberikan(peran_petugas(request.user)),
+        initial={"mulai": timezone.localdate()},
+    )
+    if request.method == "POST" and form.is_valid():
+        isi = form.cleaned_data
+        hasil = form.kerjakan(
+            lambda: tugaskan(
+                akun,
+                peran=Peran(isi["peran"]),
+                unit=isi.get("unit"),
+                mulai=isi["mulai"],
+                selesai=form.selesai,
+                dasar=isi["dasar"],
+                oleh=request.user,
+            )
+        )
+        if hasil:
+            messages.success(request, f"{akun} ditugaskan sebagai {JUDUL_PERAN[isi['peran']]}.")
+            return redirect("direktori:penugasan_daftar")
+    return render(request, "direktori/penugasan_baru.html", {"form": form, "akun": akun})
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def penugasan_akhiri(request: HttpRequest, nomor: int) -> HttpResponse:
+    """The last day of an assignment; it is never deleted."""
+    satu = access.penugasan_dikelola(request.user, nomor)
+    dikirim = request.method == "POST"
+    form = FormAkhiri(request.POST if dikirim else None, initial=FormAkhiri.awal(satu))
+    if dikirim and form.is_valid():
+        hasil = form.kerjakan(
+            lambda: akhiri_penugasan(
+                satu,
+                selesai=form.selesai,
+                oleh=request.user,
+                nomor_ubah=form.cleaned_data["nomor_ubah"],
+            )
+        )
+        if hasil:
+            messages.success(request, f"Tanggal akhir peran {satu.akun} tersimpan.")
+            return redirect("direktori:penugasan_daftar")
+    return render(request, "direktori/penugasan_akhiri.html", {"form": form, "penugasan": satu})
