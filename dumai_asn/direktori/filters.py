@@ -7,7 +7,7 @@ from django.db.models import QuerySet
 
 from dumai_asn.inti.forms import HelperIsian, TanggalField, TeksField
 from dumai_asn.inti.models import JejakBaca
-from dumai_asn.inti.queries import kata_dibaca
+from dumai_asn.inti.queries.jejak import kata_dibaca
 
 
 class SaringJejak(forms.Form):

@@ -6,7 +6,7 @@ from datetime import datetime
 from django.db.models import OuterRef, Subquery
 from django.utils import timezone
 
-from dumai_asn.inti.queries import dibuka_pemilik
+from dumai_asn.inti.queries.jejak import dibuka_pemilik
 from dumai_asn.inti.rules.tanggal import jam, panjang
 from kinerja.models import IsiRHK
 from kinerja.rules.istilah import NilaiPerilaku as Nilai

@@ -191,7 +191,7 @@ DATA_SAYA = DataSaya(
     {
         "kinerja.anggota": "progres dan SKP Anda",
         "kinerja.laporan": "laporan periode Anda",
-        "kinerja.bukti": "satu bukti dukung Anda",
-        "kinerja.berkas": "berkas satu bukti Anda",
+        "kinerja.bukti": "bukti dukung Anda",
+        "kinerja.berkas": "berkas bukti Anda",
     },
 )

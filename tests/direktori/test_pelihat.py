@@ -13,7 +13,11 @@ from dumai_asn.direktori.actions.garis import bangun_garis_penilai
 from dumai_asn.direktori.choices import HUBUNGAN
 from dumai_asn.direktori.models import Delegasi, Pegawai, Penempatan, Penugasan
 from dumai_asn.direktori.queries.jangkauan import pegawai_terjangkau
-from dumai_asn.direktori.queries.pelihat import hubungan_pada, siapa_dapat_melihat
+from dumai_asn.direktori.queries.pelihat import (
+    berapa_dapat_melihat,
+    hubungan_pada,
+    siapa_dapat_melihat,
+)
 from dumai_asn.direktori.rules.istilah import Hubungan, JenisPenempatan, Peran
 from dumai_asn.direktori.rules.izin import Izin, pemegang
 from tests.direktori.bangun import HARI, SEHARI, pindahkan
@@ -34,7 +38,7 @@ def sama_dua_arah(pada: date) -> int:
     """Compare both directions for every person and open account; how many pairs reach."""
     jalan = {
         (akun.pk, nomor)
-        for akun in Akun.objects.filter(is_active=True)
+        for akun in Akun.objects.filter(is_active=True, berakhir=None)
         for nomor in pegawai_terjangkau(akun, pada).values_list("pk", flat=True)
     }
     balik = {
@@ -163,9 +167,14 @@ def test_satu_baris_walau_dua_jabatan_di_bawah_penilai_yang_sama(kota):
     assert [(s.nama, s.mulai, s.jumlah) for s in penilai] == [("Bagus", MULAI, 1)]
 
 
-def test_akun_yang_ditutup_tidak_disebut(kota):
-    Akun.objects.filter(pk=kota.akun["usman"].pk).update(is_active=False)
+@pytest.mark.parametrize("akhir", [{"is_active": False}, {"berakhir": HARI}])
+def test_akun_yang_ditutup_atau_berakhir_tidak_disebut(kota, akhir):
+    """The day the service ends closes at 24.00 of the day before ``berakhir``."""
+    Akun.objects.filter(pk=kota.akun["usman"].pk).update(**akhir)
     assert "usman" not in pelihat(kota.pegawai["sari"])
+    assert berapa_dapat_melihat(kota.pegawai["sari"].pk, HARI) == 4
+    if "berakhir" in akhir:
+        assert "usman" in pelihat(kota.pegawai["sari"], HARI - SEHARI)
 
 
 def test_setiap_peran_yang_melihat_ada_sebutannya():

@@ -8,11 +8,11 @@ from django.core.files.storage import default_storage, storages
 
 from dumai_asn.direktori.actions import data_saya as modul
 from dumai_asn.direktori.actions.data_saya import minta_data_saya
-from dumai_asn.direktori.queries.data_saya import sebut_bacaan
+from dumai_asn.direktori.queries.data_saya import bacaan, sebut_bacaan
 from dumai_asn.inti.actions.pekerjaan import kerjakan_pekerjaan
 from dumai_asn.inti.istilah import StatusPekerjaan
 from dumai_asn.inti.models import JejakBaca, Unduhan
-from dumai_asn.inti.queries import pernah_membaca
+from dumai_asn.inti.queries.jejak import pernah_membaca
 from evaluasi.models import Penilaian
 from evaluasi.rules.istilah import StatusPenilaian
 from kinerja.models import BuktiDukung
@@ -46,18 +46,18 @@ def test_yang_membuka_muncul_dengan_hubungan_pada_hari_itu(dunia):
         f"/nilai/{dunia.diserahkan.pk}/",
     ):
         assert habiskan(bagus.get(alamat)).status_code == 200, alamat
-    baca = sebut_bacaan(dunia.kota.pegawai["sari"], list(pernah_membaca(sari.pk)))
+    baca = sebut_bacaan(dunia.kota.pegawai["sari"], bacaan(pernah_membaca(sari.pk)))
     assert {(b.nama, b.hubungan) for b in baca} == {("Bagus", "Pejabat penilai Anda")}
     assert sorted(b.apa for b in baca) == [
         "bahan penilaian Anda",
-        "berkas satu bukti Anda",
+        "berkas bukti Anda",
+        "bukti dukung Anda",
         "hasil penilaian Anda",
         "laporan periode Anda",
         "progres dan SKP Anda",
-        "satu bukti dukung Anda",
     ]
     halaman = buka(sari).get("/data-saya/riwayat/").content.decode()
-    assert "Data Anda dibuka 6 kali" in halaman
+    assert "1 orang membuka data Anda" in halaman
     assert "8 Oktober 2026" in halaman
 
 

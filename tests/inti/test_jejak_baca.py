@@ -10,7 +10,7 @@ from django.test.utils import CaptureQueriesContext
 
 from dumai_asn.inti.actions.jejak_baca import catat_baca
 from dumai_asn.inti.models import JejakBaca
-from dumai_asn.inti.queries import dibuka_pemilik, kata_dibaca, pernah_membaca
+from dumai_asn.inti.queries.jejak import dibuka_pemilik, kata_dibaca, pernah_membaca
 from tests.inti.bangun import serentak
 from tests.pemeran import buat_akun
 from tests.rumah.sumber import modul, panggilan

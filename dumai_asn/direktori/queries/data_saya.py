@@ -1,15 +1,16 @@
 """What account and directory keep about one person; who read it; the requests for it."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
-from django.db.models import Q
+from django.db.models import Count, F, Min, Q, QuerySet
 
 from dumai_asn.akun.models import Akun
 from dumai_asn.inti.istilah import StatusPekerjaan
 from dumai_asn.inti.models import JejakBaca, Pekerjaan
-from dumai_asn.inti.queries import kata_dibaca
+from dumai_asn.inti.queries.jejak import kata_dibaca
 from dumai_asn.inti.rules.data_saya import DataSaya, Lembar, lembar
 
 from ..choices import HUBUNGAN
@@ -152,7 +153,7 @@ def siap_sejak(akun: Akun, sejak: datetime) -> Pekerjaan | None:
 
 @dataclass(frozen=True, slots=True)
 class Bacaan:
-    """Who opened what on a day, as the person reads it; ``pukul`` is the first time that day."""
+    """Who opened how many of what on a day, as the person reads it; ``pukul`` is the first time."""
 
     hari: date
     pukul: datetime
@@ -161,18 +162,31 @@ class Bacaan:
     apa: str
 
 
-def sebut_bacaan(pegawai: Pegawai | None, jejak: Sequence[JejakBaca]) -> list[Bacaan]:
-    """A page of reading traces in words; one statement for the relations of that day."""
+def bacaan(jejak: "QuerySet[JejakBaca]") -> "QuerySet[Any, Any]":
+    """Traces summed to one row a day, reader and kind, the newest first."""
+    return (
+        jejak.values("hari", "akun_id", "jenis", nama=F("akun__nama"))
+        .annotate(pukul=Min("dibuat_pada"), jumlah=Count("pk"))
+        .order_by("-hari", "-pukul", "akun_id", "jenis")
+    )
+
+
+def sebut_bacaan(pegawai: Pegawai | None, baris: Collection[dict[str, Any]]) -> list[Bacaan]:
+    """Rows of :func:`bacaan` in words; one statement for the relations of those days."""
     kata = kata_dibaca()
-    tanya = [(satu.akun_id, satu.hari) for satu in jejak]
+    tanya = [(satu["akun_id"], satu["hari"]) for satu in baris]
     hubungan = hubungan_pada(pegawai.pk, tanya) if pegawai and tanya else {}
-    return [
-        Bacaan(
-            satu.hari,
-            satu.dibuat_pada,
-            satu.akun.nama,
-            ", ".join(HUBUNGAN[h].siapa for h in hubungan.get((satu.akun_id, satu.hari), ())),
-            kata.get(satu.jenis, "data Anda"),
+    hasil = []
+    for satu in baris:
+        apa = kata.get(satu["jenis"], "data Anda")
+        sebagai = hubungan.get((satu["akun_id"], satu["hari"]), ())
+        hasil.append(
+            Bacaan(
+                satu["hari"],
+                satu["pukul"],
+                satu["nama"],
+                ", ".join(HUBUNGAN[h].siapa for h in sebagai),
+                f"{satu['jumlah']} {apa}" if satu["jumlah"] > 1 else apa,
+            )
         )
-        for satu in jejak
-    ]
+    return hasil

@@ -63,6 +63,7 @@ _SEKARANG = f"""{_HUBUNGAN}
             string_agg(DISTINCT h.dasar, '; ') AS dasar, string_agg(DISTINCT u.nama, ', ') AS unit
         FROM hubungan h
         JOIN akun_akun a ON a.id = h.akun_id AND a.is_active
+            AND (a.berakhir IS NULL OR a.berakhir > %(pada)s::date)
         LEFT JOIN direktori_unitkerja u ON u.id = h.unit_id
         WHERE h.masa @> %(pada)s::date
         GROUP BY h.akun_id, a.nama, h.hubungan
@@ -85,6 +86,7 @@ _RIWAYAT = f"""{_HUBUNGAN}
 _BERAPA = f"""{_HUBUNGAN}
     SELECT count(DISTINCT h.akun_id)
     FROM hubungan h JOIN akun_akun a ON a.id = h.akun_id AND a.is_active
+        AND (a.berakhir IS NULL OR a.berakhir > %(pada)s::date)
     WHERE h.masa @> %(pada)s::date AND h.hubungan <> 'DIRI'
 """
 
@@ -124,7 +126,8 @@ def siapa_dapat_melihat(
     """Everybody who reaches the person on ``pada``, by relation, then name; one statement.
 
     The person is among them (``DIRI``).  ``sebanyak`` and ``lewati`` take a slice of each
-    relation, or of one.  Closed accounts see nothing and are left out.
+    relation, or of one.  Accounts that are closed, or whose
+    holder's service is over, open nobody's data and are left out.
     """
     baris = _jalankan(
         _SEKARANG,

@@ -3,19 +3,20 @@
 from itertools import groupby
 
 from django.core.paginator import Paginator
+from django.db.models import Count
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_POST, require_safe
 
-from dumai_asn.inti.queries import pernah_membaca
+from dumai_asn.inti.queries.jejak import pernah_membaca
 from dumai_asn.inti.rupa.menu import ButirMenu
 
 from ..actions.data_saya import minta_data_saya
 from ..choices import HUBUNGAN
 from ..filters import SaringJejak
-from ..queries.data_saya import permintaan_terakhir, sebut_bacaan
+from ..queries.data_saya import bacaan, permintaan_terakhir, sebut_bacaan
 from ..queries.jangkauan import pegawai_dari
 from ..queries.pelihat import Sekelompok, berapa_dapat_melihat, siapa_dapat_melihat
 from ..rules.istilah import Hubungan
@@ -42,14 +43,14 @@ def data_saya(request: HttpRequest) -> HttpResponse:
         for h, isi in groupby(orang, lambda satu: satu.hubungan)
         if h is not Hubungan.DIRI
     ]
-    terbaru = pernah_membaca(request.user.pk)[:TERBARU]
+    terbaru = bacaan(pernah_membaca(request.user.pk))[:TERBARU]
     konteks = {
         "pegawai": pegawai,
         "pada": pada,
         "jumlah": berapa_dapat_melihat(pegawai.pk, pada) if pegawai else 0,
         "kelompok": kelompok,
         "penolong": next((isi[0] for _, h, isi in kelompok if h in PENOLONG), None),
-        "terbaru": sebut_bacaan(pegawai, list(terbaru)),
+        "terbaru": sebut_bacaan(pegawai, terbaru),
         "permintaan": permintaan_terakhir(request.user),
     }
     return render(request, "direktori/data_saya.html", konteks)
@@ -60,10 +61,11 @@ def riwayat(request: HttpRequest) -> HttpResponse:
     """Who opened what, day by day, newest first."""
     saring = SaringJejak(request.GET)
     jejak = saring.saring(pernah_membaca(request.user.pk))
-    halaman = Paginator(jejak, SEHALAMAN).get_page(request.GET.get("halaman"))
+    halaman = Paginator(bacaan(jejak), SEHALAMAN).get_page(request.GET.get("halaman"))
     konteks = {
         "halaman": halaman,
-        "bacaan": sebut_bacaan(pegawai_dari(request.user), list(halaman)),
+        "orang": jejak.aggregate(n=Count("akun", distinct=True))["n"],
+        "bacaan": sebut_bacaan(pegawai_dari(request.user), halaman.object_list),
         "saring": saring,
     }
     return render(request, "direktori/data_saya_riwayat.html", konteks)

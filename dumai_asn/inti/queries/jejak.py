@@ -1,0 +1,70 @@
+"""Who opened whose data, and what this room keeps about one account."""
+
+from datetime import datetime
+
+from django.db.models import F, QuerySet
+
+from .. import papan
+from ..models import JejakBaca, Pekerjaan
+from ..pelaku import Pelaku
+from ..rules.data_saya import DataSaya, Lembar, lembar
+
+
+def pernah_membaca(akun_id: int) -> "QuerySet[JejakBaca]":
+    """Who else opened data of this account's person, newest day first."""
+    return (
+        JejakBaca.objects.filter(pemilik=akun_id)
+        .exclude(akun=F("pemilik"))
+        .select_related("akun")
+        .order_by("-hari", "-id")
+    )
+
+
+def dibuka_pemilik(jenis: str, objek: int, akun_id: int | None) -> datetime | None:
+    """When the person first opened an object about them; None while they have not."""
+    return (
+        JejakBaca.objects.filter(akun=akun_id, pemilik=akun_id, jenis=jenis, objek=objek)
+        .order_by("hari")
+        .values_list("dibuat_pada", flat=True)
+        .first()
+    )
+
+
+def kata_dibaca() -> dict[str, str]:
+    """Kind of a read → what was opened, in words; every room's kinds, in its own order."""
+    return {
+        jenis: kata
+        for ruang in papan.penyedia("data_saya")
+        for jenis, kata in ruang.isi.dibaca.items()
+    }
+
+
+def lembar_inti(akun: Pelaku) -> list[Lembar]:
+    """Who opened the person's data, and the long jobs this account asked for."""
+    kata = kata_dibaca()
+    dibaca = pernah_membaca(akun.pk).order_by("pk")
+    return [
+        Lembar(
+            "dibuka_oleh",
+            "Siapa membuka data Anda",
+            ["hari", "pertama pukul", "nama", "membuka"],
+            (
+                (hari, pukul, nama, kata.get(jenis, jenis))
+                for hari, pukul, nama, jenis in dibaca.values_list(
+                    "hari", "dibuat_pada", "akun__nama", "jenis"
+                )
+            ),
+        ),
+        lembar(
+            "pekerjaan",
+            "Pekerjaan yang Anda minta",
+            Pekerjaan.objects.filter(pemohon=akun.pk).order_by("pk"),
+            diminta="dibuat_pada",
+            judul="judul",
+            status="status",
+            selesai="selesai_pada",
+        ),
+    ]
+
+
+DATA_SAYA = DataSaya(lembar_inti)
