@@ -83,6 +83,7 @@
     let tertunda = null;
     daftar.className = "unggahan";
     masukan.after(daftar);
+    masukan.classList.add("dikirim-dulu");
 
     const ingat = () => {
       const isi = [...semua].filter((s) => s.kode && s.sidik).map((s) => ({
@@ -132,6 +133,9 @@
       const ulang = satu.li.querySelector("[data-ulang]");
       ulang.hidden = !pilih && !(satu.keadaan === "gagal" && satu.isi);
       ulang.textContent = pilih ? "Pilih berkas" : "Coba lagi";
+      const batal = satu.li.querySelector("[data-batal]");
+      batal.textContent = maju.hidden ? "Hapus" : "Batalkan";
+      batal.setAttribute("aria-label", `${batal.textContent} ${satu.nama}`);
     };
 
     const akhiri = (satu, keadaan, teks) => {
@@ -161,7 +165,6 @@
       const satu = { nama, ukuran, li, diterima: 0, keadaan: "kirim", pada: Date.now(), ...lain };
       li.querySelector("[data-nama]").textContent = nama;
       li.querySelector("progress").setAttribute("aria-label", `Unggahan ${nama}`);
-      li.querySelector("[data-batal]").setAttribute("aria-label", `Batalkan ${nama}`);
       li.querySelector("[data-batal]").addEventListener("click", () => buang(satu));
       li.querySelector("[data-ulang]").addEventListener("click", () => {
         if (satu.isi) {
