@@ -21,11 +21,13 @@ from dumai_asn.direktori.queries.jangkauan import (
     unit_dengan_izin,
 )
 from dumai_asn.direktori.rules.izin import Izin
+from dumai_asn.inti.models import Dokumen
 from kinerja.models import Jendela, Periode
 
 from .models import Penilaian, PohonSiklus, Siklus
 from .queries.pantau import siklus_terpantau, unit_puncak
 from .queries.penilaian import penilaian_lengkap
+from .rules.dokumen import EVALUASI
 from .rules.istilah import Pelaku, StatusPenilaian
 
 #: Years before the present one whose results an evaluator still sees (desain.md 4.5).
@@ -84,6 +86,15 @@ def penilaian_diri(akun: Akun, nomor: int, *, pada: date | None = None) -> Penil
     if penilaian.pegawai.akun_id != akun.pk:
         raise PermissionDenied("Hasil ini hanya dapat diterima oleh pegawai yang dinilai.")
     return penilaian
+
+
+def dokumen_evaluasi(akun: Akun, nomor: int) -> Dokumen:
+    """The valid document of a result ``akun`` may read; 404 when none was issued."""
+    penilaian = penilaian_terlihat(akun, nomor)
+    dokumen = Dokumen.objects.berlaku(EVALUASI.kode, penilaian.pk).first()
+    if dokumen is None:
+        raise Http404
+    return dokumen
 
 
 def periode_dikelola(akun: Akun, nomor: int) -> Periode:

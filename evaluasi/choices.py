@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from kinerja.choices import ButirLangkah
 
-from .rules.istilah import Langkah, Rating, StatusPenilaian, StatusSiklus
+from .rules.istilah import CapaianOrg, Langkah, Rating, StatusPenilaian, StatusSiklus
 
 
 class Sebutan(NamedTuple):
@@ -19,6 +19,14 @@ RATING = {
     Rating.DI_BAWAH: "Di bawah ekspektasi",
     Rating.SESUAI: "Sesuai ekspektasi",
     Rating.DI_ATAS: "Di atas ekspektasi",
+}
+
+CAPAIAN = {
+    CapaianOrg.ISTIMEWA: "Istimewa",
+    CapaianOrg.BAIK: "Baik",
+    CapaianOrg.BUTUH_PERBAIKAN: "Butuh Perbaikan",
+    CapaianOrg.KURANG: "Kurang",
+    CapaianOrg.SANGAT_KURANG: "Sangat Kurang",
 }
 
 STATUS_PENILAIAN = {

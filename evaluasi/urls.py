@@ -1,6 +1,6 @@
 from django.urls import path
 
-from .views import capaian, menilai, nilai, pantau, siklus
+from .views import capaian, dokumen, menilai, nilai, pantau, siklus
 
 app_name = "evaluasi"
 
@@ -14,6 +14,8 @@ urlpatterns = [
     path("menilai/<int:nomor>/", menilai.menilai, name="menilai"),
     path("nilai/", nilai.daftar_nilai, name="nilai_daftar"),
     path("nilai/<int:nomor>/", nilai.nilai, name="nilai"),
+    path("nilai/<int:nomor>/pdf/", dokumen.pdf, name="nilai_pdf"),
+    path("nilai/<int:nomor>/pdf/minta/", dokumen.minta_pdf, name="nilai_minta_pdf"),
     path("nilai/<int:nomor>/terima/", nilai.terima, name="nilai_terima"),
     path("pantau/", pantau.pantau, name="pantau"),
     path("pantau/<int:unit>/", pantau.pantau, name="pantau_unit"),

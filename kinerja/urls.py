@@ -1,12 +1,13 @@
 from django.urls import path
 
-from .views import bukti, progres, skp, tim
+from .views import bukti, progres, rekap, skp, tim
 
 app_name = "kinerja"
 
 urlpatterns = [
     path("skp/", skp.skp_saya, name="skp"),
     path("progres/", progres.progres, name="progres"),
+    path("progres/rekap/", rekap.rekap, name="rekap_pdf"),
     path("progres/catat/", progres.catat, name="catat"),
     path("progres/catat/<int:indikator_id>/", progres.catat_indikator, name="catat_indikator"),
     path("progres/<int:skp_id>/<int:periode_id>/ajukan/", progres.ajukan, name="ajukan"),

@@ -29,3 +29,9 @@ def kerjakan_kejadian() -> None:
 def kerjakan_pekerjaan(nomor: int) -> None:
     """Run one long job."""
     pekerjaan.kerjakan_pekerjaan(nomor)
+
+
+@shared_task(name="inti.kerjakan_dokumen", soft_time_limit=120, time_limit=150)
+def kerjakan_dokumen(nomor: int) -> None:
+    """Run one job that composes documents; its queue is ``dokumen``."""
+    pekerjaan.kerjakan_pekerjaan(nomor)

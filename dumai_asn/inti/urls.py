@@ -1,6 +1,6 @@
 from django.urls import path
 
-from .views import bantuan, draf, kesehatan, komponen, pekerjaan, rupa, unduhan, unggahan
+from .views import bantuan, draf, kesehatan, komponen, pekerjaan, periksa, rupa, unduhan, unggahan
 
 app_name = "inti"
 
@@ -17,5 +17,7 @@ urlpatterns = [
     path("unggahan/<uuid:kode>/batal/", unggahan.batal, name="unggahan_batal"),
     path("draf/", draf.simpan, name="draf"),
     path("draf/buang/", draf.buang, name="draf_buang"),
+    path("periksa/", periksa.periksa, name="periksa"),
+    path("periksa/<str:kode>/", periksa.periksa_kode, name="periksa_kode"),
     path("komponen/", komponen.komponen, name="komponen"),
 ]

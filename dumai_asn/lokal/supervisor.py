@@ -137,7 +137,7 @@ class _Run:
         celery += ["-A", "dumai_asn.celery:app", "--skip-checks"]
         # One worker only: there is nobody to gossip with, and not looking saves a second.
         alone = ["--without-gossip", "--without-mingle", "-l", "WARNING"]
-        self._child("worker", *celery, "worker", "-c", "2", *alone)
+        self._child("worker", *celery, "worker", "-c", "2", "-Q", "celery,dokumen", *alone)
         self._child("beat", *celery, "beat", "-l", "WARNING", "--pidfile=")
 
 

@@ -46,6 +46,7 @@ def nilai(request: HttpRequest, nomor: int) -> HttpResponse:
         "penilaian": penilaian,
         "milik_sendiri": milik_sendiri,
         "dapat_diterima": milik_sendiri and penilaian.status is StatusPenilaian.DISERAHKAN,
+        "dapat_diunduh": penilaian.status in queries.TERSERAH,
         "rhk": hasil.hasil_rhk(penilaian),
         "perilaku": [
             (BERAKHLAK[satu.nilai].label, satu) for satu in hasil.hasil_perilaku(penilaian)

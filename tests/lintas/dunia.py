@@ -19,9 +19,10 @@ from dumai_asn.inti.actions.berkas import simpan_berkas
 from dumai_asn.inti.actions.pekerjaan import minta_pekerjaan
 from dumai_asn.inti.actions.unduhan import simpan_unduhan
 from dumai_asn.inti.actions.unggahan import mulai_unggahan
-from dumai_asn.inti.models import Unggahan
+from dumai_asn.inti.models import Dokumen, Unggahan
 from dumai_asn.pemberitahuan.actions.pesan import Pesan, beritahu
 from dumai_asn.pemberitahuan.models import Pemberitahuan
+from evaluasi.actions.dokumen import terbitkan_evaluasi
 from evaluasi.actions.siklus import buka_siklus, siapkan_periode
 from evaluasi.models import Penilaian, Siklus
 from evaluasi.tasks import BUKA_SIKLUS
@@ -72,6 +73,7 @@ class Dunia:
     laporan: LaporanPeriode = None
     terbuka: Penilaian = None
     diserahkan: Penilaian = None
+    dokumen: Dokumen = None
     pesan: Pemberitahuan = None
     pekerjaan: Any = None
     unggahan: Unggahan = None
@@ -155,6 +157,7 @@ def _penilaian(dunia: Dunia) -> None:
     sari = dunia.kota.pegawai["sari"]
     dunia.terbuka = penilaian(dunia.siklus["Triwulan III"], sari)
     dunia.diserahkan = kirim(penilaian(dunia.siklus["Triwulan II"], sari), dunia.kota)
+    dunia.dokumen = terbitkan_evaluasi(dunia.diserahkan, oleh=dunia.kota.akun["bagus"])
 
 
 def _pelatihan(dunia: Dunia) -> None:

@@ -127,7 +127,9 @@ def test_nomor_yang_tidak_ada(nama, dunia):
     for peran in list(pemilik)[:3]:
         client = dunia.masuk(peran)
         for nomor in NOMOR_ANEH:
-            tujuan = re.sub(r"(?<=/)(?:\d+|[0-9a-f-]{36})(?=/)", nomor, asal)
+            tujuan = re.sub(
+                r"(?<=/)(?:\d+|[0-9a-f-]{36}|[0-9A-Z]{4}(?:-[0-9A-Z]{4}){3})(?=/)", nomor, asal
+            )
             assert client.get(tujuan).status_code in {403, 404, 405}, (peran, tujuan)
             assert client.post(tujuan, kiriman(nama, dunia)).status_code in {403, 404, 405}, (
                 peran,

@@ -104,3 +104,10 @@ def _peringatan(jenis: JenisNomor, kode: str, acuan: AcuanNIP) -> tuple[str, ...
     if jenis is JenisNomor.PNS or kode in acuan.kode_pppk_lazim:
         return ()
     return (f"Kode {kode} pada angka ke-13 dan 14 tidak lazim. Periksa kembali nomornya.",)
+
+
+def berkelompok(nomor: str) -> str:
+    """Grouped as on paper, 8-6-1-3: ``19870514 201101 2 901``; anything else unchanged."""
+    if len(nomor) != 18:
+        return nomor
+    return " ".join((nomor[:8], nomor[8:14], nomor[14], nomor[15:]))

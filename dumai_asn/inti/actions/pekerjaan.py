@@ -59,21 +59,26 @@ def minta_pekerjaan(
         # The newest is the one just written or the unfinished one in its way; asking for its
         # status again would find nothing when that one has just ended.
         pekerjaan = Pekerjaan.objects.filter(jenis=jenis, kunci=kunci).latest("pk")
-        antrekan("inti.kerjakan_pekerjaan", nomor=pekerjaan.pk)
+        antrekan(_tugas(jenis), nomor=pekerjaan.pk)
     return pekerjaan
 
 
 def pekerjaan_tertinggal(sekarang: datetime) -> int:
     """Wake jobs whose hint was lost or whose worker died."""
-    nomor = list(
+    tertinggal = list(
         Pekerjaan.objects.filter(
             Q(status=StatusPekerjaan.ANTRE, dibuat_pada__lt=sekarang - timedelta(seconds=5))
             | Q(status=StatusPekerjaan.BERJALAN, denyut_pada__lt=sekarang - TANPA_DENYUT)
-        ).values_list("pk", flat=True)[:100]
+        ).values_list("pk", "jenis")[:100]
     )
-    for satu in nomor:
-        antrekan("inti.kerjakan_pekerjaan", nomor=satu, kedaluwarsa=60)
-    return len(nomor)
+    for nomor, jenis in tertinggal:
+        antrekan(_tugas(jenis), nomor=nomor, kedaluwarsa=60)
+    return len(tertinggal)
+
+
+def _tugas(jenis: str) -> str:
+    """Documents have a queue of their own, so that a thousand of them hold up nothing else."""
+    return "inti.kerjakan_dokumen" if jenis.startswith("dokumen.") else "inti.kerjakan_pekerjaan"
 
 
 def kerjakan_pekerjaan(nomor: int) -> None:

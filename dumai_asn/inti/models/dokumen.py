@@ -1,5 +1,7 @@
 """Documents that were issued: what the public check answers from, and the file itself."""
 
+from typing import Self
+
 import pghistory
 import pgtrigger
 from django.conf import settings
@@ -14,6 +16,23 @@ from .dasar import Tercatat
 
 #: The only columns that ever change, once, when a document is revoked.
 PENCABUTAN = ("status", "dicabut_pada", "dicabut_oleh", "alasan_cabut")
+
+
+class DokumenQuerySet(models.QuerySet["Dokumen"]):
+    """Reads of issued documents."""
+
+    def berlaku(self, jenis: str, objek: int) -> Self:
+        """The valid document of a kind about an object: one or none, with its file."""
+        return self.filter(jenis=jenis, objek=objek, status=StatusDokumen.BERLAKU).select_related(
+            "berkas"
+        )
+
+    def publik(self, kode: str) -> Self:
+        """What a stranger who holds ``kode`` may know, and no other column."""
+        return self.filter(kode_publik=kode).only(
+            "jenis", "nomor", "tanggal", "penerbit", "kode_publik", "sha256", "status",
+            "dicabut_pada",
+        )  # fmt: skip
 
 
 @pghistory.track(
@@ -59,6 +78,8 @@ class Dokumen(Tercatat):
         settings.AUTH_USER_MODEL, models.PROTECT, null=True, related_name="+", db_index=False
     )
     alasan_cabut = models.CharField(max_length=300, blank=True, db_default="", default="")
+
+    objects = DokumenQuerySet.as_manager()
 
     class Meta:
         verbose_name = "dokumen"

@@ -19,6 +19,10 @@ def folder_node() -> Path:
     return Path(getattr(settings, "NODE_MODULES", settings.BASE_DIR / "node_modules"))
 
 
+#: Stylesheets that stand alone, without Tabler and app.css; they begin with these parts of app.
+BERDIRI_SENDIRI = {"publik": ("01-token.css", "02-dasar.css")}
+
+
 def padatkan(css: str) -> str:
     """Take comments and white space out of our own CSS (no strings with double blanks in it)."""
     css = re.sub(r"/\*.*?\*/", "", css, flags=re.DOTALL)
@@ -29,7 +33,9 @@ def padatkan(css: str) -> str:
 
 
 def _gaya(folder: Path) -> str:
-    return padatkan("\n".join(bagian.read_text("utf-8") for bagian in sorted(folder.glob("*.css"))))
+    awal = [folder.parent / "app" / nama for nama in BERDIRI_SENDIRI.get(folder.name, ())]
+    semua = [*awal, *sorted(folder.glob("*.css"))]
+    return padatkan("\n".join(bagian.read_text("utf-8") for bagian in semua))
 
 
 def _skrip(folder: Path) -> str:
