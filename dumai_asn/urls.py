@@ -11,6 +11,7 @@ urlpatterns = [
     path("", include("kinerja.urls")),
     path("", include("evaluasi.urls")),
     path("", include("pembinaan.urls")),
+    path("", include("dumai_asn.contoh.urls")),
 ]
 
 handler400 = "dumai_asn.inti.views.galat.permintaan_salah"

@@ -1,11 +1,14 @@
 from django.urls import path
 
-from .views import beranda, cari
+from .views import beranda, cari, tur
 
 app_name = "beranda"
 
 urlpatterns = [
     path("", beranda.beranda, name="beranda"),
     path("cari/", cari.cari, name="cari"),
+    path("kenali/", tur.kenali, name="kenali"),
+    path("kenali/mulai/", tur.mulai, name="tur_mulai"),
+    path("kenali/selesai/", tur.selesai, name="tur_selesai"),
     path("cari/saran/", cari.saran, name="saran"),
 ]

@@ -8,6 +8,10 @@ class ContohConfig(AppConfig):
     verbose_name = "Kota contoh"
 
     def ready(self) -> None:
+        from dumai_asn.inti import papan
+
         from .receivers import tolak_kota_contoh
+        from .views.masuk import menu
 
         connection_created.connect(tolak_kota_contoh, dispatch_uid="contoh.tolak")
+        papan.daftarkan("menu", "contoh", menu)

@@ -8,6 +8,7 @@ from django.test.utils import CaptureQueriesContext
 
 from dumai_asn.beranda.queries import sapaan
 from dumai_asn.direktori.actions.garis import bangun_garis_penilai
+from dumai_asn.direktori.models import Penugasan
 from tests.pemeran import tambah_pegawai
 
 PERAN = ["pegawai", "penilai", "pengelola", "pengelola_unit", "pimpinan", "administrator"]
@@ -49,3 +50,11 @@ def test_jumlah_pernyataan_tidak_tumbuh(masuk, kota, peran):
     with CaptureQueriesContext(connection) as sesudah:
         assert client.get("/").status_code == 200
     assert len(sesudah) <= len(sebelum) <= 25, [q["sql"][:120] for q in sesudah]
+
+
+def test_akun_tanpa_pegawai_dan_tanpa_peran_tetap_disapa(masuk, kota):
+    """An administrator whose assignment has ended: nobody's employee, no role, no 500."""
+    Penugasan.objects.filter(akun=kota.peran("pengelola")).delete()
+    kota.pegawai["ratna"].akun = None
+    kota.pegawai["ratna"].save()
+    assert "Selamat " in masuk("pengelola").get("/").content.decode()

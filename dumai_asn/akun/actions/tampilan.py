@@ -22,3 +22,11 @@ def simpan_tampilan(
     if ubah:
         with transaction.atomic():
             Akun.objects.filter(pk=oleh.pk).update(**ubah)
+
+
+def tutup_tur(peran: str, *, oleh: Akun) -> None:
+    """The tour of ``peran`` was seen or waved away by ``oleh``, and is not offered again."""
+    with transaction.atomic():
+        akun = Akun.objects.select_for_update(of=("self",)).get(pk=oleh.pk)
+        if peran not in akun.tur:
+            Akun.objects.filter(pk=oleh.pk).update(tur=[*akun.tur, peran])

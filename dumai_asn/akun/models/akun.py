@@ -5,6 +5,7 @@ from typing import Any
 import pghistory
 from django.contrib.auth import get_backends
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
+from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models.functions import Now
 
@@ -36,7 +37,7 @@ class AkunManager(BaseUserManager["Akun"]):
         )
     ),
     pghistory.DeleteEvent(),
-    exclude=["password", "last_login", "tema", "ukuran_teks"],
+    exclude=["password", "last_login", "tema", "ukuran_teks", "tur"],
 )
 class Akun(AbstractBaseUser):
     """A person who can sign in.
@@ -52,6 +53,8 @@ class Akun(AbstractBaseUser):
     tema = IstilahField(Tema, db_default=Tema.PERANGKAT, default=Tema.PERANGKAT)
     ukuran_teks = IstilahField(UkuranTeks, db_default=UkuranTeks.BIASA, default=UkuranTeks.BIASA)
     pintasan = models.BooleanField("pintasan papan ketik", db_default=True, default=True)
+    #: Roles whose tour was seen or waved away.
+    tur = ArrayField(models.CharField(max_length=40), db_default=[], default=list, editable=False)
     #: First day out of the city's service, kept by direktori's sweep; None while it goes on.
     berakhir = models.DateField("dinas berakhir", null=True, blank=True, editable=False)
     dibuat_pada = models.DateTimeField(db_default=Now(), editable=False)

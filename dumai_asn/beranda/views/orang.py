@@ -37,7 +37,7 @@ def pegawai(request: HttpRequest, pada: date) -> dict[str, Any]:
     indikator = capaian.indikator if capaian else ()
     return {
         "skp": skp,
-        "kini": kini,
+        "masa": kini.periode if kini else pada.year,
         "lingkar": _lingkar(capaian, kini, nilai, jp, pada),
         "menunggu": _menunggu(wajib, pada),
         "nilai": nilai,

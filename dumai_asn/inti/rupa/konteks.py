@@ -31,6 +31,9 @@ class Rangka:
     kotak: ButirMenu | None = None
     cari: ButirMenu | None = None
     bantuan: ButirMenu | None = None
+    kenali: ButirMenu | None = None
+    tur: ButirMenu | None = None
+    contoh: list[ButirMenu] = field(default_factory=list)
     tampilan: ButirMenu | None = None
     keluar: ButirMenu | None = None
     kini: str = ""
@@ -70,6 +73,9 @@ def _rangka(request: HttpRequest) -> Rangka:
         kotak=_satu(semua, "kotak"),
         cari=_satu(semua, "cari"),
         bantuan=_satu(semua, "bantuan"),
+        kenali=_satu(semua, "kenali"),
+        tur=_satu(semua, "tur"),
+        contoh=[b for b in semua if b.tempat == "contoh"],
         tampilan=_satu(semua, "tampilan"),
         keluar=_satu(semua, "keluar"),
         kini=kini,

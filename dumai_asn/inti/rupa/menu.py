@@ -15,8 +15,15 @@ from dumai_asn.inti.rupa.ikon import pastikan
 
 #: Where an item may stand: the sidebar (and, with ``utama``, the bottom bar of the phone); the
 #: raised button of the bottom bar; the bell; the search box (``url`` takes ``?q=``); the help
-#: button; the person menu, and there the two that are posted to: choices of look, signing out.
-TEMPAT = frozenset({"samping", "tonjol", "kotak", "cari", "bantuan", "orang", "tampilan", "keluar"})
+#: button; the page that shows a newcomer around, and that page while its tour is running; another
+#: sign-in of the demo; the person menu, and there the two that are posted to: choices of look,
+#: signing out.
+TEMPAT = frozenset(
+    [
+        *("samping", "tonjol", "kotak", "cari", "bantuan", "kenali", "tur", "contoh"),
+        *("orang", "tampilan", "keluar"),
+    ]
+)
 
 
 @dataclass(frozen=True)
