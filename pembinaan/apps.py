@@ -7,7 +7,9 @@ class PembinaanConfig(AppConfig):
 
     def ready(self) -> None:
         from dumai_asn.inti import papan
+        from dumai_asn.inti.daftar.deklarasi import daftarkan
 
+        from .daftar import KELAS, PESERTA, PROGRAM
         from .queries.data_saya import DATA_SAYA
         from .rules.bawaan import ACUAN
         from .views.cari import cari
@@ -15,6 +17,7 @@ class PembinaanConfig(AppConfig):
 
         for butir in ACUAN:
             papan.daftarkan("acuan", butir.kunci, butir)
+        daftarkan(PROGRAM, KELAS, PESERTA)
         papan.daftarkan("menu", "pembinaan", menu_pembinaan)
         papan.daftarkan("tugas", "pembinaan", tugas_pembinaan)
         papan.daftarkan("data_saya", "pembinaan", DATA_SAYA, urutan=50)

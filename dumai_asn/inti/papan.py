@@ -12,6 +12,7 @@ TITIK = frozenset(
     {
         "acuan",
         "pekerjaan",
+        "daftar",
         "langkah",
         "sapuan",
         "penerima",

@@ -1,6 +1,17 @@
 from django.urls import path
 
-from .views import bantuan, draf, kesehatan, komponen, pekerjaan, periksa, rupa, unduhan, unggahan
+from .views import (
+    bantuan,
+    daftar,
+    draf,
+    kesehatan,
+    komponen,
+    pekerjaan,
+    periksa,
+    rupa,
+    unduhan,
+    unggahan,
+)
 
 app_name = "inti"
 
@@ -12,6 +23,11 @@ urlpatterns = [
     path("bantuan/<str:nama>/", bantuan.bantuan_topik, name="bantuan_topik"),
     path("pekerjaan/<int:nomor>/", pekerjaan.pekerjaan, name="pekerjaan"),
     path("pekerjaan/<int:nomor>/unduh/", unduhan.unduhan, name="unduhan"),
+    path("daftar/<str:nama>/unduh/<str:bentuk>/", daftar.unduh, name="daftar_unduh"),
+    path("daftar/<str:nama>/tindakan/", daftar.tindakan, name="daftar_tindakan"),
+    path("daftar/<str:nama>/tampilan/", daftar.tampilan_baru, name="daftar_tampilan_baru"),
+    path("daftar/tampilan/<int:nomor>/", daftar.tampilan, name="daftar_tampilan"),
+    path("daftar/tindakan/<int:nomor>/batalkan/", daftar.batalkan, name="daftar_batalkan"),
     path("unggahan/", unggahan.mulai, name="unggahan_mulai"),
     path("unggahan/<uuid:kode>/", unggahan.unggahan, name="unggahan"),
     path("unggahan/<uuid:kode>/batal/", unggahan.batal, name="unggahan_batal"),

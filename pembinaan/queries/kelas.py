@@ -16,24 +16,31 @@ from ..models.pelatihan import BERKURSI
 from ..rules.istilah import StatusKehadiran, StatusKelas, StatusPendaftaran
 
 
-def daftar_program(cari: str = "") -> "QuerySet[ProgramPelatihan]":
+def daftar_program() -> "QuerySet[ProgramPelatihan]":
     """The catalogue with how many classes each programme had, by title."""
-    program = ProgramPelatihan.objects.annotate(jumlah_kelas=Count("kelas")).order_by("judul")
-    return (
-        program.filter(Q(judul__icontains=cari) | Q(sasaran__icontains=cari)) if cari else program
-    )
+    return ProgramPelatihan.objects.annotate(jumlah_kelas=Count("kelas")).order_by("judul", "pk")
+
+
+def program_cocok(program: "QuerySet[ProgramPelatihan]", teks: str) -> "QuerySet[ProgramPelatihan]":
+    """Those with ``teks`` in the title or in whom they are for."""
+    return program.filter(Q(judul__icontains=teks) | Q(sasaran__icontains=teks))
 
 
 def daftar_kelas(cari: str = "", status: str = "") -> "QuerySet[Kelas]":
     """Classes with their counts, latest first; ``status`` a ``StatusKelas`` or empty for all."""
     kelas = berhitungan(Kelas.objects.select_related("program"))
     if cari:
-        kelas = kelas.filter(
-            Q(program__judul__icontains=cari) | Q(nama__icontains=cari) | Q(tempat__icontains=cari)
-        )
+        kelas = kelas_cocok(kelas, cari)
     if status:
         kelas = kelas.filter(status=status)
     return kelas.order_by("-masa", "-pk")
+
+
+def kelas_cocok(kelas: "QuerySet[Kelas]", teks: str) -> "QuerySet[Kelas]":
+    """Those with ``teks`` in programme, name or place."""
+    return kelas.filter(
+        Q(program__judul__icontains=teks) | Q(nama__icontains=teks) | Q(tempat__icontains=teks)
+    )
 
 
 def kelas_terbuka(pada: date, cari: str = "") -> "QuerySet[Kelas]":

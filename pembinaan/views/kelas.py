@@ -5,28 +5,41 @@ from typing import Any
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse_lazy
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_safe
 
 from dumai_asn.direktori.access import wajib_izin
 from dumai_asn.direktori.rules.izin import Izin
+from dumai_asn.inti.daftar.daftar import Daftar, Kosong
 from dumai_asn.inti.isian import IsianDraf
 
 from .. import access
 from ..actions.kelas import buat_kelas, ubah_kelas
-from ..filters import SaringKelas
+from ..daftar import KELAS, daftar_peserta
 from ..forms import BaseFormsetSesi, FormKelas, FormKelasBaru, formset_sesi
 from ..models import Kelas
 from ..queries import kelas as queries
 from ..queries.pendaftaran import antrean, peserta
 from ..queries.permohonan import baris_permohonan, permohonan
-from ..queries.peserta import baris_peserta, ringkasan_kelas
+from ..queries.peserta import ringkasan_kelas
 from ..queries.wewenang import mengelola_kota, menunggu_jawaban, pendaftaran_dikelola
 from ..rules.alur import ALUR_KELAS
 from ..rules.istilah import StatusPendaftaran
 from ..rules.kelas import BELUM_MULAI, DAPAT_DIUBAH
 from .halaman import halaman
 
+#: The empty list of classes for whoever plans them.
+BELUM_ADA = Kosong(
+    "Belum ada kelas",
+    "Rencanakan kelas dari program dalam katalog, lalu buka pendaftarannya.",
+    reverse_lazy("pembinaan:kelas_baru"),
+    "Rencanakan kelas",
+)
+BELUM_ADA_PESERTA = Kosong(
+    "Belum ada peserta", "Peserta muncul di sini setelah pendaftarannya disetujui atasan."
+)
+BUKAN_UNITNYA = Kosong("Tidak ada peserta dari unit Anda")
 #: Tabs of a class, in order; the first is shown when none is asked for.
 TAB = ("peserta", "permohonan", "tunggu", "sesi")
 
@@ -36,20 +49,13 @@ def pelatihan(request: HttpRequest) -> HttpResponse:
     """Every class, the latest first."""
     wajib_izin(request.user, Izin.KELOLA_PELATIHAN)
     pada = timezone.localdate()
-    saring = SaringKelas(request.GET)
-    daftar = queries.daftar_kelas(saring.isi("q"), saring.isi("status"))
-    return render(
-        request,
-        "pembinaan/pelatihan.html",
-        {
-            "halaman": halaman(request, daftar),
-            "saring": saring,
-            "disaring": bool(saring.isi("q") or saring.isi("status")),
-            "jumlah": queries.jumlah_per_status(),
-            "mengelola": mengelola_kota(request.user, pada),
-            "menunggu": menunggu_jawaban(request.user, pada).count(),
-        },
+    mengelola = mengelola_kota(request.user, pada)
+    daftar = Daftar(
+        request, KELAS, baris=queries.daftar_kelas(), kosong=BELUM_ADA if mengelola else None
     )
+    konteks = {"daftar": daftar, "mengelola": mengelola, "jumlah": queries.jumlah_per_status()}
+    konteks["menunggu"] = menunggu_jawaban(request.user, pada).count()
+    return render(request, "pembinaan/pelatihan.html", konteks)
 
 
 @require_safe
@@ -135,9 +141,10 @@ def _isi_tab(
     daftar = pendaftaran_dikelola(request.user, pada)
     ringkas = bersama["ringkasan"]
     if tab == "peserta":
-        page = halaman(request, peserta(daftar, satu.pk, pada))
-        baris = baris_peserta(page.object_list, ringkas.sesi, ringkas.acuan)
-        return {"halaman": page, "baris": baris}
+        deklarasi = daftar_peserta(satu, ringkas, bersama["mengelola"])
+        kosong = BUKAN_UNITNYA if ringkas.terisi else BELUM_ADA_PESERTA
+        baris = peserta(daftar, satu.pk, pada)
+        return {"daftar": Daftar(request, deklarasi, baris=baris, kosong=kosong, nomor=satu.pk)}
     if tab == "permohonan":
         diajukan = daftar.filter(kelas=satu, status=StatusPendaftaran.DIAJUKAN).order_by("pk")
         page = halaman(request, permohonan(diajukan, pada))

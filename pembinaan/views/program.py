@@ -8,32 +8,25 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from dumai_asn.direktori.access import wajib_izin
 from dumai_asn.direktori.rules.izin import Izin
+from dumai_asn.inti.daftar.daftar import Daftar
 from dumai_asn.inti.isian import IsianDraf
 
 from .. import access
 from ..actions.program import buat_program, ubah_program
-from ..filters import SaringCari
+from ..daftar import PROGRAM
 from ..forms import FormProgram
 from ..queries.kelas import daftar_program
 from ..queries.wewenang import mengelola_kota
-from .halaman import halaman
 
 
 @require_safe
 def program_daftar(request: HttpRequest) -> HttpResponse:
     """Programmes by title."""
     wajib_izin(request.user, Izin.KELOLA_PELATIHAN)
-    saring = SaringCari(request.GET)
-    return render(
-        request,
-        "pembinaan/program_daftar.html",
-        {
-            "halaman": halaman(request, daftar_program(saring.isi("q"))),
-            "saring": saring,
-            "dicari": saring.isi("q"),
-            "mengelola": mengelola_kota(request.user, timezone.localdate()),
-        },
-    )
+    mengelola = mengelola_kota(request.user, timezone.localdate())
+    daftar = Daftar(request, PROGRAM, baris=daftar_program(), konteks={"mengelola": mengelola})
+    konteks = {"daftar": daftar, "mengelola": mengelola}
+    return render(request, "pembinaan/program_daftar.html", konteks)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

@@ -8,7 +8,7 @@ from django.urls import URLPattern, URLResolver, get_resolver, reverse
 from dumai_asn.direktori.models import Penugasan
 from dumai_asn.inti.models import KunciDraf
 from kinerja.rules.alur import Tindakan
-from pembinaan.models import Sesi
+from pembinaan.models import Pendaftaran, Sesi
 from tests.lintas.dunia import KUNCI, Dunia
 from tests.pemeran import SANDI
 
@@ -18,6 +18,11 @@ Isi = dict[str, Any]
 NOMOR: dict[str, Callable[[Dunia], list[int]]] = {
     "inti:pekerjaan": lambda d: [d.pekerjaan.pk],
     "inti:unduhan": lambda d: [d.pekerjaan.pk],
+    "inti:daftar_unduh": lambda d: ["pembinaan.program", "csv"],
+    "inti:daftar_tindakan": lambda d: ["pembinaan.peserta"],
+    "inti:daftar_tampilan_baru": lambda d: ["pembinaan.program"],
+    "inti:daftar_tampilan": lambda d: [d.tampilan.pk],
+    "inti:daftar_batalkan": lambda d: [d.aksi.pk],
     "inti:unggahan": lambda d: [d.unggahan.kode],
     "inti:unggahan_batal": lambda d: [d.unggahan.kode],
     "inti:periksa_kode": lambda d: [d.dokumen.kode],
@@ -121,6 +126,15 @@ KIRIMAN: dict[str, Callable[[Dunia], Isi]] = {
         "nomor_ubah": nomor_ubah(d.laporan),
         "tindakan": Tindakan.TERIMA,
     },
+    "inti:daftar_tindakan": lambda d: {
+        "isian": f"nomor={d.kelas['berjalan'].pk}",
+        "tindakan": "hadir",
+        "pilih": duduk(d).pk,
+        "yakin": "1",
+        "sesi": _sesi(d).pk,
+    },
+    "inti:daftar_tampilan_baru": lambda d: {"nama": "Uji", "isian": "status=ya"},
+    "inti:daftar_tampilan": lambda d: {"tindakan": "bawaan"},
     "evaluasi:siklus_siapkan": lambda d: {"tahun": "2027"},
     "evaluasi:jendela": lambda d: {
         "PENILAIAN-nomor_ubah": nomor_ubah(d.jendela),

@@ -77,6 +77,8 @@ class Dunia:
     pesan: Pemberitahuan = None
     pekerjaan: Any = None
     unggahan: Unggahan = None
+    tampilan: TampilanDaftar = None
+    aksi: AksiMassal = None
     program: ProgramPelatihan = None
     kelas: dict[str, Kelas] = field(default_factory=dict)
     pendaftaran: Pendaftaran = None
@@ -198,5 +200,8 @@ def _kabar(dunia: Dunia) -> None:
     dunia.pekerjaan = minta_pekerjaan(
         jenis=BUKA_SIKLUS, kunci=str(uuid5(KUNCI, "uji")), judul="Uji", parameter={}, oleh=sari
     )
+    program = {"daftar": "pembinaan.program", "akun": sari}
+    dunia.tampilan = TampilanDaftar.objects.create(nama="Teknis", isian="jenis=TEKNIS", **program)
+    dunia.aksi = AksiMassal.objects.create(tindakan="uji", **program)
     simpan_unduhan(dunia.pekerjaan, [PDF], "rekap.pdf", "application/pdf")
     dunia.unggahan = mulai_unggahan("rekap.pdf", len(PDF), oleh=sari)

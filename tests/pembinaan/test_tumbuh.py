@@ -101,11 +101,11 @@ def test_jumlah_perintah_sql_tetap_saat_kota_dua_kali_lipat(kota, masuk):
 
 
 def test_daftar_dihalamankan(kota, masuk):
-    semua = [satu.nama.lower() for satu in tambah_orang(kota, 25)]
+    semua = [satu.nama.lower() for satu in tambah_orang(kota, 30)]
     kelas = buat_kelas_terbuka(kota, kuota=30)
     dudukkan(kota, kelas, *semua)
-    assert "1–20 dari 25" in isi(masuk("pengelola"), "kelas", kelas.pk)
-    assert "21–25 dari 25" in isi(masuk("pengelola"), "kelas", kelas.pk, halaman=2)
+    assert "1–25 dari 30" in isi(masuk("pengelola"), "kelas", kelas.pk)
+    assert "26–30 dari 30" in isi(masuk("pengelola"), "kelas", kelas.pk, halaman=2)
 
 
 def test_kelas_dengan_banyak_sesi_meringkas_kolomnya(kota, masuk):

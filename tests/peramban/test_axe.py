@@ -150,6 +150,7 @@ BUKAN_HALAMAN = {
     "inti:komponen",
     "kinerja:berkas_bukti",
     "inti:unduhan",
+    "inti:daftar_unduh",
     "inti:unggahan",
 }
 #: The browser itself complains about an answer that is not 200.
