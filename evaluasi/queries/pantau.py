@@ -357,9 +357,9 @@ def _kueri_tertahan(
 def _mungkin_diperpanjang(periode: Periode, langkah: str) -> list[int]:
     """Ids of everybody an extension may concern, or more than ``SEDIKIT`` of them."""
     semua = Perpanjangan.objects.filter(jendela__periode=periode, jendela__langkah=langkah)
-    sendiri = semua.filter(pegawai__isnull=False).values_list("pegawai", flat=True)
-    unit = list(semua.filter(unit__isnull=False).values_list("unit", flat=True))
-    ids = set(sendiri[: SEDIKIT + 1])
+    pasangan = list(semua.values_list("pegawai", "unit")[: SEDIKIT + 1])
+    ids = {pegawai for pegawai, _ in pasangan if pegawai}
+    unit = {nomor for _, nomor in pasangan if nomor}
     if unit:
         cabang = UnitKerja.objects.cabang(unit)
         ditempatkan = Penempatan.objects.filter(unit__in=cabang.values("pk"))

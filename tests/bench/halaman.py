@@ -1,5 +1,6 @@
 """Pages: server time, SQL statements and CPU, as production serves them."""
 
+import gzip
 import http.cookiejar
 import os
 import re
@@ -18,11 +19,14 @@ from django.conf import settings
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
+from django.utils import timezone
 
 from dumai_asn.akun.models import Akun
 from dumai_asn.direktori.queries.jangkauan import pegawai_dari
 from evaluasi.models import Penilaian
 from evaluasi.rules.istilah import StatusPenilaian
+from kinerja.models import IsiIndikator
+from kinerja.rules.istilah import StatusVersi
 
 from .lapor import lapor
 
@@ -43,6 +47,22 @@ def _menilai() -> str:
     return f"/menilai/{baris.pk}/"
 
 
+def _catat() -> str:
+    pegawai = pegawai_dari(Akun.objects.get(username="pegawai"))
+    assert pegawai is not None
+    indikator = (
+        IsiIndikator.objects.filter(
+            versi__status=StatusVersi.DITETAPKAN,
+            versi__skp__pegawai=pegawai,
+            versi__skp__masa__contains=timezone.localdate(),
+        )
+        .order_by("pk")
+        .first()
+    )
+    assert indikator is not None, "demo tanpa indikator pegawai"
+    return f"/progres/catat/{indikator.indikator_id}/"
+
+
 def halaman() -> list[tuple[str, str, str]]:
     """Name, sign-in, path of every page that is measured."""
     return [
@@ -51,6 +71,7 @@ def halaman() -> list[tuple[str, str, str]]:
         ("beranda pengelola", "pengelola", "/"),
         ("beranda pengelola unit", "pengelola-opd", "/"),
         ("beranda pimpinan", "pimpinan", "/"),
+        ("catat kemajuan", "pegawai", _catat()),
         ("tim", "penilai", "/tim/"),
         ("pantau", "pengelola", "/pantau/"),
         ("menilai", "penilai", _menilai()),
@@ -71,6 +92,28 @@ def ukur_halaman(n: int) -> None:
             lapor(f"{nama}: median", n, statistics.median(waktu) * 1000, "ms")
             lapor(f"{nama}: CPU", n, cpu * 1000, "ms")
             lapor(f"{nama}: SQL", n, _pernyataan(siapa, jalur), "pernyataan")
+            if jalur == "/":
+                permintaan, bita = _muatan(pembuka, alamat, jalur)
+                lapor(f"{nama}: permintaan pertama kali", n, permintaan, "permintaan")
+                lapor(f"{nama}: muatan pertama kali", n, bita / 1024, "kB")
+
+
+#: What a browser fetches with a page; the sprite once, however many icons.
+_IKUT = re.compile(r'<(?:link|script|use|img)\b[^>]*?(?:href|src)="(/statis/[^"#]+)')
+
+
+def _muatan(pembuka: urllib.request.OpenerDirector, alamat: str, jalur: str) -> tuple[int, int]:
+    """Requests and compressed bytes of a first visit, as a browser without a cache makes it."""
+    badan = _mampat(pembuka, alamat + jalur)
+    ikut = sorted(set(_IKUT.findall(gzip.decompress(badan).decode())))
+    return 1 + len(ikut), len(badan) + sum(len(_mampat(pembuka, alamat + b)) for b in ikut)
+
+
+def _mampat(pembuka: urllib.request.OpenerDirector, alamat: str) -> bytes:
+    minta = urllib.request.Request(alamat, headers={"Accept-Encoding": "gzip"})
+    with pembuka.open(minta) as jawaban:
+        badan: bytes = jawaban.read()
+    return badan
 
 
 def _pernyataan(siapa: str, jalur: str) -> int:
