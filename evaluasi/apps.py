@@ -9,12 +9,14 @@ class EvaluasiConfig(AppConfig):
 
     def ready(self) -> None:
         from dumai_asn.inti import papan
+        from dumai_asn.inti.daftar.deklarasi import daftarkan
         from dumai_asn.inti.sapuan import Sapuan
         from dumai_asn.pemberitahuan.actions.pengingat import SumberPengingat
 
         from . import tasks
         from .actions import dokumen, penilaian, rekap, siklus
         from .choices import LANGKAH
+        from .daftar import ORANG
         from .queries import pantau, pengingat, ukuran
         from .queries.data_saya import DATA_SAYA
         from .rules.bawaan import ACUAN
@@ -26,6 +28,7 @@ class EvaluasiConfig(AppConfig):
             papan.daftarkan("acuan", butir.kunci, butir)
         for urutan, (langkah, butir) in enumerate(LANGKAH.items(), start=50):
             papan.daftarkan("langkah", langkah, butir, urutan)
+        daftarkan(ORANG)
         papan.daftarkan("menu", "evaluasi", menu_evaluasi)
         papan.daftarkan("tugas", "evaluasi", tugas_evaluasi)
         papan.daftarkan("data_saya", "evaluasi", DATA_SAYA, urutan=40)
@@ -39,7 +42,9 @@ class EvaluasiConfig(AppConfig):
         )
         papan.daftarkan("sapuan", "evaluasi.rekap", Sapuan(rekap.sapu_rekap, selang=5))
         papan.daftarkan(
-            "sapuan", "evaluasi.rekap_malam", Sapuan(rekap.periksa_selisih, pukul=time(1, 30))
+            "sapuan",
+            "evaluasi.rekap_malam",
+            Sapuan(rekap.periksa_selisih, pukul=time(1, 30), judul="Menghitung ulang rekap"),
         )
         for urutan, satu in enumerate(ukuran.UKURAN):
             papan.daftarkan("ukuran_rekap", satu.kode, satu, urutan)

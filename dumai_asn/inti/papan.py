@@ -29,6 +29,7 @@ TITIK = frozenset(
         "dokumen",
         "dampak_perubahan",
         "data_saya",
+        "pengaturan",
         "rahasia",
         "isi_surat",
         "contoh",

@@ -7,6 +7,7 @@ from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
 from dumai_asn.direktori.models import Penugasan
 from dumai_asn.inti.models import KunciDraf
+from dumai_asn.inti.queries.acuan import nomor_acuan
 from kinerja.rules.alur import Tindakan
 from pembinaan.models import Pendaftaran, Sesi
 from tests.lintas.dunia import KUNCI, Dunia
@@ -23,6 +24,11 @@ NOMOR: dict[str, Callable[[Dunia], list[int]]] = {
     "inti:daftar_tampilan_baru": lambda d: ["pembinaan.program"],
     "inti:daftar_tampilan": lambda d: [d.tampilan.pk],
     "inti:daftar_batalkan": lambda d: [d.aksi.pk],
+    "inti:pekerjaan_henti": lambda d: [d.pekerjaan.pk],
+    "inti:pekerjaan_ulang": lambda d: [d.pekerjaan_gagal.pk],
+    "inti:acuan_batal": lambda d: [d.acuan.kunci, d.acuan.pk],
+    "inti:hari_libur_ubah": lambda d: [d.libur.pk],
+    "inti:hari_libur_hapus": lambda d: [d.libur.pk],
     "inti:unggahan": lambda d: [d.unggahan.kode],
     "inti:unggahan_batal": lambda d: [d.unggahan.kode],
     "inti:periksa_kode": lambda d: [d.dokumen.kode],
@@ -73,7 +79,14 @@ NOMOR: dict[str, Callable[[Dunia], list[int]]] = {
 }
 
 #: Name → the words in its address.
-KATA: dict[str, list[str]] = {"inti:bantuan_topik": ["beranda:beranda"]}
+KATA: dict[str, list[str]] = {
+    "inti:bantuan_topik": ["beranda:beranda"],
+    "inti:acuan": ["evaluasi.saran"],
+    "inti:acuan_ubah": ["evaluasi.saran"],
+    "inti:acuan_pastikan": ["evaluasi.saran"],
+    "inti:jadwal_ubah": ["bersih"],
+    "inti:jadwal_jalankan": ["bersih"],
+}
 
 #: Name → what a POST sends so that it really acts; a name that is not here sends nothing.
 KIRIMAN: dict[str, Callable[[Dunia], Isi]] = {
@@ -92,6 +105,28 @@ KIRIMAN: dict[str, Callable[[Dunia], Isi]] = {
     },
     "akun_tampilan": lambda d: {"tema": "gelap"},
     "direktori:ganti_peran": lambda d: {"peran": "PEGAWAI"},
+    "inti:acuan_ubah": lambda d: {
+        "nilai_sesuai_mulai": "85",
+        "nilai_sesuai_sampai": "110",
+        "mulai": "2027-06-01",
+        "dasar_hukum": "Perwako 5/2027",
+        "tanda": "C1",
+        "alasan": "Uji",
+        "nomor_ubah": nomor_acuan("evaluasi.saran"),
+        "yakin": "1",
+    },
+    "inti:acuan_pastikan": lambda d: {
+        "nomor_ubah": nomor_acuan("evaluasi.saran"),
+        "dasar_hukum": "SE 1/2026",
+    },
+    "inti:acuan_batal": lambda d: {"nomor_ubah": nomor_acuan("evaluasi.saran")},
+    "inti:hari_libur_baru": lambda d: _libur("2026-12-26"),
+    "inti:hari_libur_ubah": lambda d: _libur("2026-12-27") | {"nomor_ubah": nomor_ubah(d.libur)},
+    "inti:hari_libur_tempel": lambda d: {
+        "teks": "1/1/2027; Tahun Baru; libur nasional",
+        "yakin": "1",
+    },
+    "inti:jadwal_ubah": lambda d: {"nomor_ubah": "0", "pukul": "03:00", "aktif": "on"},
     "pemberitahuan:tandai": lambda d: {"pilih": [d.pesan.pk], "tindakan": "dibaca"},
     "inti:unggahan_mulai": lambda d: {"nama": "rekap.pdf", "ukuran": "70"},
     "inti:draf": lambda d: {"draf": _draf(d), "catatan": "Belum selesai"},
@@ -167,6 +202,15 @@ KIRIMAN: dict[str, Callable[[Dunia], Isi]] = {
 def _draf(dunia: Dunia) -> str:
     """The key of a form that Sari has open."""
     return KunciDraf(dunia.kota.akun["sari"].pk, "kinerja.kemajuan", "1").tanda()
+
+
+def duduk(dunia: Dunia) -> Pendaftaran:
+    """Sari's seat in the running class."""
+    return Pendaftaran.objects.get(kelas=dunia.kelas["berjalan"])
+
+
+def _libur(tanggal: str) -> Isi:
+    return {"tanggal": tanggal, "nama": "Libur uji", "jenis": "LIBUR"}
 
 
 def _program(judul: str) -> Isi:

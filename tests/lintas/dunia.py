@@ -15,16 +15,23 @@ from django.test import Client
 
 from dumai_asn.akun.actions.kode import terbitkan_kode
 from dumai_asn.akun.models import KodeAktivasi
+from dumai_asn.inti.actions.acuan import IsianAcuan, tetapkan_acuan
 from dumai_asn.inti.actions.berkas import simpan_berkas
+from dumai_asn.inti.actions.hari_libur import tambah_libur
 from dumai_asn.inti.actions.pekerjaan import minta_pekerjaan
 from dumai_asn.inti.actions.unduhan import simpan_unduhan
 from dumai_asn.inti.actions.unggahan import mulai_unggahan
-from dumai_asn.inti.models import Dokumen, Unggahan
+from dumai_asn.inti.istilah import StatusPekerjaan
+from dumai_asn.inti.models import Acuan, Dokumen, HariLibur, Pekerjaan, Unggahan
+from dumai_asn.inti.models.daftar import AksiMassal, TampilanDaftar
+from dumai_asn.inti.rules.acuan import Tanda
+from dumai_asn.inti.rules.libur import Libur
 from dumai_asn.pemberitahuan.actions.pesan import Pesan, beritahu
 from dumai_asn.pemberitahuan.models import Pemberitahuan
 from evaluasi.actions.dokumen import terbitkan_evaluasi
 from evaluasi.actions.siklus import buka_siklus, siapkan_periode
 from evaluasi.models import Penilaian, Siklus
+from evaluasi.rules.bawaan import AcuanSaran
 from evaluasi.tasks import BUKA_SIKLUS
 from kinerja.actions.bukti import BuktiBaru, periksa_bukti
 from kinerja.actions.laporan import ajukan_laporan
@@ -76,6 +83,9 @@ class Dunia:
     dokumen: Dokumen = None
     pesan: Pemberitahuan = None
     pekerjaan: Any = None
+    pekerjaan_gagal: Any = None
+    acuan: Acuan = None
+    libur: HariLibur = None
     unggahan: Unggahan = None
     tampilan: TampilanDaftar = None
     aksi: AksiMassal = None
@@ -110,6 +120,7 @@ def bangun_dunia() -> Dunia:
     _pelatihan(dunia)
     _kode(dunia)
     _kabar(dunia)
+    _pengaturan(dunia)
     return dunia
 
 
@@ -205,3 +216,25 @@ def _kabar(dunia: Dunia) -> None:
     dunia.aksi = AksiMassal.objects.create(tindakan="uji", **program)
     simpan_unduhan(dunia.pekerjaan, [PDF], "rekap.pdf", "application/pdf")
     dunia.unggahan = mulai_unggahan("rekap.pdf", len(PDF), oleh=sari)
+
+
+def _pengaturan(dunia: Dunia) -> None:
+    """A reference value to come, a day off, and a job of Sari's that failed."""
+    ratna = dunia.kota.akun["ratna"]
+    dunia.acuan = tetapkan_acuan(
+        "evaluasi.saran",
+        oleh=ratna,
+        isian=IsianAcuan(
+            AcuanSaran(sesuai_sampai=120), date(2027, 1, 1), "Perwako 1/2027", Tanda.C1, ""
+        ),
+        nomor_ubah=0,
+        pada=HARI.date(),
+    )
+    dunia.libur = tambah_libur(oleh=ratna, isian=Libur(date(2026, 12, 25), "LIBUR", "Natal"))
+    dunia.pekerjaan_gagal = Pekerjaan.objects.create(
+        jenis=BUKA_SIKLUS,
+        kunci="gagal",
+        judul="Gagal",
+        pemohon=dunia.kota.akun["sari"],
+        status=StatusPekerjaan.GAGAL,
+    )

@@ -88,6 +88,9 @@ def test_parameter_aneh_dijawab(nama, dunia, monkeypatch):
 
 
 DAFTAR = (
+    "inti:acuan",
+    "inti:kejadian",
+    "inti:pekerjaan_daftar",
     "pemberitahuan:kotak",
     "direktori:akun_daftar",
     "direktori:penugasan_daftar",

@@ -48,6 +48,7 @@ STATUS |= {
     "debug": STATUS["netral"],
 }
 
+
 class RupaTanda(NamedTuple):
     """How sure a reference value is: words, role of the badge."""
 
@@ -59,6 +60,15 @@ TANDA_ACUAN = {
     "C2": RupaTanda("Pasti", "ok"),
     "C1": RupaTanda("Satu sumber", "info"),
     "U": RupaTanda("Perlu dipastikan", "waspada"),
+}
+
+#: State of a long job → words, role of the badge.
+STATUS_PEKERJAAN = {
+    "ANTRE": ("Menunggu giliran", "netral"),
+    "BERJALAN": ("Sedang dikerjakan", "tunggu"),
+    "SELESAI": ("Selesai", "ok"),
+    "GAGAL": ("Gagal", "bahaya"),
+    "DIBATALKAN": ("Dihentikan", "netral"),
 }
 
 JENIS_LIBUR = {"LIBUR": "Libur nasional", "CUTI_BERSAMA": "Cuti bersama"}

@@ -205,6 +205,12 @@ def rupa_tanda(tanda: str) -> istilah.RupaTanda:
 
 
 @register.filter
+def status_pekerjaan(status: str) -> tuple[str, str]:
+    """Words and badge role of the state of a long job."""
+    return istilah.STATUS_PEKERJAAN[str(status)]
+
+
+@register.filter
 def jenis_libur(jenis: str) -> str:
     """Words for a kind of day off."""
     return istilah.JENIS_LIBUR[str(jenis)]

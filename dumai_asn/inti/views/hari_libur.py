@@ -175,15 +175,15 @@ def tempel(request: HttpRequest) -> HttpResponse:
     konteks: dict[str, Any] = {"form": form}
     if form.is_valid() and "kembali" not in request.POST:
         baris: list[Baris] = form.cleaned_data["baris"]
+        konteks |= _pratinjau(form, baris)
         if "yakin" in request.POST:
             try:
                 jumlah = terapkan_daftar(baris, oleh=request.user)
             except IsianDitolak as galat:
-                form.add_error("teks", str(galat))
+                messages.error(request, str(galat))
             else:
                 messages.success(request, f"{jumlah} hari libur tersimpan.")
                 return _ke_tahun(baris[0].libur.tanggal.year if baris[0].libur else None)
-        konteks |= _pratinjau(form, baris)
     return render(request, "inti/hari_libur_tempel.html", konteks)
 
 
