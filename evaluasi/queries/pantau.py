@@ -354,17 +354,19 @@ def _kueri_tertahan(
     ]
 
 
-def _mungkin_diperpanjang(periode: Periode, langkah: str) -> list[int]:
-    """Ids of everybody an extension may concern, or more than ``SEDIKIT`` of them."""
+def _mungkin_diperpanjang(periode: Periode, langkah: str) -> list[int] | None:
+    """Ids of everybody an extension may concern; None when they are more than ``SEDIKIT``."""
     semua = Perpanjangan.objects.filter(jendela__periode=periode, jendela__langkah=langkah)
-    pasangan = list(semua.values_list("pegawai", "unit")[: SEDIKIT + 1])
+    pasangan = list(semua.values_list("pegawai", "unit").distinct()[: SEDIKIT + 1])
+    if len(pasangan) > SEDIKIT:
+        return None
     ids = {pegawai for pegawai, _ in pasangan if pegawai}
     unit = {nomor for _, nomor in pasangan if nomor}
     if unit:
         cabang = UnitKerja.objects.cabang(unit)
         ditempatkan = Penempatan.objects.filter(unit__in=cabang.values("pk"))
-        ids |= set(ditempatkan.values_list("pegawai", flat=True)[: SEDIKIT + 1])
-    return sorted(ids)
+        ids |= set(ditempatkan.values_list("pegawai", flat=True).distinct()[: SEDIKIT + 1])
+    return sorted(ids) if len(ids) <= SEDIKIT else None
 
 
 def kueri_terbuka(periode: Periode, langkah: str, pada: date) -> tuple[str, list[Any]]:
@@ -375,7 +377,7 @@ def kueri_terbuka(periode: Periode, langkah: str, pada: date) -> tuple[str, list
     terbuka: Any = jendela_berlaku(periode, langkah, pada)
     if akhir_jendela(periode, langkah) <= pada:
         mungkin = _mungkin_diperpanjang(periode, langkah)
-        if len(mungkin) <= SEDIKIT:  # as ids: the planner then asks the exact rule for them alone
+        if mungkin is not None:  # as ids: the planner then asks the exact rule for them alone
             terbuka = terbuka.filter(pk__in=mungkin)
     try:
         sql, parameter = terbuka.values_list("pk", "hari_terakhir").query.sql_with_params()

@@ -73,11 +73,16 @@ def test_sebelum_masa_penilaian_tidak_ada_yang_tertahan(siklus, kota):
     assert tahan(siklus, kota, pada=date(2026, 9, 25)) == {}
 
 
-def test_perpanjangan_progres_menunda_menunggu_dan_sejaknya(siklus, kota):
+@pytest.mark.parametrize("sedikit", [1, 1000], ids=["banyak orang", "sedikit orang"])
+def test_perpanjangan_progres_menunda_menunggu_dan_sejaknya(sedikit, siklus, kota, monkeypatch):
     """Whoever has more time to report is not held up yet, and later only since that day."""
+    monkeypatch.setattr(pantau, "SEDIKIT", sedikit)
     jendela = siklus.periode.jendela.get(langkah="PROGRES")
     Perpanjangan.objects.create(
         jendela=jendela, unit=kota.unit["IZIN.1"], sampai=b.HARI, alasan="listrik padam"
+    )
+    Perpanjangan.objects.create(
+        jendela=jendela, pegawai=kota.pegawai["oki"], sampai=date(2026, 10, 7), alasan="sakit"
     )
     assert "Bagus" not in tahan(siklus, kota)
     esok = b.HARI + timedelta(days=1)
