@@ -21,10 +21,13 @@ from dumai_asn.direktori.models import (
     Penempatan,
     Penugasan,
 )
+from dumai_asn.direktori.queries.data_saya import bacaan, sebut_bacaan
 from dumai_asn.direktori.rules.istilah import JenisPegawai, JenisPenempatan, Peran, SumberGaris
 from dumai_asn.direktori.rules.nip import urai
 from dumai_asn.direktori.rules.penilai import periksa_penilai
+from dumai_asn.inti.queries.jejak import dibuka_pemilik, pernah_membaca
 from dumai_asn.pemberitahuan.models import Pemberitahuan
+from evaluasi.models import Penilaian
 from kinerja.models import SKP
 from kinerja.queries.wajib import pegawai_wajib_skp
 from tests.contoh.conftest import PADA
@@ -126,6 +129,16 @@ def test_something_waits_in_every_inbox(kota_contoh):
     assert set(Pemberitahuan.objects.values_list("akun__username", flat=True)) == MASUK
     for tautan in Pemberitahuan.objects.values_list("tautan", flat=True):
         assert resolve(tautan)
+
+
+def test_the_demo_employee_sees_who_read_and_why(kota_contoh):
+    akun = Akun.objects.get(username="pegawai")
+    jejak = pernah_membaca(akun.pk)
+    baca = sebut_bacaan(akun.pegawai, bacaan(jejak))
+    assert {b.hubungan for b in baca} == {"Pejabat penilai Anda"}
+    assert "progres dan SKP Anda" in {b.apa for b in baca}
+    hasil = Penilaian.objects.filter(pegawai=akun.pegawai, diterima_pada__isnull=False).last()
+    assert dibuka_pemilik("evaluasi.hasil", hasil.pk, akun.pk) < hasil.diterima_pada
 
 
 def test_no_second_city(kota_contoh):

@@ -113,6 +113,7 @@ _LANGKAH: tuple[Callable[[CursorWrapper, date], None], ...] = (
     _siklus,
     _sql("60_penilaian"),
     _sql("70_pelatihan"),
+    _sql("80_jejak"),
     _kotak,
 )
 
