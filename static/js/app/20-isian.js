@@ -259,8 +259,9 @@
       siarkan("juga", satu.tanda.dataset.draf);
       this.juga(satu);
     },
-    juga: (satu) => satu.tulis("tab", "Formulir ini juga terbuka di tab lain. Tulis di satu tab saja."),
-    selesai: (satu) => satu.tulis("tab", "Isian ini baru disimpan di tab lain. Bandingkan dulu sebelum menyimpan.", "Bandingkan"),
+    juga: (satu) => ["", "ok"].includes(satu.keadaan)
+      && satu.tulis("tab", "Formulir ini juga terbuka di tab lain. Tulis di satu tab saja."),
+    selesai: (satu) => satu.tulis("bentrok", "Isian ini baru disimpan di tab lain. Bandingkan dulu sebelum menyimpan.", "Bandingkan"),
   };
   if (radio) {
     radio.addEventListener("message", ({ data }) => {
