@@ -28,8 +28,7 @@ class FormAktivasi(forms.Form):
     kode = forms.CharField(
         label="Kode",
         max_length=60,
-        help_text="12 huruf dan angka dari surat atau surel, misalnya CDFG-HJKM-NPQR. Huruf kecil"
-        " dan spasi boleh.",
+        help_text="12 huruf dan angka, misalnya CDFG-HJKM-NPQR. Huruf kecil dan spasi boleh.",
         widget=forms.TextInput(
             attrs={"autocomplete": "off", "autocapitalize": "characters", "spellcheck": "false"}
         ),

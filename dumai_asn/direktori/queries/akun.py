@@ -111,6 +111,11 @@ def daftar_akun(
     return beratribut(akun, pada).order_by("nama", "pk")
 
 
+def jumlah_belum_aktif(pada: date) -> int:
+    """How many people in service have no password yet."""
+    return Akun.objects.filter(_syarat_keadaan(KeadaanAkun.BELUM, pada)).count()
+
+
 def riwayat_kode(akun: Akun) -> "QuerySet[KodeAktivasi]":
     """Every code of an account, the newest first, with who did what and who printed it last."""
     cetak = CetakKode.objects.filter(kode=OuterRef("pk")).order_by("-pk")

@@ -30,6 +30,7 @@ from ..queries.akun import (
     belum_aktif,
     berperan,
     daftar_akun,
+    jumlah_belum_aktif,
     keadaan,
     perlu_surat,
     riwayat_kode,
@@ -50,6 +51,7 @@ def akun_daftar(request: HttpRequest) -> HttpResponse:
     konteks: dict[str, Any] = {
         "halaman": halaman.get_page(request.GET.get("halaman")),
         "saring": saring,
+        "belum": None if saring.dipakai else jumlah_belum_aktif(pada),
         "pada": pada,
     }
     return render(request, "direktori/akun_daftar.html", konteks)
