@@ -13,7 +13,8 @@ from dumai_asn.inti.models import JejakBaca
 from dumai_asn.inti.queries.jejak import dibuka_pemilik, kata_dibaca, pernah_membaca
 from tests.inti.bangun import serentak
 from tests.pemeran import buat_akun
-from tests.rumah.sumber import modul, panggilan
+from tests.rumah.sumber import di_bawah, modul, panggilan, pohon
+from tests.rumah.sumber import nama as nama_modul
 
 
 @pytest.fixture
@@ -106,3 +107,35 @@ def test_setiap_jenis_yang_dicatat_ada_katanya():
     }
     assert len(jenis) >= 6
     assert jenis | {"evaluasi.hasil"} == set(kata_dibaca())
+
+
+#: Gates of the rooms that open one person's sensitive data to somebody else.
+GERBANG = {
+    "anggota",
+    "bukti_terlihat",
+    "laporan_terlihat",
+    "penilaian_terlihat",
+    "penilaian_untuk_dinilai",
+    "dokumen_evaluasi",
+}
+
+
+def test_halaman_yang_membuka_data_orang_mencatatnya():
+    """Whatever shows what a gate let through leaves a trace; a POST acts and shows nothing."""
+    diam, ada = [], 0
+    for jalur in di_bawah("views"):
+        for fungsi in ast.walk(pohon(jalur)):
+            if not isinstance(fungsi, ast.FunctionDef):
+                continue
+            dipanggil = {
+                getattr(satu.func, "attr", getattr(satu.func, "id", ""))
+                for satu in ast.walk(fungsi)
+                if isinstance(satu, ast.Call)
+            }
+            hiasan = {getattr(satu, "id", "") for satu in fungsi.decorator_list}
+            if dipanggil & GERBANG and "require_POST" not in hiasan:
+                ada += 1
+                if "catat_baca" not in dipanggil:
+                    diam.append(f"{nama_modul(jalur)}:{fungsi.name}")
+    assert diam == []
+    assert ada >= 7

@@ -7,7 +7,7 @@ from typing import Any
 
 from django.db.models import Count, F, Min, Q, QuerySet
 
-from dumai_asn.akun.models import Akun
+from dumai_asn.akun.models import Akun, KodeAktivasi
 from dumai_asn.inti.istilah import StatusPekerjaan
 from dumai_asn.inti.models import JejakBaca, Pekerjaan
 from dumai_asn.inti.queries.jejak import kata_dibaca
@@ -43,6 +43,18 @@ def _diri(akun: Akun) -> list[Lembar]:
             surel="email",
             dibuat="dibuat_pada",
             terakhir_masuk="last_login",
+        ),
+        lembar(
+            "kode_akun",
+            "Kode aktivasi dan pemulihan",
+            KodeAktivasi.objects.filter(akun=akun).order_by("pk"),
+            tujuan="tujuan",
+            diterbitkan="dibuat_pada",
+            diterbitkan_oleh="diterbitkan_oleh__nama",
+            disahkan_oleh="disahkan_oleh__nama",
+            berlaku_sampai="sampai",
+            status="status",
+            dipakai="dipakai_pada",
         ),
         lembar(
             "identitas",

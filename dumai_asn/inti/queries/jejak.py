@@ -5,7 +5,7 @@ from datetime import datetime
 from django.db.models import F, QuerySet
 
 from .. import papan
-from ..models import JejakBaca, Pekerjaan
+from ..models import Dokumen, Draf, JejakBaca, Pekerjaan, TampilanDaftar
 from ..pelaku import Pelaku
 from ..rules.data_saya import DataSaya, Lembar, lembar
 
@@ -40,20 +40,39 @@ def kata_dibaca() -> dict[str, str]:
 
 
 def lembar_inti(akun: Pelaku) -> list[Lembar]:
-    """Who opened the person's data, and the long jobs this account asked for."""
+    """Who opened the person's data, documents about them, own jobs, drafts and views of lists."""
+    return [_dibuka(akun), *_milik(akun)]
+
+
+def _dibuka(akun: Pelaku) -> Lembar:
     kata = kata_dibaca()
-    dibaca = pernah_membaca(akun.pk).order_by("pk")
+    baris = pernah_membaca(akun.pk).order_by("pk")
+    return Lembar(
+        "dibuka_oleh",
+        "Siapa membuka data Anda",
+        ["hari", "pertama pukul", "nama", "membuka"],
+        (
+            (hari, pukul, nama, kata.get(jenis, jenis))
+            for hari, pukul, nama, jenis in baris.values_list(
+                "hari", "dibuat_pada", "akun__nama", "jenis"
+            )
+        ),
+    )
+
+
+def _milik(akun: Pelaku) -> list[Lembar]:
     return [
-        Lembar(
-            "dibuka_oleh",
-            "Siapa membuka data Anda",
-            ["hari", "pertama pukul", "nama", "membuka"],
-            (
-                (hari, pukul, nama, kata.get(jenis, jenis))
-                for hari, pukul, nama, jenis in dibaca.values_list(
-                    "hari", "dibuat_pada", "akun__nama", "jenis"
-                )
-            ),
+        lembar(
+            "dokumen",
+            "Dokumen yang diterbitkan tentang Anda",
+            Dokumen.objects.filter(pemilik=akun.pk).order_by("pk"),
+            nomor="nomor",
+            judul="judul",
+            tanggal="tanggal",
+            penerbit="penerbit",
+            status="status",
+            dicabut="dicabut_pada",
+            alasan_dicabut="alasan_cabut",
         ),
         lembar(
             "pekerjaan",
@@ -63,6 +82,22 @@ def lembar_inti(akun: Pelaku) -> list[Lembar]:
             judul="judul",
             status="status",
             selesai="selesai_pada",
+        ),
+        lembar(
+            "draf",
+            "Isian yang belum dikirim",
+            Draf.objects.filter(akun=akun.pk).order_by("pk"),
+            formulir="formulir",
+            diubah="diubah_pada",
+            isi="isi",
+        ),
+        lembar(
+            "tampilan_daftar",
+            "Tampilan daftar yang Anda simpan",
+            TampilanDaftar.objects.filter(akun=akun.pk).order_by("pk"),
+            daftar="daftar",
+            nama="nama",
+            saringan="isian",
         ),
     ]
 
