@@ -46,7 +46,12 @@ def cetak(templat: str, data: Any, *, pada: datetime, waktu_maks: float = WAKTU_
     and invisible marks are taken out of its strings, and what cannot be drawn becomes
     :data:`TAK_TERGAMBAR`.  ``waktu_maks`` in seconds.
     """
-    pesan = {"templat": templat, "data": data, "pada": int(pada.timestamp())}
+    pesan = {
+        "templat": templat,
+        "data": data,
+        "pada": int(pada.timestamp()),
+        "akar": str(AKAR),
+    }
     try:
         jalan = subprocess.run(
             [sys.executable, "-I", __file__],
@@ -71,18 +76,26 @@ def versi_templat(templat: str) -> str:
     return isi.hexdigest()[:12]
 
 
-def rakit(templat: str, data: Any, *, pada: int, bentuk: str = "pdf", ppi: int = 144) -> Any:
+def rakit(
+    templat: str,
+    data: Any,
+    *,
+    pada: int,
+    akar: str = str(AKAR),
+    bentuk: str = "pdf",
+    ppi: int = 144,
+) -> Any:
     """Compile in this process: bytes, or for ``png`` a list with one picture a page."""
     import typst
 
     def kompilasi(isi: Any) -> Any:
         return typst.compile(
-            str(AKAR / templat),
-            root=str(AKAR),
+            f"{akar}/{templat}",
+            root=akar,
             font_paths=[str(_font())],
             ignore_system_fonts=True,
-            package_path=str(AKAR / "tanpa-paket"),
-            package_cache_path=str(AKAR / "tanpa-paket"),
+            package_path=f"{akar}/tanpa-paket",
+            package_cache_path=f"{akar}/tanpa-paket",
             sys_inputs={"data": json.dumps(isi)},
             timestamp=pada,
             format=bentuk,

@@ -40,7 +40,7 @@ def rekap(request: HttpRequest) -> HttpResponse:
     if kini is None:
         raise Http404
     naskah = _naskah(pegawai, kini, isi_periode(kini, pada, None), sekarang)
-    return kirim_pdf(susun(REKAP.kode, naskah, tanggal=pada), f"{naskah.judul}.pdf")
+    return kirim_pdf(susun(REKAP.kode, naskah, tanggal=pada), naskah.judul)
 
 
 def _naskah(

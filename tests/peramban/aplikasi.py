@@ -142,7 +142,16 @@ def _proses(data: Path, lingkungan: dict[str, str]) -> Iterator[None]:
     celery = ["celery", "-q", "-A", "dumai_asn.celery:app", "--skip-checks"]
     perintah = {
         "web": [*gunicorn, "--log-level", "warning", "dumai_asn.wsgi"],
-        "worker": [*celery, "worker", "-c", "2", "--without-gossip", "--without-mingle"],
+        "worker": [
+            *celery,
+            "worker",
+            "-Q",
+            "celery,dokumen",
+            "-c",
+            "2",
+            "--without-gossip",
+            "--without-mingle",
+        ],
         "beat": [*celery, "beat", "--pidfile="],
     }
     anak, catatan = [], data / "keluaran.txt"

@@ -9,9 +9,10 @@ from django.http import FileResponse, Http404
 from ..models import Dokumen
 
 
-def kirim_pdf(isi: bytes | IO[bytes], nama: str) -> FileResponse:
-    """Send ``isi`` as a download called ``nama``; the browser may run nothing in it."""
+def kirim_pdf(isi: bytes | IO[bytes], judul: str) -> FileResponse:
+    """Send ``isi`` as a download named after ``judul``; the browser may run nothing in it."""
     aliran = io.BytesIO(isi) if isinstance(isi, bytes) else isi
+    nama = f"{judul.rstrip('. ')}.pdf"  # titles often end with a dot: S.E.
     jawaban = FileResponse(
         aliran, as_attachment=True, filename=nama, content_type="application/pdf"
     )
@@ -25,4 +26,4 @@ def kirim_dokumen(dokumen: Dokumen) -> FileResponse:
     lokasi = dokumen.berkas.lokasi
     if not default_storage.exists(lokasi):
         raise Http404
-    return kirim_pdf(default_storage.open(lokasi), f"{dokumen.judul}.pdf")
+    return kirim_pdf(default_storage.open(lokasi), dokumen.judul)
