@@ -1,9 +1,9 @@
 """Two versions of one form side by side: what this person wrote, and what is stored now.
 
-Works without JavaScript: each differing field has two radio buttons, "Isian Anda" chosen, and
-the stored values travel in the page.  ``terpilih(request.POST)`` puts them in place of the own
-ones where the person chose so, and the form carries the number of the row it was compared with,
-so that saving again is a decision taken with both in sight.
+Works without JavaScript: each differing field has two radio buttons, the own side chosen unless
+it is empty, and the stored values travel in the page.  ``terpilih(request.POST)`` puts them in
+place of the own ones where the person chose so, and the form carries the number of the row it
+was compared with, so that saving again is a decision taken with both in sight.
 """
 
 from collections.abc import Iterable, Mapping
@@ -36,8 +36,8 @@ class Beda:
     isian: str
     tersimpan: str
     nilai: tuple[str, ...]
-    #: Nothing stands on the own side of the whole row, so the stored one is chosen at first.
-    lebih_baik_tersimpan: bool = False
+    #: Nothing stands on the own side, so the stored one is chosen at first.
+    kosong: bool = False
 
 
 @dataclass(frozen=True)
@@ -79,10 +79,6 @@ def perbedaan(form: forms.Form, data: Any, tersimpan: Mapping[str, Any]) -> tupl
     """
     hasil = []
     sebutan = getattr(form, "sebutan", "")
-    baris_kosong = bool(sebutan and form.initial) and not any(
-        jenis.widget.value_from_datadict(data, {}, form.add_prefix(nama))
-        for nama, jenis in form.fields.items()
-    )
     for ruas in form.visible_fields():
         jenis, kini = ruas.field, tersimpan.get(ruas.name, ruas.field.initial)
         sendiri = jenis.widget.value_from_datadict(data, {}, ruas.html_name)
@@ -95,7 +91,7 @@ def perbedaan(form: forms.Form, data: Any, tersimpan: Mapping[str, Any]) -> tupl
                 _sebut(jenis, _baca(jenis, sendiri)),
                 _sebut(jenis, kini),
                 _kirim(jenis, kini),
-                baris_kosong,
+                sendiri in (None, "", []),
             )
         )
     return tuple(hasil)
