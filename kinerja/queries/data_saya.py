@@ -13,6 +13,8 @@ from ..models import (
     IsiPerilaku,
     IsiRHK,
     LaporanPeriode,
+    PeranHasil,
+    Perpanjangan,
     Progres,
     RencanaAksi,
     VersiSKP,
@@ -22,9 +24,18 @@ from ..models import (
 def lembar_kinerja(akun: Akun) -> Sequence[Lembar]:
     """Targets in every version, plans, progress, evidence and reports of the own SKP.
 
+    Of the leader's matrix only published cells: the others are a draft of the leader's.
+
     ``nomor_indikator`` and ``nomor_progres`` join the tables.
     """
-    return [*_sasaran(akun), *_isi(akun), *_kemajuan(akun), *_pertanggungjawaban(akun)]
+    return [
+        *_sasaran(akun),
+        *_isi(akun),
+        _indikator(akun),
+        *_kemajuan(akun),
+        _bukti(akun),
+        *_laporan(akun),
+    ]
 
 
 def _sasaran(akun: Akun) -> list[Lembar]:
@@ -78,25 +89,6 @@ def _isi(akun: Akun) -> list[Lembar]:
             sumber="teks_induk",
         ),
         lembar(
-            "indikator",
-            "Indikator dan target",
-            IsiIndikator.objects.filter(**milik).order_by(
-                "versi__skp__tahun_id", "versi", "urutan"
-            ),
-            **versi,
-            nomor_indikator="indikator_id",
-            indikator="teks",
-            aspek="aspek",
-            perspektif="perspektif",
-            arah="arah",
-            satuan="satuan",
-            nilai_dasar="dasar",
-            target="target",
-            target_atas="target_atas",
-            target_teks="target_teks",
-            tahapan="tahapan",
-        ),
-        lembar(
             "perilaku",
             "Ekspektasi perilaku kerja",
             IsiPerilaku.objects.filter(**milik).order_by("versi__skp__tahun_id", "versi", "nilai"),
@@ -107,8 +99,41 @@ def _isi(akun: Akun) -> list[Lembar]:
     ]
 
 
+def _indikator(akun: Akun) -> Lembar:
+    milik = IsiIndikator.objects.filter(versi__skp__pegawai__akun=akun)
+    return lembar(
+        "indikator",
+        "Indikator dan target",
+        milik.order_by("versi__skp__tahun_id", "versi", "urutan"),
+        tahun="versi__skp__tahun_id",
+        versi="versi__nomor",
+        nomor_indikator="indikator_id",
+        indikator="teks",
+        aspek="aspek",
+        perspektif="perspektif",
+        arah="arah",
+        satuan="satuan",
+        nilai_dasar="dasar",
+        target="target",
+        target_atas="target_atas",
+        target_teks="target_teks",
+        tahapan="tahapan",
+    )
+
+
 def _kemajuan(akun: Akun) -> list[Lembar]:
+    matriks = PeranHasil.objects.filter(pegawai__akun=akun, diterbitkan_pada__isnull=False)
     return [
+        lembar(
+            "peran_hasil",
+            "Peran hasil yang diterbitkan untuk Anda",
+            matriks.order_by("pk"),
+            tahun="rhk_pimpinan__skp__tahun_id",
+            pimpinan="rhk_pimpinan__skp__pegawai__nama",
+            hasil_antara="hasil",
+            porsi_persen="porsi",
+            diterbitkan="diterbitkan_pada",
+        ),
         lembar(
             "rencana_aksi",
             "Rencana aksi",
@@ -136,28 +161,41 @@ def _kemajuan(akun: Akun) -> list[Lembar]:
     ]
 
 
-def _pertanggungjawaban(akun: Akun) -> list[Lembar]:
-    milik: dict[str, Any] = {"skp__pegawai__akun": akun}
+def _bukti(akun: Akun) -> Lembar:
+    return lembar(
+        "bukti",
+        "Bukti dukung",
+        BuktiDukung.objects.filter(skp__pegawai__akun=akun).order_by("pk"),
+        nomor_bukti="pk",
+        tahun="skp__tahun_id",
+        nama="nama",
+        tautan="tautan",
+        ukuran_bita="berkas__ukuran",
+        status="status",
+        dikirim="dibuat_pada",
+        diperiksa="diperiksa_pada",
+        diperiksa_oleh="diperiksa_oleh__nama",
+        catatan_penilai="catatan",
+    )
+
+
+def _laporan(akun: Akun) -> list[Lembar]:
     return [
         lembar(
-            "bukti",
-            "Bukti dukung",
-            BuktiDukung.objects.filter(**milik).order_by("pk"),
-            nomor_bukti="pk",
-            tahun="skp__tahun_id",
-            nama="nama",
-            tautan="tautan",
-            ukuran_bita="berkas__ukuran",
-            status="status",
-            dikirim="dibuat_pada",
-            diperiksa="diperiksa_pada",
-            diperiksa_oleh="diperiksa_oleh__nama",
-            catatan_penilai="catatan",
+            "perpanjangan",
+            "Waktu tambahan untuk Anda",
+            Perpanjangan.objects.filter(pegawai__akun=akun).order_by("sampai", "pk"),
+            periode="jendela__periode__nama",
+            tahun="jendela__periode__tahun_id",
+            langkah="jendela__langkah",
+            sampai="sampai",
+            alasan="alasan",
+            diberikan_oleh="oleh__nama",
         ),
         lembar(
             "laporan",
             "Laporan periode",
-            LaporanPeriode.objects.filter(**milik).order_by("periode__masa", "pk"),
+            LaporanPeriode.objects.filter(skp__pegawai__akun=akun).order_by("periode__masa", "pk"),
             periode="periode__nama",
             tahun="periode__tahun_id",
             status="status",

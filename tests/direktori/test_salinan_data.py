@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime
 
+import pghistory.models
 import pytest
 import time_machine
 from django.core.files.storage import default_storage, storages
@@ -9,6 +10,7 @@ from django.core.files.storage import default_storage, storages
 from dumai_asn.direktori.actions import data_saya as modul
 from dumai_asn.direktori.actions.data_saya import minta_data_saya
 from dumai_asn.direktori.queries.data_saya import bacaan, sebut_bacaan
+from dumai_asn.inti import papan
 from dumai_asn.inti.actions.pekerjaan import kerjakan_pekerjaan
 from dumai_asn.inti.istilah import StatusPekerjaan
 from dumai_asn.inti.models import JejakBaca, Unduhan
@@ -20,6 +22,7 @@ from tests.direktori.salinan import arsip, buka, semua_teks, tabel
 from tests.lintas.alamat import habiskan
 from tests.lintas.conftest import dunia
 from tests.lintas.dunia import PDF
+from tests.lintas.test_tulis_silang import MODEL
 
 __all__ = ["dunia"]
 pytestmark = pytest.mark.django_db
@@ -157,3 +160,31 @@ def test_dua_kali_diminta_satu_pekerjaan(dunia):
     assert minta_data_saya(oleh=sari).pk == satu.pk, "made just now"
     with time_machine.travel(datetime(2026, 10, 8, 3, 1, tzinfo=UTC), tick=False):
         assert minta_data_saya(oleh=sari).pk != satu.pk, "an hour later"
+
+
+#: Tables with a column for a person that the copy leaves out, and why.
+TIDAK_IKUT = {
+    "inti.JejakBaca": "in the copy as the words of what others opened",
+    "inti.Unggahan": "pieces of a file on its way, swept after a day",
+    "inti.AksiMassal": "an act on other people's rows, kept to undo it",
+    "contoh.TandaContoh": "counts people, names none",
+}
+
+
+def test_setiap_tabel_tentang_orang_ikut_dalam_salinan(dunia):
+    """A new table about people joins its room's ``DATA_SAYA``, or says here why not."""
+    akun = dunia.kota.akun["sari"]
+    ikut = {
+        satu.baris.model._meta.label
+        for ruang in papan.penyedia("data_saya")
+        for satu in ruang.isi.lembar(akun)
+        if hasattr(satu.baris, "model")
+    }
+    tentang_orang = {
+        model._meta.label
+        for model in MODEL
+        for bidang in model._meta.concrete_fields
+        if bidang.name in {"akun", "pegawai", "pemilik", "pemohon"}
+        and not issubclass(model, pghistory.models.Event)
+    }
+    assert tentang_orang - ikut == set(TIDAK_IKUT)

@@ -1,5 +1,6 @@
 """A person takes everything the application keeps about them along, as one ZIP."""
 
+import json
 import mimetypes
 import re
 import zipfile
@@ -93,7 +94,10 @@ def _sel(nilai: Any) -> Any:
     if hasattr(nilai, "upper_inf"):
         return _rentang(nilai.lower, nilai.upper)
     if isinstance(nilai, list | tuple):
-        return "; ".join(str(satu) for satu in nilai)
+        return "; ".join(
+            satu if isinstance(satu, str) else json.dumps(satu, ensure_ascii=False)
+            for satu in nilai
+        )
     return nilai
 
 

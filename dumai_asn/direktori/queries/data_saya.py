@@ -29,10 +29,10 @@ from .pelihat import hubungan_pada
 
 def lembar_direktori(akun: Akun) -> Sequence[Lembar]:
     """Account, identity and dated facts; who evaluates the person; roles and delegations."""
-    return [*_diri(akun), *_fakta(akun), *_wewenang(akun)]
+    return [*_akun(akun), *_diri(akun), *_fakta(akun), *_wewenang(akun)]
 
 
-def _diri(akun: Akun) -> list[Lembar]:
+def _akun(akun: Akun) -> list[Lembar]:
     return [
         lembar(
             "akun",
@@ -56,6 +56,11 @@ def _diri(akun: Akun) -> list[Lembar]:
             status="status",
             dipakai="dipakai_pada",
         ),
+    ]
+
+
+def _diri(akun: Akun) -> list[Lembar]:
+    return [
         lembar(
             "identitas",
             "Identitas",
