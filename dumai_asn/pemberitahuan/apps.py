@@ -14,8 +14,10 @@ class PemberitahuanConfig(AppConfig):
         from .actions import akun, pengingat, pengiriman
         from .queries import DATA_SAYA
         from .views.menu import menu
+        from .views.surat import kartu
 
         papan.daftarkan("menu", "pemberitahuan", menu)
+        papan.daftarkan("pengaturan", "pemberitahuan", kartu, urutan=10)
         papan.daftarkan("kelompok_pesan", "akun", "Akun saya", urutan=90)
         papan.daftarkan("data_saya", "pemberitahuan", DATA_SAYA, urutan=60)
         papan.daftarkan("penerima", akun.KODE_TERPAKAI, akun.kabarkan_kode_terpakai)

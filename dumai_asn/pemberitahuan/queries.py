@@ -9,7 +9,11 @@ from django.utils import timezone
 from dumai_asn.akun.models import Akun
 from dumai_asn.inti.rules.data_saya import DataSaya, Lembar, lembar
 
+from .istilah import StatusKirim
 from .models import Pemberitahuan, Pengiriman
+
+#: Mail that waits for a person: given up, or perhaps delivered.
+BERMASALAH = (StatusKirim.GAGAL, StatusKirim.TIDAK_PASTI)
 
 
 def kotak(akun: Akun) -> "QuerySet[Pemberitahuan]":
@@ -48,6 +52,14 @@ def _awal(hari: date) -> datetime:
 def jumlah_belum_dibaca(akun: Akun) -> int:
     """How many messages of ``akun`` are unread, for the bell."""
     return Pemberitahuan.objects.filter(akun=akun, dibaca_pada__isnull=True).count()
+
+
+def surat_bermasalah(status: str = "", aturan: str = "") -> "QuerySet[Pengiriman]":
+    """Mail that failed or is uncertain, oldest first; narrowed to one state and one rule."""
+    surat = Pengiriman.objects.filter(
+        status__in=[status] if status in BERMASALAH else BERMASALAH, pemberitahuan__isnull=False
+    )
+    return (surat.filter(aturan=aturan) if aturan else surat).order_by("id")
 
 
 def lembar_pesan(akun: Akun) -> Sequence[Lembar]:

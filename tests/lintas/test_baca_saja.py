@@ -92,6 +92,7 @@ DAFTAR = (
     "inti:kejadian",
     "inti:pekerjaan_daftar",
     "pemberitahuan:kotak",
+    "pemberitahuan:surat",
     "direktori:akun_daftar",
     "direktori:penugasan_daftar",
     "kinerja:progres",

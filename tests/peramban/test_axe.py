@@ -50,6 +50,14 @@ NOMOR = {
     "permohonan": "SELECT d.id FROM pembinaan_pendaftaran d JOIN pembinaan_kelas k"
     " ON k.id = d.kelas_id WHERE k.status = 'DIBUKA' AND d.status = 'DIAJUKAN'"
     " ORDER BY d.id LIMIT 1",
+    "libur": "SELECT id FROM inti_harilibur ORDER BY tanggal LIMIT 1",
+    "dokumen": "WITH b AS (INSERT INTO inti_berkas (sha256, jenis_isi, ukuran, lokasi)"
+    " VALUES (repeat('a', 64), 'application/pdf', 1, 'aa') RETURNING id)"
+    " INSERT INTO inti_dokumen (jenis, objek, nomor, judul, tanggal, penerbit, kode_publik, sha256,"
+    " berkas_id, parameter, versi_templat, sidik_data, oleh_id) SELECT 'evaluasi-kinerja', -1,"
+    " 'EK/2026/999999', 'Uji', '2026-10-05', 'Dinas Uji', 'C7QF2M9DK3TX84WA', repeat('a', 64),"
+    " b.id, '{}', '', '', a.id FROM b, akun_akun a WHERE a.username = 'pegawai'"
+    " RETURNING kode_publik",
     "pekerjaan": "INSERT INTO inti_pekerjaan"
     " (jenis, kunci, judul, status, parameter, hasil, pemohon_id)"
     " SELECT 'uji', gen_random_uuid()::text, 'Membuka siklus', 'SELESAI', '{}', '{}', id"
@@ -67,10 +75,26 @@ HALAMAN = (
     ("mfa_index", "pegawai", "/akun/dua-langkah/"),
     ("mfa_activate_totp", "pegawai", "/akun/dua-langkah/pasang/"),
     ("usersessions_list", "pegawai", "/akun/sesi/"),
+    ("inti:periksa", None, "/periksa/?kode=C7QF"),
+    ("inti:periksa_kode", None, "/periksa/{dokumen}/"),
     ("404", "pegawai", "/tidak-ada/"),
     ("403", "pegawai", "/siklus/"),
     ("inti:menu", "pegawai", "/menu/"),
     ("inti:pekerjaan", "pengelola", "/pekerjaan/{pekerjaan}/"),
+    ("inti:pekerjaan_daftar", "pengelola", "/pekerjaan/"),
+    ("inti:pengaturan", "pengelola", "/pengaturan/"),
+    ("inti:acuan_daftar", "pengelola", "/acuan/"),
+    ("inti:acuan", "pengelola", "/acuan/evaluasi.saran/"),
+    ("inti:acuan_ubah", "pengelola", "/acuan/direktori.wajib_skp/ubah/"),
+    ("inti:acuan_pastikan", "pengelola", "/acuan/evaluasi.saran/pastikan/"),
+    ("inti:hari_libur", "pengelola", "/hari-libur/"),
+    ("inti:hari_libur_baru", "pengelola", "/hari-libur/baru/"),
+    ("inti:hari_libur_ubah", "pengelola", "/hari-libur/{libur}/"),
+    ("inti:hari_libur_tempel", "pengelola", "/hari-libur/tempel/"),
+    ("inti:jadwal", "pengelola", "/jadwal/"),
+    ("inti:jadwal_ubah", "pengelola", "/jadwal/bersih/"),
+    ("inti:kejadian", "pengelola", "/kotak-keluar/"),
+    ("pemberitahuan:surat", "pengelola", "/surat-keluar/"),
     ("beranda:beranda", "pegawai", "/"),
     ("beranda:beranda", "penilai", "/"),
     ("beranda:beranda", "pengelola", "/"),
@@ -152,6 +176,8 @@ BUKAN_HALAMAN = {
     "inti:unduhan",
     "inti:daftar_unduh",
     "inti:unggahan",
+    "evaluasi:nilai_pdf",
+    "kinerja:rekap_pdf",
 }
 #: The browser itself complains about an answer that is not 200.
 KELUHAN_STATUS = re.compile(r"status of (403|404)")

@@ -1,6 +1,7 @@
 """Outgoing mail: no message is lost unseen, none is repeated by us unasked."""
 
 import smtplib
+from collections.abc import Collection
 from datetime import datetime, timedelta
 
 from django.conf import settings
@@ -10,11 +11,15 @@ from django.db.models import Q
 from django.template.loader import render_to_string
 from django.utils import timezone
 
+from dumai_asn.akun.models import Akun
 from dumai_asn.inti import papan
+from dumai_asn.inti.access import KELOLA_JADWAL, wajib_satu
+from dumai_asn.inti.antrean import antrekan
 from dumai_asn.inti.sapuan import naik_percobaan
 
 from ..istilah import StatusKirim
 from ..models import Pengiriman
+from ..queries import surat_bermasalah
 
 #: Messages handed to the mail server in one turn.
 PALING_BANYAK = 200
@@ -101,6 +106,30 @@ def _akhiri(baris: Pengiriman, status: StatusKirim, galat: str = "") -> None:
     Pengiriman.objects.filter(pk=baris.pk).update(
         status=status, selesai_pada=timezone.now(), galat=galat
     )
+
+
+def kirim_ulang(
+    *, oleh: Akun, nomor: Collection[int] = (), status: str = "", aturan: str = ""
+) -> int:
+    """Queue failed or uncertain mail once more, each under its old Message-ID.
+
+    Those numbered, or without numbers all of ``status`` and ``aturan``; sent mail is never sent
+    again.  Returns how many are queued.  ``PermissionDenied`` for who may only watch.
+    """
+    wajib_satu(oleh, KELOLA_JADWAL)
+    pilih = surat_bermasalah(status, aturan)
+    if nomor:
+        pilih = pilih.filter(pk__in=nomor)
+    with transaction.atomic():
+        jumlah = pilih.update(
+            status=StatusKirim.ANTRE,
+            percobaan=0,
+            coba_lagi_pada=None,
+            diserahkan_pada=None,
+            selesai_pada=None,
+        )
+        antrekan("pemberitahuan.kirim", kedaluwarsa=60)
+    return jumlah
 
 
 def surat(baris: Pengiriman) -> EmailMessage:

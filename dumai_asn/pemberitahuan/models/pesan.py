@@ -89,6 +89,11 @@ class Pengiriman(Tercatat):
                 name="pengiriman_belum",
                 condition=Q(status__in=[StatusKirim.ANTRE, StatusKirim.DISERAHKAN]),
             ),
+            models.Index(
+                fields=["id"],
+                name="pengiriman_bermasalah",
+                condition=Q(status__in=[StatusKirim.GAGAL, StatusKirim.TIDAK_PASTI]),
+            ),
         ]
 
     def __str__(self) -> str:
