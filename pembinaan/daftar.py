@@ -1,6 +1,6 @@
 """The lists of this room."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -22,7 +22,7 @@ from dumai_asn.inti.forms import HelperIsian
 
 from . import access
 from .actions.hadir_massal import batalkan_hadir, tandai_hadir
-from .choices import BENTUK, JALUR, JENIS, sebutan, sebutan_peluang
+from .choices import JALUR, sebutan, sebutan_peluang
 from .filters import SaringKelas, SaringPeserta, SaringProgram
 from .models import Kelas, Sesi
 from .queries.kelas import daftar_kelas, daftar_program, hari_kelas
@@ -31,6 +31,7 @@ from .queries.peserta import SESI_SEKOLOM, RingkasanKelas, baris_peserta, ringka
 from .queries.wewenang import mengelola_kota, pendaftaran_dikelola
 from .rules.istilah import StatusKelas
 from .rules.kelas import BELUM_MULAI
+from .templatetags.pembinaan import kata_jenis
 
 
 def _program(akun: Akun, argumen: Argumen) -> Any:
@@ -56,8 +57,7 @@ PROGRAM = Deklarasi(
             "pembinaan/sel/program.html#program",
         ),
         Kolom("sasaran", "Sasaran", lambda satu: satu.sasaran, awal=False, kelas="penuh"),
-        Kolom("jenis", "Jenis", lambda satu: JENIS[satu.jenis], ("jenis", "judul"), kelas="penuh"),
-        Kolom("bentuk", "Bentuk", lambda satu: BENTUK[satu.bentuk], ("bentuk", "judul")),
+        Kolom("jenis", "Jenis", kata_jenis, ("jenis", "bentuk", "judul"), kelas="penuh"),
         Kolom("jalur", "Jalur", lambda satu: JALUR[satu.jalur], ("jalur", "judul"), awal=False),
         Kolom("jp", "JP", lambda satu: satu.jp, ("jp",), jenis=Jenis.ANGKA),
         Kolom(
@@ -169,7 +169,7 @@ def daftar_peserta(kelas: Kelas, ringkasan: RingkasanKelas, mengelola: bool) -> 
     tindakan = ()
     if mengelola and kelas.status is StatusKelas.BERJALAN:
         sudah = [sesi for sesi in ringkasan.sesi if sesi.sudah]  # type: ignore[attr-defined]
-        tindakan = (_hadir(sudah),) if sudah else ()
+        tindakan = (_hadir(sudah, ringkasan.terisi),) if sudah else ()
     return replace(
         PESERTA,
         kolom=_kolom_peserta(kelas, ringkasan.sesi),
@@ -263,9 +263,12 @@ class FormSesi(forms.Form):
     sesi = forms.ChoiceField(label="Sesi", widget=forms.RadioSelect)
 
 
-def _hadir(sudah: Collection[Any]) -> TindakanMassal:
+def _hadir(sudah: Sequence[Any], peserta: int) -> TindakanMassal:
+    """Attendance at one of ``sudah``; the first meeting that still misses somebody is proposed."""
+    usul = next((satu for satu in sudah if satu.tercatat < peserta), sudah[-1])
+
     def formulir(akun: Akun, argumen: Argumen, data: Any) -> forms.Form:
-        form = FormSesi(data, initial={"sesi": str(max(sudah, key=lambda s: s.urutan).pk)})
+        form = FormSesi(data, initial={"sesi": str(usul.pk)})
         form.fields["sesi"].choices = [(str(satu.pk), str(satu)) for satu in sudah]
         return form
 

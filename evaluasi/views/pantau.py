@@ -1,5 +1,7 @@
 """Pantau: how far the cycle is, who is held up, by whom; down to the people, and the reminder."""
 
+from dataclasses import replace
+
 from django.contrib import messages
 from django.core.paginator import Paginator
 from django.http import Http404, HttpRequest, HttpResponse
@@ -10,10 +12,12 @@ from django.views.decorators.http import require_POST, require_safe
 
 from dumai_asn.direktori.queries.jangkauan import unit_dengan_izin
 from dumai_asn.direktori.rules.izin import Izin
+from dumai_asn.inti.daftar.daftar import Daftar
 from dumai_asn.inti.rules.angka import tulis
 
 from .. import access
 from ..actions.ingatkan import IZIN_MENGINGATKAN, HasilIngat, ingatkan_penahan
+from ..daftar import ORANG, berkeadaan
 from ..filters import baca_saring
 from ..queries import pantau as queries
 from ..queries.rekap import LANGKAH, baris_peta, rekap, rekap_anak, rekap_langsung
@@ -23,7 +27,6 @@ from .cabang import Cabang, buka_cabang, halaman, nomor
 #: Units on the first screen, and on a page of the whole list.
 SEKILAS, PER_HALAMAN = 11, 40
 PENAHAN_SEKILAS = 3
-ORANG_PER_HALAMAN = 25
 
 
 @require_safe
@@ -68,14 +71,14 @@ def orang(request: HttpRequest, unit: int) -> HttpResponse:
         raise Http404
     pilihan = baca_saring(request.GET)
     siklus, dicari = cabang.siklus, pilihan.saring.penahan
-    daftar = halaman(
+    daftar = Daftar(
         request,
-        queries.orang(siklus, cabang.pohon.unit_id, pilihan.saring, cabang.pada),
-        ORANG_PER_HALAMAN,
+        # The cycle is at hand; the list alone would look for it again.
+        replace(ORANG, lengkapi=lambda baris, *_: berkeadaan(baris, siklus, cabang.pada)),
+        baris=queries.orang(siklus, cabang.pohon.unit_id, pilihan.saring, cabang.pada),
+        unit=unit,
     )
-    tertahan = queries.tertahan(siklus, [satu.pk for satu in daftar], cabang.pada)
-    baris = [(satu, queries.keadaan(satu, tertahan.get(satu.pk))) for satu in daftar]
-    isi = {"cabang": cabang, "daftar": daftar, "baris": baris, "pilihan": pilihan}
+    isi = {"cabang": cabang, "daftar": daftar, "pilihan": pilihan}
     isi["nama_penahan"] = queries.nama_pegawai(dicari) if dicari else ""
     return render(request, "evaluasi/pantau_orang.html", isi)
 

@@ -127,8 +127,8 @@ class Daftar:
             isi = QueryDict(bawaan.isian, mutable=True)
             isi["halaman"] = request.GET.get("halaman", "")
             self.keadaan = baca(deklarasi, isi)
-        semua = deklarasi.sumber(self.akun, self.argumen) if baris is None else baris
-        self.queryset = self.keadaan.saring.terapkan(semua).order_by(
+        self._semua = deklarasi.sumber(self.akun, self.argumen) if baris is None else baris
+        self.queryset = self.keadaan.saring.terapkan(self._semua).order_by(
             *deklarasi.urutan(self.keadaan.urut)
         )
 
@@ -146,6 +146,11 @@ class Daftar:
     def jumlah(self) -> int:
         """Rows that pass the filter."""
         return self.halaman.paginator.count
+
+    @cached_property
+    def jumlah_semua(self) -> int:
+        """Rows without the filter, for a heading that speaks of all of them."""
+        return self._semua.count() if self.keadaan.saring.aktif else self.jumlah
 
     @cached_property
     def baris(self) -> list[Baris]:

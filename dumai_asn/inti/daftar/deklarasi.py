@@ -56,6 +56,11 @@ class Kolom:
     sendiri: bool = False
 
     @property
+    def hanya_tombol(self) -> bool:
+        """Whether it holds buttons and no value."""
+        return self.nilai is None
+
+    @property
     def kelas_sel(self) -> str:
         """Class of head and cells: numbers stand right."""
         return f"kn {self.kelas}".strip() if self.jenis is Jenis.ANGKA else self.kelas
@@ -84,6 +89,11 @@ class TindakanMassal:
     boleh: Callable[[Any, Argumen], bool] = lambda akun, argumen: True
     ikon: str = ""
     bahaya: bool = False
+
+    @property
+    def dapat_dibatalkan(self) -> bool:
+        """Whether it can be taken back at all."""
+        return self.batalkan is not None
 
 
 @dataclass(frozen=True)

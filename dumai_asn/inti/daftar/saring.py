@@ -39,7 +39,7 @@ class SaringDaftar(forms.Form):
             ruas.required = False
             if isinstance(ruas.widget, forms.Select):
                 ruas.widget.attrs.setdefault("class", "form-select")
-            elif isinstance(ruas.widget, forms.TextInput):
+            elif isinstance(ruas.widget, forms.widgets.Input):
                 ruas.widget.attrs.setdefault("class", "form-control")
         self.is_valid()
         #: Field → understood value; nothing else.
@@ -63,7 +63,7 @@ class SaringDaftar(forms.Form):
     def keping(self) -> list[Keping]:
         """The active filters in words, in the order of the form."""
         return [
-            Keping(nama, str(self.fields[nama].label), self._kata(nama, nilai))
+            Keping(nama, str(self[nama].label), self._kata(nama, nilai))
             for nama, nilai in self.isi.items()
         ]
 

@@ -17,6 +17,7 @@
     kepala.hidden = false;
     kepala.checked = n > 0 && n === kotak.length;
     kepala.indeterminate = n > 0 && n < kotak.length;
+    bar.closest("form").toggleAttribute("data-kosong", !n && !(semua && semua.checked));
     bar.textContent = semua && semua.checked ? "Semua hasil dipilih." : n ? `${n} dipilih.` : "Centang baris yang dimaksud.";
   };
   const siapkan = () => document.querySelectorAll("[data-daftar]").forEach(hitung);
