@@ -59,14 +59,23 @@ class PilihUnit(Isian):
     def __init__(self, *args: Any, pada: date, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.pada = pada
-        teks = self["cari_unit"].value() if self.is_bound else ""
-        self.cocok: list[UnitKerja] = self._cocok(str(teks or "").strip().replace("\x00", ""))
+        self.cocok: list[UnitKerja] = self._cocok(self._diketik("cari_unit"))
         pilihan: Any = self.fields["pilihan_unit"]
         pilihan.choices = [(str(satu.pk), str(satu)) for satu in self.cocok]
         pilihan.error_messages["invalid_choice"] = "Pilih satu unit dari daftar ini."
-        if len(self.cocok) < 2:
+        if 1 < len(self.cocok) <= UNIT_MAKS:
+            pilihan.required = True
+            pilihan.error_messages["required"] = (
+                f"Ada {len(self.cocok)} unit yang cocok. Pilih satu."
+            )
+        else:
             # Nothing to choose from: the field only appears with something in it.
             pilihan.widget = forms.HiddenInput()
+
+    def _diketik(self, nama: str) -> str:
+        """What stands in a field before it is cleaned."""
+        teks = self.data.get(self.add_prefix(nama), "") if self.is_bound else ""
+        return str(teks).strip().replace("\x00", "")
 
     def _cocok(self, teks: str) -> list[UnitKerja]:
         if not teks:
@@ -83,10 +92,8 @@ class PilihUnit(Isian):
             return tepat[0]
         if not tepat:
             self.add_error("cari_unit", "Tidak ada unit bernama begitu. Coba sebagian namanya.")
-        elif len(tepat) > UNIT_MAKS:
-            self.add_error("cari_unit", "Terlalu banyak yang cocok. Tulis lebih lengkap.")
         else:
-            self.add_error("pilihan_unit", f"Ada {len(tepat)} unit yang cocok. Pilih satu.")
+            self.add_error("cari_unit", "Terlalu banyak yang cocok. Tulis lebih lengkap.")
         return None
 
     def clean(self) -> dict[str, Any]:
@@ -148,14 +155,19 @@ class FormPenugasan(PilihUnit):
             "Hanya untuk pengelola unit dan pimpinan. Tulis nama, singkatan, atau kode unit."
         )
 
+    def _diketik(self, nama: str) -> str:
+        """No unit is looked for where the role has none, whatever was typed."""
+        berunit = self.data.get(self.add_prefix("peran")) in PERAN_BERUNIT if self.data else False
+        return super()._diketik(nama) if berunit else ""
+
     def clean(self) -> dict[str, Any]:
         """A unit exactly where the role has one; the last day not before the first."""
+        berunit = self.cleaned_data.get("peran") in PERAN_BERUNIT
+        if not berunit:
+            self.cleaned_data["cari_unit"] = ""
         isi = super().clean()
-        berunit = isi.get("peran") in PERAN_BERUNIT
         if berunit and not isi.get("cari_unit"):
             self.add_error("cari_unit", "Tulis unit tempat peran ini berlaku.")
-        if isi.get("peran") and not berunit:
-            isi["unit"] = None
         mulai, sampai = isi.get("mulai"), isi.get("sampai")
         if mulai and sampai and sampai < mulai:
             self.add_error("sampai", "Hari terakhir tidak boleh sebelum hari mulai.")

@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Any
 
+from django.conf import settings
 from django.contrib import messages
 from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
@@ -163,7 +164,7 @@ def surat_unit(request: HttpRequest) -> HttpResponse:
 
 
 def _surat(request: HttpRequest, cetakan: Cetakan, **lain: Any) -> HttpResponse:
-    konteks = {"cetakan": cetakan, "situs": request.build_absolute_uri("/"), **lain}
+    konteks = {"cetakan": cetakan, "situs": settings.SITUS_URL, **lain}
     return render(request, "direktori/surat_kode.html", konteks)
 
 
