@@ -51,7 +51,7 @@ def test_halaman_periksa_ringan(browser: Browser, aplikasi: Aplikasi):
 
     page.on("requestfinished", hitung)
     kode = aplikasi.sql(KODE)
-    page.goto(f"{aplikasi.url}/periksa/{kode[0][0] if kode else ''}")
+    page.goto(f"{aplikasi.url}/periksa/{f'{kode[0][0]}/' if kode else ''}")
     page.wait_for_load_state("networkidle")
     assert page.evaluate("document.fonts.check('16px \"Inter Variable\"')")
     assert len(ukuran) <= PERMINTAAN_MAKS
