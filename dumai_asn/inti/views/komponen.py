@@ -13,6 +13,7 @@ from django.shortcuts import render
 from django.utils import timezone
 from django.views.decorators.http import require_GET
 
+from dumai_asn.inti.banding import Banding, Beda
 from dumai_asn.inti.forms import (
     AngkaField,
     HelperIsian,
@@ -23,6 +24,8 @@ from dumai_asn.inti.forms import (
 )
 from dumai_asn.inti.rupa.ikon import IKON
 from dumai_asn.inti.rupa.menu import Tugas
+
+from .draf import SESI_BERAKHIR
 
 RATING = [
     ("DI_BAWAH", "Di bawah ekspektasi"),
@@ -90,6 +93,7 @@ def _konteks() -> dict[str, Any]:
     return {
         **_dasar(),
         **_isian(),
+        **_draf(),
         **_bagan(),
         "tugas": _tugas(),
         "langkah": _langkah(),
@@ -165,6 +169,28 @@ def _isian() -> dict[str, Any]:
                 "kata": "12 Okt, hari ke-7 dari 14",
             },
             {"judul": "Keputusan atasan penilai", "kata": "Paling lambat 26 Okt", "peran": ""},
+        ],
+    }
+
+
+def _draf() -> dict[str, Any]:
+    """Typing that is kept, in each state; nothing of it is stored."""
+    draf = SimpleNamespace(tanda="contoh", nama="contoh:1", dipulihkan="09.14", baris=None)
+    beda = (
+        Beda("sasaran", "Sasaran peserta", "Petugas loket", "Petugas loket dan penyelia", ()),
+        Beda("jp", "JP", "(kosong)", "21", ("21",), kosong=True),
+    )
+    putus = "Sambungan terputus. Tulisan Anda tersimpan di perangkat ini dan dikirim saat"
+    berubah = "Isian ini diubah di tempat lain pukul 09.20. Bandingkan dulu sebelum menyimpan."
+    return {
+        "contoh_draf": SimpleNamespace(draf=draf, is_bound=False),
+        "contoh_banding": SimpleNamespace(banding=Banding(beda, "Wan Awang Perdana, 09.20")),
+        "status": [
+            ("cloud-check", "Tersimpan 09.14", ""),
+            ("exclamation-triangle-fill", f"{putus} tersambung.", ""),
+            ("exclamation-triangle-fill", SESI_BERAKHIR, "Masuk lagi"),
+            ("exclamation-triangle-fill", berubah, "Bandingkan"),
+            ("exclamation-triangle-fill", "Formulir ini juga terbuka di tab lain.", ""),
         ],
     }
 
