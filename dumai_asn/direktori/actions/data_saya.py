@@ -83,7 +83,7 @@ def _tulis_lembar(arsip: zipfile.ZipFile, nama: str, satu: Lembar) -> int:
         for jumlah, isi in enumerate(satu.baris, start=1):  # noqa: B007  (counted for the outside)
             yield [_sel(nilai) for nilai in isi]
 
-    with arsip.open(nama, "w") as keluar:
+    with arsip.open(_butir(nama, zipfile.ZIP_DEFLATED), "w") as keluar:
         for potong in csv_bita(baris()):
             keluar.write(potong)
     return jumlah
@@ -111,12 +111,18 @@ def _tulis_berkas(arsip: zipfile.ZipFile, milik: BerkasSendiri) -> str:
     if not default_storage.exists(milik.lokasi):
         return f"{nama}: tidak ditemukan di penyimpanan; laporkan kepada pengelola kepegawaian"
     # Pictures and documents are packed already.
-    info = zipfile.ZipInfo(nama, timezone.localtime().timetuple()[:6])
-    info.file_size = milik.ukuran
-    with default_storage.open(milik.lokasi) as asal, arsip.open(info, "w") as keluar:
+    butir = _butir(nama, zipfile.ZIP_STORED)
+    with default_storage.open(milik.lokasi) as asal, arsip.open(butir, "w") as keluar:
         for potong in asal.chunks(_SEKALI):
             keluar.write(potong)
     return f"{nama}: {milik.nama}"
+
+
+def _butir(nama: str, padatan: int) -> zipfile.ZipInfo:
+    """An entry that carries today's date instead of 1980."""
+    butir = zipfile.ZipInfo(nama, timezone.localtime().timetuple()[:6])
+    butir.compress_type = padatan
+    return butir
 
 
 def _sebut_berkas(milik: BerkasSendiri) -> str:
