@@ -11,16 +11,18 @@ from django.db.models import Case, CharField, F, Value, When
 from django.db.models.expressions import Combinable
 
 from dumai_asn.akun.models import Akun
+from dumai_asn.inti.models import Dokumen
 from dumai_asn.inti.rules.data_saya import DataSaya, Lembar, lembar
 
 from ..models import NilaiPerilaku, NilaiRHK, Penilaian
+from ..rules.dokumen import EVALUASI
 from .hasil import DIBACA
 from .penilaian import TERSERAH
 
 
 def lembar_evaluasi(akun: Akun) -> Sequence[Lembar]:
     """Evaluations of the person, and what was written on each RHK and value."""
-    return [_penilaian(akun), *_nilai(akun)]
+    return [_penilaian(akun), *_nilai(akun), _dokumen(akun)]
 
 
 def _penilaian(akun: Akun) -> Lembar:
@@ -79,6 +81,21 @@ def _nilai(akun: Akun) -> list[Lembar]:
             umpan_balik="umpan_balik",
         ),
     ]
+
+
+def _dokumen(akun: Akun) -> Lembar:
+    return lembar(
+        "dokumen",
+        "Dokumen evaluasi yang diterbitkan",
+        Dokumen.objects.filter(pemilik=akun.pk, jenis=EVALUASI.kode).order_by("pk"),
+        nomor="nomor",
+        judul="judul",
+        tanggal="tanggal",
+        penerbit="penerbit",
+        status="status",
+        dicabut="dicabut_pada",
+        alasan_cabut="alasan_cabut",
+    )
 
 
 def _bila_diserahkan(kolom: str) -> Combinable:

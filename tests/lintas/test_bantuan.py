@@ -16,6 +16,10 @@ TANPA_BANTUAN = {
     "inti:readyz": "for machines",
     "inti:komponen": "for those who build pages",
     "inti:unggahan": "asked by the script that uploads",
+    "inti:periksa": "for strangers; says itself what to do",
+    "inti:periksa_kode": "for strangers; says itself what to do",
+    "evaluasi:nilai_pdf": "a file",
+    "kinerja:rekap_pdf": "a file",
     "kinerja:berkas_bukti": "a file",
 }
 DIBUKA = {satu["nama"] for satu in BARIS if satu["metode"] == "GET" and "200" in satu.values()}
