@@ -77,8 +77,6 @@ class BerlampiranForm(forms.Form):
         self.oleh = oleh
         self.terunggah: list[tuple[str, str]] = []
         self.lampiran: list[tuple[Berkas, str]] = []
-        # What the browser remembers of an upload is this account's alone.
-        self.fields["berkas"].widget.attrs["data-akun"] = oleh.pk
 
     @property
     def _garam(self) -> str:

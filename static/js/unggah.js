@@ -1,8 +1,9 @@
 /* Files are sent while the form is still being filled, in pieces, and go on after a broken
    connection; the form then carries the codes of the uploads.  Pictures are made smaller first,
    which also leaves their place behind.  Without this script the files come with the form.
-   input[type=file][data-unggah="address"]  data-batas: bytes a file, data-maks: files,
-   data-akun: whose uploads the browser may remember; rows are copies of #unggah-satu. */
+   input[type=file][data-unggah="address"]  data-batas: bytes a file, data-maks: files;
+   rows are copies of #unggah-satu.  What is remembered lies among the drafts of the account
+   (app/20-isian.js), and goes with them. */
 (function () {
   "use strict";
 
@@ -75,9 +76,8 @@
 
   const pasang = (masukan) => {
     const formulir = masukan.form;
-    const { unggah, akun, batas, maks } = masukan.dataset;
-    const pemilik = `unggahan:${akun}:`;
-    const kunci = `${pemilik}${location.pathname}`;
+    const { unggah, batas, maks } = masukan.dataset;
+    const kunci = `draf:${document.body.dataset.akun}:unggahan:${location.pathname}`;
     const daftar = document.createElement("ul");
     const semua = new Set();
     let tertunda = null;
@@ -91,7 +91,7 @@
       }));
       try {
         if (isi.length) {
-          localStorage.setItem(kunci, JSON.stringify(isi));
+          localStorage.setItem(kunci, JSON.stringify({ pada: Date.now(), isi }));
         } else {
           localStorage.removeItem(kunci);
         }
@@ -328,13 +328,8 @@
       ingat();
     };
     try {
-      Object.keys(localStorage).forEach((nama) => {
-        if (nama.startsWith("unggahan:") && !nama.startsWith(pemilik)) {
-          localStorage.removeItem(nama);
-        }
-      });
-      JSON.parse(localStorage.getItem(kunci) || "[]")
-        .filter((lama) => Date.now() - lama.pada < SEHARI).forEach(pulihkan);
+      const simpanan = JSON.parse(localStorage.getItem(kunci));
+      (simpanan ? simpanan.isi : []).filter((lama) => Date.now() - lama.pada < SEHARI).forEach(pulihkan);
     } catch (galat) { /* nothing is remembered */ }
   };
 
