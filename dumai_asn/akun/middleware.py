@@ -2,14 +2,11 @@
 
 import time
 from collections.abc import Callable
-from urllib.parse import urlsplit
 
 from django.conf import settings
 from django.contrib import messages
 from django.contrib.auth import logout
-from django.contrib.auth.views import redirect_to_login
 from django.http import HttpRequest, HttpResponse
-from django.utils.http import url_has_allowed_host_and_scheme
 
 from .istilah import BERSAMA
 
@@ -20,20 +17,25 @@ JEDA = 120
 
 
 class SesiDiam:
-    """Sign out after ``SESI_DIAM`` minutes without a page, ``SESI_DIAM_BERSAMA`` on shared PCs."""
+    """Sign out after ``SESI_DIAM`` minutes without a page, ``SESI_DIAM_BERSAMA`` on shared PCs.
+
+    The request goes on as nobody's: pages that need an account lead to the sign-in page and back
+    to where the person was, and whoever keeps drafts answers as to any stranger.
+    """
 
     def __init__(self, lanjut: Callable[[HttpRequest], HttpResponse]) -> None:
         self.lanjut = lanjut
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        if request.user.is_authenticated:
-            kini = int(time.time())
-            menit = batas_menit(request)
-            terakhir = request.session.get(TERAKHIR, kini)
-            if kini - terakhir > menit * 60:
-                return _keluarkan(request, menit)
-            if TERAKHIR not in request.session or kini - terakhir >= JEDA:
-                request.session[TERAKHIR] = kini
+        if not request.user.is_authenticated:
+            return self.lanjut(request)
+        kini, menit = int(time.time()), batas_menit(request)
+        terakhir = request.session.get(TERAKHIR, kini)
+        if kini - terakhir > menit * 60:
+            _keluarkan(request, menit)
+            return _seluruhnya(request, self.lanjut(request))
+        if TERAKHIR not in request.session or kini - terakhir >= JEDA:
+            request.session[TERAKHIR] = kini
         return self.lanjut(request)
 
 
@@ -44,26 +46,18 @@ def batas_menit(request: HttpRequest) -> int:
     return menit
 
 
-def _keluarkan(request: HttpRequest, menit: int) -> HttpResponse:
+def _keluarkan(request: HttpRequest, menit: int) -> None:
     logout(request)
-    messages.info(
-        request,
-        f"Anda keluar karena {menit} menit tidak ada kegiatan. Isian Anda tersimpan."
-        " Masuk lagi untuk melanjutkan.",
+    isian = (
+        "Isian Anda tersimpan."
+        if request.method in ("GET", "HEAD")
+        else "Isian yang sudah tersimpan menunggu di halamannya."
     )
-    jawaban = redirect_to_login(_asal(request))
-    if request.headers.get("HX-Request"):
-        # A part of a page cannot become the sign-in page: the browser goes there as a whole.
-        return HttpResponse(status=204, headers={"HX-Redirect": jawaban.url})
+    messages.info(request, f"Anda keluar karena {menit} menit tidak ada kegiatan. {isian}")
+
+
+def _seluruhnya(request: HttpRequest, jawaban: HttpResponse) -> HttpResponse:
+    """A part of a page cannot become the sign-in page: the browser goes there as a whole."""
+    if request.headers.get("HX-Request") and jawaban.status_code == 302:
+        return HttpResponse(status=204, headers={"HX-Redirect": jawaban["Location"]})
     return jawaban
-
-
-def _asal(request: HttpRequest) -> str:
-    """Where to go on after signing in: a page, never the address of a button."""
-    if request.method in ("GET", "HEAD") and not request.headers.get("HX-Request"):
-        return request.get_full_path()
-    dari = request.headers.get("HX-Current-URL") or request.headers.get("Referer", "")
-    if not url_has_allowed_host_and_scheme(dari, {request.get_host()}):
-        return "/"
-    bagian = urlsplit(dari)
-    return bagian.path + (f"?{bagian.query}" if bagian.query else "")

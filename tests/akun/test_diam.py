@@ -60,8 +60,8 @@ def test_kata_dan_jalan_kembali(kota, client):
     ("dari", "kembali"),
     [
         ("http://testserver/skp/?a=1", "/masuk/?next=/skp/%3Fa%3D1"),
-        ("https://lain.example/x", "/masuk/?next=/"),
-        ("", "/masuk/?next=/"),
+        ("https://lain.example/x", "/masuk/?next=/akun/tampilan/"),
+        ("", "/masuk/?next=/akun/tampilan/"),
     ],
 )
 def test_kiriman_kembali_ke_halaman_asalnya(kota, client, dari, kembali):
@@ -71,6 +71,8 @@ def test_kiriman_kembali_ke_halaman_asalnya(kota, client, dari, kembali):
     with sesudah(90):
         jawaban = client.post("/akun/tampilan/", {"tema": "GELAP"}, headers={"Referer": dari})
         assert jawaban["Location"] == kembali
+        isi = client.get("/masuk/").content.decode()
+        assert "Isian yang sudah tersimpan menunggu di halamannya." in isi
     kota.akun["sari"].refresh_from_db()
     assert kota.akun["sari"].tema == "PERANGKAT", "nothing is done after the time is over"
 
@@ -80,11 +82,17 @@ def test_bagian_halaman_tidak_menjadi_halaman_masuk(kota, client):
         masuk_biasa(client)
         client.get("/kotak/")
     with sesudah(90):
-        jawaban = client.get(
-            "/kotak/",
-            headers={"HX-Request": "true", "HX-Current-URL": "http://testserver/kotak/"},
-        )
+        jawaban = client.get("/kotak/", headers={"HX-Request": "true"})
         assert (jawaban.status_code, jawaban["HX-Redirect"]) == (204, "/masuk/?next=/kotak/")
+
+
+def test_penyimpan_draf_menjawab_seperti_kepada_orang_asing(kota, client):
+    """Its script reads the answer; a sign-in page in its place would look like "kept"."""
+    with sesudah(0):
+        masuk_biasa(client)
+        client.get("/kotak/")
+    with sesudah(90):
+        assert client.post("/draf/", {"draf": "apa saja"}).status_code == 401
 
 
 def test_kuki_perangkat_bersama_berakhir_dengan_peramban(kota, client):
