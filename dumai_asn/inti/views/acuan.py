@@ -174,8 +174,8 @@ def _awal(request: HttpRequest, keadaan: KeadaanAcuan) -> dict[str, Any]:
         keadaan = KeadaanAcuan(butir, nanti)
     return FormulirAcuan.awal(butir, keadaan.nilai) | {
         "mulai": nanti.mulai if nanti else None,
-        "dasar_hukum": keadaan.dasar_hukum if keadaan.baris else "",
-        "tanda": str(keadaan.tanda) if keadaan.baris else None,
+        "dasar_hukum": nanti.dasar_hukum if nanti else "",
+        "tanda": str(nanti.tanda) if nanti else None,
         "nomor_ubah": queries.nomor_acuan(butir.kunci),
     }
 

@@ -12,7 +12,6 @@ from ..forms import AngkaField, TanggalField, TeksField
 from ..rules import nilai_acuan
 from ..rules.acuan import AcuanTidakSah, ButirAcuan, Nilai, Tanda
 from ..rules.nilai_acuan import KOLOM, Bentuk, bentuk, jenis_nilai
-from ..rupa.istilah import TANDA_ACUAN
 from .formulir import FormulirAksi
 
 #: Before the name of a number in its field's name.
@@ -35,8 +34,13 @@ class FormulirAcuan(FormulirSumber):
     mulai = TanggalField(label="Berlaku mulai")
     tanda = forms.ChoiceField(
         label="Kepastian",
-        choices=[(str(kode), rupa.kata) for kode, rupa in TANDA_ACUAN.items()],
+        choices=[
+            (str(Tanda.C2), "Pasti, dibaca dari naskah resminya"),
+            (str(Tanda.C1), "Satu sumber, belum dicocokkan"),
+            (str(Tanda.U), "Masih perlu dipastikan"),
+        ],
         widget=forms.RadioSelect,
+        error_messages={"required": "Pilih seberapa pasti nilai ini."},
     )
     alasan = TeksField(
         label="Alasan",
