@@ -2,11 +2,11 @@
 
 ::
 
-    draf = IsianDraf(request, "pembinaan.program", baris=program)
-    form = draf.untuk(FormProgram(draf.kiriman, initial=FormProgram.awal(program)))
+    draf = IsianDraf(request, "acuan.ubah", baris=acuan)
+    form = draf.untuk(Formulir(draf.kiriman, initial=awal(acuan)))
     if draf.dikirim and form.is_valid():
         …
-        return draf.selesai(redirect("pembinaan:program_daftar"))
+        return draf.selesai(redirect(tujuan))
 
 The page does the rest: ``{% crispy form %}`` draws key, notice and comparison, the script of
 every page sends what is typed.
@@ -34,7 +34,7 @@ COOKIE = "draf_selesai"
 class IsianDraf:
     """The draft of one form for the account of ``request``.
 
-    ``formulir`` names the form in the whole house (``"kinerja.kemajuan"``), ``objek`` what it is
+    ``formulir`` names the form in the whole house (room, dot, what it is), ``objek`` what it is
     about.  ``baris`` is the editable row the form changes: it is the object then, and a draft
     that was begun before the row changed is shown beside what is stored.
     """
