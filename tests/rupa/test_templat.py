@@ -71,7 +71,8 @@ def test_docs_list_every_component():
     #: Pieces of the shell and of other components, not for pages to include.
     bagian = {
         "atas", "samping", "bawah", "menu_orang", "ganti_peran", "pesan", "kepala_berkas",
-        "kaki_galat", "lambang", "pucuk", "kunci_papan", "ringkasan_galat", "daftar_aksi", "daftar_alat",
+        "kaki_galat", "lambang", "pucuk", "kunci_papan", "ringkasan_galat",
+        "daftar_aksi", "daftar_alat",
     }  # fmt: skip
     ada = {Path(n).stem for n in TEMPLAT if n.startswith("inc/")} - bagian
     assert not {k for k in ada if f"inc/{k}.html" not in panduan}
