@@ -23,6 +23,8 @@ from typing import Any
 AKAR = Path(__file__).resolve().parents[2] / "templates" / "dokumen"
 #: Seconds one document may take; an ordinary one takes a fraction of one.
 WAKTU_MAKS = 20.0
+#: Seconds of processor after which a compiler ends by itself, should nobody wait for it any more.
+PROSESOR_MAKS = 30
 #: Address space of the compiling process in bytes.
 MEMORI_MAKS = 2 * 1024**3
 STANDAR = ["a-2a", "ua-1"]
@@ -162,6 +164,7 @@ def _anak() -> None:
     import resource
 
     resource.setrlimit(resource.RLIMIT_AS, (MEMORI_MAKS, MEMORI_MAKS))
+    resource.setrlimit(resource.RLIMIT_CPU, (PROSESOR_MAKS, PROSESOR_MAKS))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     sys.stdout.buffer.write(rakit(**json.load(sys.stdin.buffer)))
 
