@@ -7,9 +7,11 @@ class KinerjaConfig(AppConfig):
 
     def ready(self) -> None:
         from dumai_asn.inti import papan
+        from dumai_asn.inti.daftar.deklarasi import daftarkan
         from dumai_asn.pemberitahuan.actions.pengingat import SumberPengingat
 
         from .choices import LANGKAH
+        from .daftar import TIM
         from .queries.data_saya import DATA_SAYA
         from .queries.pengingat import progres_lewat
         from .rules.bawaan import ACUAN
@@ -21,6 +23,7 @@ class KinerjaConfig(AppConfig):
         for urutan, (kode, langkah) in enumerate(LANGKAH.items()):
             papan.daftarkan("langkah", str(kode), langkah, urutan)
         papan.daftarkan("dokumen", REKAP.kode, REKAP)
+        daftarkan(TIM)
         papan.daftarkan("menu", "kinerja", menu.menu)
         papan.daftarkan("tugas", "kinerja", menu.tugas)
         papan.daftarkan("data_saya", "kinerja", DATA_SAYA, urutan=30)

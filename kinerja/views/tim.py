@@ -19,6 +19,7 @@ from dumai_asn.inti.rules.alur import AlurDitolak
 
 from .. import access
 from ..actions.laporan import jawab_laporan
+from ..daftar import SARINGAN
 from ..forms import FormulirJawaban
 from ..queries import tim as baca
 from ..queries.laporan import Kewajiban, diperiksa, kewajiban_lapor, tahun_lapor
@@ -31,7 +32,6 @@ from .tampil import isi_periode, isi_skp, pilih_kewajiban, pilih_skp
 SEHALAMAN = 20
 #: Pieces of evidence shown for checking at once; the next ones follow when these are answered.
 BUKTI_MAKS = 20
-SARINGAN = {"": "Semua", "menunggu": "Menunggu saya", "terlambat": "Terlambat"}
 KATA = {Tindakan.TERIMA: "diterima", Tindakan.KEMBALIKAN: "dikembalikan"}
 
 
