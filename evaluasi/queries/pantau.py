@@ -163,6 +163,15 @@ def siklus_terpantau() -> "QuerySet[Siklus]":
     return siklus.order_by("-periode__masa", "-pk")
 
 
+def siklus_sejenis(siklus: Siklus, paling_banyak: int) -> list[Siklus]:
+    """Opened cycles over periods of the same kind up to this one, oldest first; one statement."""
+    kini = siklus.periode
+    sejenis = siklus_terpantau().filter(
+        periode__jenis=kini.jenis, periode__masa__startswith__lte=kini.masa.lower
+    )
+    return list(sejenis[:paling_banyak])[::-1]
+
+
 def langkah_terbuka(periode: Periode, pada: date) -> list[Langkah]:
     """Steps whose window has begun by ``pada``; a step without a window counts as begun."""
     return [satu for satu in LANGKAH if mulai_jendela(periode, satu.jendela) <= pada]

@@ -19,7 +19,7 @@ from django.core.management import call_command  # noqa: E402
 from django.db import connection  # noqa: E402
 from django.utils import timezone  # noqa: E402
 
-from tests.bench import dokumen, halaman, kumpulan  # noqa: E402
+from tests.bench import cari, dokumen, halaman, kumpulan  # noqa: E402
 from tests.bench.lapor import lapor  # noqa: E402
 
 UKURAN = (300, 5000)
@@ -57,6 +57,7 @@ def main(ukuran: tuple[int, ...]) -> None:
         kumpulan.ukur_sapuan(n)
         halaman.ukur_halaman(n)
     kumpulan.ukur_terlacak()
+    cari.ukur_cari()
     dokumen.ukur_dokumen()
 
 

@@ -72,6 +72,8 @@ def halaman() -> list[tuple[str, str, str]]:
         ("beranda pengelola unit", "pengelola-opd", "/"),
         ("beranda pimpinan", "pimpinan", "/"),
         ("catat kemajuan", "pegawai", _catat()),
+        ("cari", "pengelola", "/cari/saran/?q=kartka"),
+        ("kotak masuk", "penilai", "/kotak/"),
         ("tim", "penilai", "/tim/"),
         ("pantau", "pengelola", "/pantau/"),
         ("menilai", "penilai", _menilai()),

@@ -15,6 +15,7 @@ TANPA_BANTUAN = {
     "inti:healthz": "for machines",
     "inti:readyz": "for machines",
     "inti:komponen": "for those who build pages",
+    "inti:daftar_unduh": "one question before a file",
     "inti:unggahan": "asked by the script that uploads",
     "inti:periksa": "for strangers; says itself what to do",
     "inti:periksa_kode": "for strangers; says itself what to do",

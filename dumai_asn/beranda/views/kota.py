@@ -10,8 +10,16 @@ from dumai_asn.direktori.models import UnitKerja
 from dumai_asn.inti.rupa.istilah import PREDIKAT as RUPA_PREDIKAT
 from evaluasi import access
 from evaluasi.models import Siklus
-from evaluasi.queries.pantau import langkah_terbuka, penahanan
-from evaluasi.queries.rekap import LANGKAH, baris_peta, perlu_keputusan, rekap, rekap_anak
+from evaluasi.queries.pantau import langkah_terbuka, penahanan, siklus_sejenis
+from evaluasi.queries.rekap import (
+    LANGKAH,
+    LEMAH,
+    baris_peta,
+    perlu_keputusan,
+    rekap,
+    rekap_anak,
+    tren,
+)
 from evaluasi.queries.ukuran import DINILAI, LAPORAN, PREDIKAT
 
 from ..queries import kelas_mendatang
@@ -27,6 +35,8 @@ class Cabang:
 
 #: Holders, classes and units on the first screen.
 SEKILAS = 3
+#: Cycles in the trend.
+SIKLUS_TREN = 4
 
 
 def pengelola(request: HttpRequest, pada: date) -> dict[str, Any]:
@@ -44,7 +54,7 @@ def pengelola(request: HttpRequest, pada: date) -> dict[str, Any]:
 
 
 def pimpinan(request: HttpRequest, pada: date) -> dict[str, Any]:
-    """One finding, how the predikat are spread, and the units that need a decision."""
+    """One finding, how the predikat are spread and went, and the units that need a decision."""
     cabang = _cabang(request)
     if cabang is None:
         return {"cabang": None}
@@ -59,6 +69,11 @@ def pimpinan(request: HttpRequest, pada: date) -> dict[str, Any]:
         "batang": [
             (rupa.kata, angka.kelompok(PREDIKAT, kode).jumlah, rupa.kelas)
             for kode, rupa in RUPA_PREDIKAT.items()
+        ],
+        "lemah": sum(angka.kelompok(PREDIKAT, kode).jumlah for kode in LEMAH),
+        "tren": [
+            (siklus.periode, satu)
+            for siklus, satu in tren(siklus_sejenis(cabang.siklus, SIKLUS_TREN), cabang.unit.pk)
         ],
         "putus": [baris_peta(satu, terbuka) for satu in putus],
     }

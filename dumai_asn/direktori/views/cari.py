@@ -12,7 +12,7 @@ from ..queries.cari import cari_pegawai, cari_unit
 
 
 def cari(akun: Akun, teks: str, pada: date, batas: int) -> Sequence[Temuan]:
-    """Four statements, and those of the doors.
+    """At most four statements, and those of the doors.
 
     A person leads to the page that shows their work where a room opens one, else to the card.
     """

@@ -10,7 +10,8 @@ A table carries the name of an address, and says in Indonesian::
     tombol = [["b", "bukti berikutnya"], ...]    # keys of this page alone, may be absent
     juga = ["kinerja:catat_indikator"]           # other addresses with the same help
 
-The table ``[istilah]`` holds words and their meaning for the list of terms.
+The table ``[istilah]`` holds words and their meaning for the list of terms; ``bagian``, before
+every table, is the heading of the room where its own name is not a word of its readers.
 """
 
 import tomllib
@@ -42,12 +43,14 @@ def _isi() -> tuple[dict[str, Topik], dict[str, str]]:
         berkas = Path(ruang.path) / "bantuan.toml"
         if not berkas.is_file():
             continue
-        for nama, isi in tomllib.loads(berkas.read_text(encoding="utf-8")).items():
+        semua = tomllib.loads(berkas.read_text(encoding="utf-8"))
+        bagian = semua.pop("bagian", str(ruang.verbose_name))
+        for nama, isi in semua.items():
             if nama == "istilah":
                 istilah |= isi
                 continue
             rapi = {k: _beku(v) for k, v in isi.items()}
-            satu = Topik(nama=nama, ruang=str(ruang.verbose_name), **rapi)
+            satu = Topik(nama=nama, ruang=bagian, **rapi)
             for alamat in (nama, *satu.juga):
                 if alamat in topik:
                     raise ValueError(f"bantuan untuk {alamat!r} tertulis dua kali")
