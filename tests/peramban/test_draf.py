@@ -252,6 +252,7 @@ TERPOTONG = """
   const tersembunyi = el.closest('.visually-hidden, dialog:not([open]), svg, .bungkus-tabel,'
     + ' details:not([open]) > :not(summary)');
   return !tersembunyi && el.clientWidth > 0 && gaya.display !== 'inline' &&
+    !/auto|scroll/.test(gaya.overflowX) &&
     el.scrollWidth > el.clientWidth + 1 && !el.matches('input, textarea, select');
 }).map((el) => `${el.scrollWidth}>${el.clientWidth} ${el.outerHTML.slice(0, 120)}`)
 """
