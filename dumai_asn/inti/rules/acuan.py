@@ -88,9 +88,9 @@ class ButirAcuan:
         """The label of the room it belongs to."""
         return self.kunci.partition(".")[0]
 
-    def periksa(self, acuan: Any) -> None:
-        """:class:`AcuanTidakSah` when a number of ``acuan`` is out of its bounds."""
-        galat = {n.nama: kata for n in self.nilai() if (kata := n.galat(getattr(acuan, n.nama)))}
+    def periksa(self, isi: Any) -> None:
+        """:class:`AcuanTidakSah` when a number of ``isi`` is out of its bounds."""
+        galat = {n.nama: kata for n in self.nilai() if (kata := n.galat(getattr(isi, n.nama)))}
         if galat:
             raise AcuanTidakSah(galat)
 

@@ -42,9 +42,9 @@ def susun(bawaan: Any, isi: Mapping[str, Any]) -> Any:
     return kelas(**nilai)
 
 
-def simpan(acuan: Any) -> dict[str, Any]:
-    """Plain JSON of the dataclass ``acuan``: Decimals and dates as strings, tuples as lists."""
-    return {bagian.name: ke_json(getattr(acuan, bagian.name)) for bagian in fields(acuan)}
+def simpan(isi: Any) -> dict[str, Any]:
+    """Plain JSON of the dataclass ``isi``: Decimals and dates as strings, tuples as lists."""
+    return {bagian.name: ke_json(getattr(isi, bagian.name)) for bagian in fields(isi)}
 
 
 def ke_json(nilai: Any) -> Any:

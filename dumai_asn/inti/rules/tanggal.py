@@ -62,7 +62,8 @@ def urai(teks: str) -> date:
         elif cocok := _ANGKA.fullmatch(isi):
             hari, bulan, tahun = map(int, cocok.groups())
         elif cocok := _KATA.fullmatch(isi):
-            hari, bulan, tahun = int(cocok[1]), _NOMOR_BULAN[cocok[2]], int(cocok[3])
+            angka_hari, nama, angka_tahun = cocok.groups()
+            hari, bulan, tahun = int(angka_hari), _NOMOR_BULAN[nama], int(angka_tahun)
         else:
             raise KeyError(isi)
         return date(tahun, bulan, hari)
