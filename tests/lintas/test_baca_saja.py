@@ -148,8 +148,8 @@ LAIN = {
     "evaluasi:ingatkan": ("penahan", "siklus"),
     "pembinaan:persetujuan": ("pilih",),
     "pembinaan:permohonan": ("keputusan", "alasan"),
-    "kinerja:catat_indikator": ("bukti_lama", "terunggah", "catatan", "tautan"),
-    "kinerja:perbaiki_bukti": ("terunggah",),
+    "kinerja:catat_indikator": ("bukti_lama", "terunggah", "unggahan", "catatan", "tautan"),
+    "kinerja:perbaiki_bukti": ("terunggah", "unggahan"),
     "kinerja:periksa_bukti": ("catatan",),
     "evaluasi:menilai": ("catatan", "perilaku_KOMPETEN_rating"),
 }
