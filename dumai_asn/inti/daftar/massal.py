@@ -1,5 +1,6 @@
 """Many rows at once: chosen by box or by filter, confirmed, done at once or as a job."""
 
+import hashlib
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -11,6 +12,7 @@ from dumai_asn.inti.actions.isian import IsianDitolak
 from dumai_asn.inti.actions.massal import batalkan_massal, lakukan_massal
 from dumai_asn.inti.actions.pekerjaan import PekerjaanGagal, minta_pekerjaan
 from dumai_asn.inti.models import AksiMassal, Pekerjaan
+from dumai_asn.inti.rules.alur import AlurDitolak
 from dumai_asn.inti.rules.angka import tulis as angka
 
 from .deklarasi import TindakanMassal, cari
@@ -66,11 +68,12 @@ def kerjakan_sekarang(
 def minta_massal(
     lembaran: Lembaran, tindakan: TindakanMassal, ids: Sequence[int], data: Mapping[str, str]
 ) -> Pekerjaan:
-    """Do it in the background; the same act of the same account runs once at a time."""
+    """Do it in the background; asked for twice with the same rows it is one job."""
     nama = lembaran.deklarasi.nama
+    sidik = hashlib.sha256(repr((sorted(ids), sorted(data.items()))).encode()).hexdigest()[:32]
     return minta_pekerjaan(
         jenis=MASSAL,
-        kunci=f"{lembaran.akun.pk}/{nama}/{tindakan.kode}",
+        kunci=f"{lembaran.akun.pk}/{nama}/{tindakan.kode}/{sidik}",
         judul=f"{tindakan.kata}: {angka(len(ids))} {lembaran.deklarasi.benda}",
         parameter={
             "daftar": nama,
@@ -95,7 +98,10 @@ def kerjakan_massal(pekerjaan: Pekerjaan) -> dict[str, Any]:
     form = formulir(tindakan, lembaran, _sebagai_kiriman(isi["data"]))
     if form is not None and not form.is_valid():
         raise PekerjaanGagal("Pilihannya tidak berlaku lagi. Ulangi dari daftarnya.")
-    aksi = kerjakan_sekarang(lembaran, tindakan, ids, form.cleaned_data if form else {})
+    try:
+        aksi = kerjakan_sekarang(lembaran, tindakan, ids, form.cleaned_data if form else {})
+    except (IsianDitolak, AlurDitolak) as galat:
+        raise PekerjaanGagal(str(galat)) from galat
     ditolak = f" {angka(len(aksi.ditolak))} tidak diubah." if aksi.ditolak else ""
     return {
         "kata": f"{angka(len(aksi.isi))} {tindakan.hasil}.{ditolak}",
