@@ -22,6 +22,7 @@ from ..actions.tampilan import (
 from ..daftar import massal
 from ..daftar.deklarasi import TindakanMassal, cari
 from ..daftar.ekspor import JENIS_ISI, SEKALI_UNDUH, Lembaran, minta_ekspor, tulis_lembar
+from ..forms import bersihkan
 from ..models import TampilanDaftar
 from ..rules.alur import AlurDitolak
 
@@ -86,7 +87,7 @@ def tampilan_baru(request: HttpRequest, nama: str) -> HttpResponse:
     try:
         satu = simpan_tampilan(
             nama,
-            request.POST.get("nama", ""),
+            bersihkan(request.POST.get("nama", "")),
             lembaran.keadaan.isian(),
             oleh=request.user,
             bawaan="bawaan" in request.POST,
@@ -146,7 +147,8 @@ def _lakukan(
 def _ubah(request: HttpRequest, satu: TampilanDaftar) -> str:
     match request.POST.get("tindakan"):
         case "nama":
-            baru = ubah_nama_tampilan(satu, request.POST.get("nama", ""), oleh=request.user)
+            nama = bersihkan(request.POST.get("nama", ""))
+            baru = ubah_nama_tampilan(satu, nama, oleh=request.user)
             return f"Tampilan ini sekarang bernama {baru.nama}."
         case "bawaan":
             jadikan_bawaan(satu, oleh=request.user)
