@@ -54,6 +54,11 @@ class BerbuktiForm(BerlampiranForm):
         isian = getattr(galat, "isian", "")
         self.add_error(isian if isian in self.fields else None, str(galat))
 
+    def kunci_baru(self) -> None:
+        """Send under a new key next time; the typing stays."""
+        self.data = self.data.copy()
+        self.data[self.add_prefix("kunci_kirim")] = str(uuid4())
+
 
 class FormulirKemajuan(BerbuktiForm):
     """An entry of progress on one indicator."""

@@ -55,12 +55,13 @@ def catat_progres(
     ``bukti`` is new evidence, ``bukti_lama`` ids of evidence of this SKP used again.  Raises
     :class:`IsianDitolak` (with the field) when the SKP is not fixed, the indicator is not in
     its version, the day is outside the SKP or in the future, the value does not fit the
-    indicator, or a late entry has no reason.
+    indicator, or a late entry has no reason; :class:`SudahTercatat` when the key wrote something
+    else.
     """
     pada = timezone.localdate()
     with transaction.atomic():
         terkunci = kunci_skp(skp)
-        if (ada := _sudah_tercatat(terkunci, kunci_kirim)) is not None:
+        if (ada := _sudah_tercatat(terkunci, isian, kunci_kirim)) is not None:
             return ada
         if Pelaku.EMPUNYA not in pelaku_skp(oleh, terkunci, pada):
             raise IsianDitolak("Hanya pemilik SKP yang dapat mencatat kemajuannya.")
@@ -86,12 +87,33 @@ def catat_progres(
     return progres
 
 
-def _sudah_tercatat(skp: SKP, kunci_kirim: UUID) -> Progres | None:
-    """The entry that this key wrote; a key that wrote on another SKP is refused."""
+class SudahTercatat(IsianDitolak):
+    """The page already wrote another entry; under a new key this one is an entry of its own."""
+
+
+def _sudah_tercatat(skp: SKP, isian: IsianProgres, kunci_kirim: UUID) -> Progres | None:
+    """The entry that this key wrote, when it says the same.
+
+    A page reached by the back button, or filled from a draft, brings a used key with new words:
+    they must not vanish behind "tercatat".
+    """
     ada = Progres.objects.filter(kunci_kirim=kunci_kirim).first()
-    if ada is not None and ada.skp_id != skp.pk:
+    if ada is None:
+        return None
+    if ada.skp_id != skp.pk:
         raise IsianDitolak("Halaman ini sudah terpakai. Muat ulang, lalu isi lagi.")
+    if not _sama(ada, isian):
+        raise SudahTercatat(
+            "Halaman ini sudah mencatat satu kemajuan. Tekan Simpan kemajuan sekali lagi untuk "
+            "mencatat yang ini sebagai catatan baru."
+        )
     return ada
+
+
+def _sama(progres: Progres, isian: IsianProgres) -> bool:
+    tercatat = (progres.indikator_id, progres.tanggal, progres.catatan, progres.tahap)
+    dikirim = (isian.indikator_id, isian.tanggal, isian.catatan, sorted(set(isian.tahap)))
+    return tercatat == dikirim and (bool(progres.tahap) or progres.nilai == isian.nilai)
 
 
 def _isi_indikator(skp: SKP, indikator_id: int, pada: date) -> IsiIndikator:

@@ -20,7 +20,7 @@ from dumai_asn.inti.rules.alur import AlurDitolak
 from .. import access
 from ..actions.bersama import alasan_diperlukan
 from ..actions.laporan import ajukan_laporan
-from ..actions.progres import catat_progres
+from ..actions.progres import SudahTercatat, catat_progres
 from ..forms import FormulirKemajuan, FormulirLaporan
 from ..models import SKP
 from ..queries.capaian import CapaianIndikator, CapaianSKP, capaian_skp
@@ -81,6 +81,8 @@ def catat_indikator(request: HttpRequest, indikator_id: int) -> HttpResponse:
             )
         except IsianDitolak as galat:
             form.tolak(galat)
+            if isinstance(galat, SudahTercatat):
+                form.kunci_baru()
         else:
             messages.success(request, f"Kemajuan “{indikator.teks}” tercatat.")
             return draf.selesai(redirect("kinerja:progres"))

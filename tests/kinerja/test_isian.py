@@ -3,6 +3,7 @@
 import io
 import re
 from datetime import date
+from decimal import Decimal
 from uuid import uuid4
 
 import pytest
@@ -80,6 +81,18 @@ def test_tekan_dua_kali(masuk, susunan):
     kirim(client, url_catat(susunan), data)
     kirim(client, url_catat(susunan), data)
     assert Progres.objects.count() == BuktiDukung.objects.count() == 1
+
+
+def test_kembali_lalu_mengisi_lain_tidak_hilang(masuk, susunan):
+    """The back button brings a used key: the new words are asked about, then written."""
+    client, data = masuk("pegawai"), isian()
+    kirim(client, url_catat(susunan), data)
+    isi = kirim(client, url_catat(susunan), data | {"nilai": "95"}, "sebagai catatan baru")
+    assert 'value="95"' in isi
+    (kunci,) = re.findall(r'name="kunci_kirim" value="([^"]+)"', isi)
+    assert kunci != data["kunci_kirim"]
+    kirim(client, url_catat(susunan), data | {"nilai": "95", "kunci_kirim": kunci})
+    assert sorted(Progres.objects.values_list("nilai", flat=True)) == [Decimal("93.5"), 95]
 
 
 def test_setiap_bentuk_indikator_punya_isiannya(masuk, susunan):

@@ -23,7 +23,7 @@ from kinerja.actions.bukti import (
     tarik_bukti,
 )
 from kinerja.actions.laporan import ajukan_laporan, jawab_laporan
-from kinerja.actions.progres import IsianProgres, catat_progres
+from kinerja.actions.progres import IsianProgres, SudahTercatat, catat_progres
 from kinerja.models import BuktiDukung, LaporanPeriode, Progres, TahunKinerja
 from kinerja.rules.alur import Tindakan
 from kinerja.rules.istilah import StatusBukti, StatusLaporan, StatusTahun, StatusVersi
@@ -87,8 +87,9 @@ def ditolak(isi, susunan, oleh, kunci="naik", **lain):
 def test_catat_dengan_bukti_dua_kali_tekan(susunan, sari):
     kunci = uuid4()
     satu = catat(susunan, sari, bukti=[TAUTAN], kunci_kirim=kunci)
-    dua = catat(susunan, sari, bukti=[TAUTAN], kunci_kirim=kunci, nilai=Decimal(1))
-    assert satu == dua
+    assert catat(susunan, sari, bukti=[TAUTAN], kunci_kirim=kunci) == satu
+    with pytest.raises(SudahTercatat, match="catatan baru"):
+        catat(susunan, sari, kunci_kirim=kunci, nilai=Decimal(1))
     assert Progres.objects.count() == BuktiDukung.objects.count() == 1
     assert list(satu.bukti.all()) == [BuktiDukung.objects.get()]
     assert satu.oleh == sari
