@@ -176,6 +176,7 @@ BUKAN_HALAMAN = {
     "inti:unduhan",
     "inti:daftar_unduh",
     "inti:unggahan",
+    "beranda:saran",
     "evaluasi:nilai_pdf",
     "kinerja:rekap_pdf",
 }

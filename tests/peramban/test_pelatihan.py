@@ -59,8 +59,8 @@ def _buat_kelas(page: Page) -> None:
 
 def _daftar(page: Page) -> None:
     page.get_by_role("link", name="Cari kelas").first.click()
-    page.get_by_label("Cari").fill(JUDUL)
-    page.get_by_label("Cari").press("Enter")
+    page.locator("main").get_by_label("Cari").fill(JUDUL)
+    page.locator("main").get_by_label("Cari").press("Enter")
     page.get_by_role("link", name=JUDUL).click()
     page.get_by_label("Alasan mengikuti").fill("Setiap hari melayani loket")
     page.get_by_role("button", name="Daftar ke kelas ini").click()

@@ -32,7 +32,7 @@ def test_yang_terlambat_dan_penahannya_mendapat_satu_pesan(buka, aplikasi: Aplik
     assert [n for n, kali in Counter(_nomor_surat(aplikasi)).items() if kali > 1] == []
 
     kotak = buka("penilai", "/kotak/").locator("main")
-    expect(kotak.get_by_text("orang belum Anda nilai")).to_have_count(1)
+    expect(kotak.get_by_role("heading", name="orang belum Anda nilai")).to_have_count(1)
 
 
 def _tutup_jendela(aplikasi: Aplikasi, siklus: int) -> None:
