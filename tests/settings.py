@@ -1,7 +1,15 @@
 """Settings of the tests: the real ones, with a fast hasher and unhashed static files."""
 
+import os
 import tempfile
 from pathlib import Path
+from urllib.parse import urlsplit
+
+# Each process of pytest-xdist has a Redis number of its own, as it has a database of its own.
+if pekerja := os.environ.get("PYTEST_XDIST_WORKER"):
+    os.environ["REDIS_URL"] = (
+        urlsplit(os.environ["REDIS_URL"])._replace(path=f"/{1 + int(pekerja[2:])}").geturl()
+    )
 
 from dumai_asn.settings import *  # noqa: F403
 

@@ -32,8 +32,9 @@ def buka(browser: Browser, aplikasi: Aplikasi, _sesi: dict[str, dict]) -> Iterat
     """``buka("penilai", "/tim/")``: a page in a browser of its own, signed in as that account.
 
     What the browser complains about (console, CSP, scripts) is in ``page.keluhan`` and must be
-    empty at the end of the test, unless the test empties it.
+    empty at the end of the test, unless the test empties it.  No draft of an earlier test is left.
     """
+    aplikasi.sql("DELETE FROM inti_draf")
     konteks: list[BrowserContext] = []
     halaman: list[Page] = []
 
