@@ -26,7 +26,7 @@ from ..actions.akun import (
     sahkan_kode_pegawai,
     terbitkan_kode_pegawai,
 )
-from ..forms import FormSuratUnit, FormTerbitkan, SaringAkun
+from ..forms.akun import FormSuratUnit, FormTerbitkan, SaringAkun
 from ..queries.akun import (
     belum_aktif,
     berperan,

@@ -10,7 +10,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 from .. import access
 from ..actions.penugasan import akhiri_penugasan, tugaskan
 from ..choices import JUDUL_PERAN
-from ..forms import FormAkhiri, FormPenugasan, SaringOrang, SaringPenugasan
+from ..forms.penugasan import FormAkhiri, FormPenugasan, SaringOrang, SaringPenugasan
 from ..queries.penugasan import calon_penerima, daftar_penugasan, peran_petugas
 from ..rules.istilah import Peran
 from ..rules.izin import Izin
