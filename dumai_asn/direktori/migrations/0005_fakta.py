@@ -3,7 +3,7 @@ from django.db import migrations
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("direktori", "0004_garis"),
+        ("direktori", "0005_struktur"),
     ]
 
     operations = []
