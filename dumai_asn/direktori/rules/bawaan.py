@@ -75,8 +75,139 @@ class AcuanAkhirDinas:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class AcuanSiasn:
+    """How names and words of the national employee data are read.
+
+    Posts are told by the words their name begins with (longest match wins), families of work by
+    any word in it; both only for posts that the catalogue does not hold yet.
+    """
+
+    jpt_pratama: tuple[str, ...] = angka(
+        (
+            "Sekretaris Daerah",
+            "Asisten",
+            "Staf Ahli",
+            "Sekretaris DPRD",
+            "Sekretaris Dewan",
+            "Inspektur",
+            "Kepala Badan",
+            "Kepala Dinas",
+            "Kepala Satuan Polisi Pamong Praja",
+            "Kepala Pelaksana",
+        ),
+        arti="Awal nama jabatan pimpinan tinggi pratama di kota",
+        sumber="Susunan perangkat daerah menurut PP 18/2016 dan perubahannya",
+        tanda=Tanda.U,
+    )
+    administrator: tuple[str, ...] = angka(
+        (
+            "Sekretaris",
+            "Sekretaris Kecamatan",
+            "Inspektur Pembantu",
+            "Kepala Bidang",
+            "Kepala Bagian",
+            "Camat",
+            "Direktur",
+        ),
+        arti="Awal nama jabatan administrator",
+        sumber="Susunan perangkat daerah menurut PP 18/2016 dan perubahannya",
+        tanda=Tanda.U,
+    )
+    pengawas: tuple[str, ...] = angka(
+        (
+            "Lurah",
+            "Sekretaris Kelurahan",
+            "Sekretaris Lurah",
+            "Kepala Seksi",
+            "Kepala Subbagian",
+            "Kepala Sub Bagian",
+            "Kepala Subbidang",
+            "Kepala Sub Bidang",
+            "Kepala UPT",
+            "Kepala Unit Pelaksana Teknis",
+            "Kepala Tata Usaha",
+        ),
+        arti="Awal nama jabatan pengawas",
+        sumber="Susunan perangkat daerah menurut PP 18/2016 dan perubahannya",
+        tanda=Tanda.U,
+    )
+    guru: tuple[str, ...] = angka(
+        ("guru", "kepala sekolah"),
+        arti="Kata dalam nama jabatan yang menandai rumpun guru",
+        sumber="Nama jabatan fungsional yang lazim",
+        tanda=Tanda.U,
+    )
+    nakes: tuple[str, ...] = angka(
+        (
+            "dokter",
+            "perawat",
+            "bidan",
+            "apoteker",
+            "asisten apoteker",
+            "nutrisionis",
+            "sanitasi",
+            "sanitarian",
+            "epidemiolog",
+            "promosi kesehatan",
+            "penyuluh kesehatan",
+            "administrator kesehatan",
+            "perekam medis",
+            "laboratorium kesehatan",
+            "radiografer",
+            "fisioterapis",
+            "okupasi terapis",
+            "terapis gigi",
+            "refraksionis",
+            "elektromedis",
+            "entomolog kesehatan",
+            "pembimbing kesehatan",
+            "psikolog klinis",
+            "penata anestesi",
+            "kepala puskesmas",
+        ),
+        arti="Kata dalam nama jabatan yang menandai rumpun tenaga kesehatan",
+        sumber="Nama jabatan fungsional kesehatan yang lazim",
+        tanda=Tanda.U,
+    )
+    golongan_pns: tuple[str, ...] = angka(
+        (
+            *("I/a", "I/b", "I/c", "I/d", "II/a", "II/b", "II/c", "II/d"),
+            *("III/a", "III/b", "III/c", "III/d", "IV/a", "IV/b", "IV/c", "IV/d", "IV/e"),
+        ),
+        arti="Golongan ruang PNS dan CPNS",
+        sumber="PP 11/2017 dan daftar pangkat yang berlaku",
+        tanda=Tanda.C2,
+    )
+    golongan_pppk: tuple[str, ...] = angka(
+        (
+            *("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"),
+            *("X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII"),
+        ),
+        arti="Golongan PPPK",
+        sumber="Perpres 98/2020 dan perubahannya",
+        tanda=Tanda.C2,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class AcuanGaris:
+    """When an evaluator's absence holds up a team."""
+
+    hari_absen: int = angka(
+        14,
+        arti="Hari ketidakhadiran penilai mulai dari mana delegasi diminta",
+        sumber="Kebijakan aplikasi",
+        tanda=Tanda.U,
+        satuan="hari",
+        maksimal=366,
+    )
+
+
 BAWAAN_AKHIR_DINAS = AcuanAkhirDinas()
+BAWAAN_GARIS = AcuanGaris()
 BAWAAN_NIP = AcuanNIP()
+BAWAAN_SIASN = AcuanSiasn()
 BAWAAN_WAJIB_SKP = AcuanWajibSKP()
 
 ACUAN = (
@@ -90,6 +221,15 @@ ACUAN = (
         " datanya sendiri.",
     ),
     ButirAcuan(
+        kunci="direktori.garis",
+        bawaan=BAWAAN_GARIS,
+        dasar_hukum="Kebijakan aplikasi",
+        tanda=Tanda.U,
+        judul="Penilai yang lama tidak hadir",
+        dipakai="Halaman garis penilai bermasalah: sejak berapa hari ketidakhadiran penilai tanpa"
+        " delegasi dihitung sebagai masalah.",
+    ),
+    ButirAcuan(
         kunci="direktori.nip",
         bawaan=BAWAAN_NIP,
         dasar_hukum="Peraturan Kepala BKN 43/2007; praktik nomor induk PPPK",
@@ -97,6 +237,15 @@ ACUAN = (
         judul="Pemeriksaan nomor induk",
         dipakai="Penolakan dan peringatan ketika NIP atau nomor induk PPPK dicatat. Nomor yang"
         " sudah tercatat tidak diperiksa ulang.",
+    ),
+    ButirAcuan(
+        kunci="direktori.siasn",
+        bawaan=BAWAAN_SIASN,
+        dasar_hukum="PP 18/2016; PP 11/2017; Perpres 98/2020",
+        tanda=Tanda.U,
+        judul="Pembacaan data SIASN",
+        dipakai="Impor pegawai: jenis dan rumpun jabatan yang belum ada di katalog, dan golongan"
+        " yang dikenal. Jabatan yang sudah tercatat tidak berubah.",
     ),
     ButirAcuan(
         kunci="direktori.wajib_skp",
