@@ -25,7 +25,8 @@ class Pegawai(Teredit):
     """A person of the city under a surrogate key.
 
     Numbers change with contracts (:class:`NomorInduk`); a PEJABAT_NEGARA such as the mayor has
-    none, evaluates, and is never evaluated.
+    none, evaluates, and is never evaluated.  ``pns_id`` is the key of the national employee
+    data (SIASN), empty for who never came from there.
     """
 
     akun = models.OneToOneField(
@@ -37,10 +38,19 @@ class Pegawai(Teredit):
     gelar_belakang = models.CharField(max_length=60, blank=True, db_default="")
     kelamin = IstilahField(JenisKelamin, null=True, blank=True, max_length=1)
     lahir = models.DateField("tanggal lahir", null=True, blank=True)
+    pns_id = models.CharField("id SIASN", max_length=40, blank=True, db_default="", default="")
 
     class Meta(Teredit.Meta):
         verbose_name = "pegawai"
         verbose_name_plural = "pegawai"
+        constraints = [
+            models.UniqueConstraint(
+                fields=["pns_id"],
+                name="pegawai_satu_pns_id",
+                condition=~Q(pns_id=""),
+                violation_error_message="Id SIASN ini sudah milik pegawai lain.",
+            ),
+        ]
         indexes = [GinIndex(OpClass(Upper("nama"), "gin_trgm_ops"), name="pegawai_nama_trgm")]
 
     def __str__(self) -> str:
