@@ -8,8 +8,9 @@ from django.utils import timezone
 
 from dumai_asn.akun.models import Akun, KodeAktivasi
 
-from .models import Pegawai, Penempatan, Penugasan, UnitKerja
+from .models import Delegasi, GarisPenilai, Pegawai, Penempatan, Penugasan, UnitKerja
 from .queries.cari import penempatan_utama
+from .queries.delegasi import delegasi_terlihat
 from .queries.jangkauan import memegang, pegawai_dari, pegawai_terjangkau, unit_dengan_izin
 from .rules.izin import Izin
 
@@ -93,6 +94,40 @@ def penugasan_dikelola(akun: Akun, nomor: int) -> Penugasan:
     """An assignment as the page of roles shows it; 403 for who gives none."""
     wajib_izin(akun, Izin.KELOLA_PENUGASAN)
     satu = Penugasan.objects.select_related("akun", "unit").filter(pk=nomor).first()
+    if satu is None:
+        raise Http404
+    return satu
+
+
+def garis_dikelola(akun: Akun, nomor: int, *, pada: date | None = None) -> Penempatan:
+    """A placement whose evaluator ``akun`` sets.
+
+    404 for a stranger; 403 for who may see the person but does not manage the unit.
+    """
+    pada = pada or timezone.localdate()
+    satu = Penempatan.objects.select_related("pegawai", "unit", "jabatan").filter(pk=nomor).first()
+    if satu is None:
+        raise Http404
+    if unit_dengan_izin(akun, Izin.KELOLA_PEGAWAI, pada).filter(pk=satu.unit_id).exists():
+        return satu
+    pegawai_dalam_jangkauan(akun, satu.pegawai_id, pada=pada)
+    raise PermissionDenied(
+        "Penilai ditetapkan oleh pengelola kepegawaian. Hubungi pengelola unit Anda bila keliru."
+    )
+
+
+def tetapan_dikelola(akun: Akun, nomor: int) -> GarisPenilai:
+    """An evaluator line to end or mend; 404 and 403 like :func:`garis_dikelola`."""
+    satu = GarisPenilai.objects.select_related("penilai", "pegawai").filter(pk=nomor).first()
+    if satu is None:
+        raise Http404
+    satu.penempatan = garis_dikelola(akun, satu.penempatan_id)
+    return satu
+
+
+def delegasi_dilihat(akun: Akun, nomor: int) -> Delegasi:
+    """A delegation given or received, or of somebody whom ``akun`` manages; 404 otherwise."""
+    satu = delegasi_terlihat(akun, timezone.localdate()).filter(pk=nomor).first()
     if satu is None:
         raise Http404
     return satu

@@ -65,6 +65,9 @@ SELECT id AS penempatan_id, pegawai_id, penilai_id,
 FROM pulau GROUP BY id, pegawai_id, penilai_id, nomor
 """
 
+#: Whoever writes a line takes this first, so that two who write do not each miss the other's.
+_KUNCI = "SELECT pg_advisory_xact_lock(hashtext('direktori.garis_penilai'))"
+
 _SAMA = """
     SELECT 1 FROM {lain} l
     WHERE l.penempatan_id = g.penempatan_id AND l.penilai_id = g.penilai_id AND l.masa = g.masa
@@ -95,10 +98,16 @@ def bangun_garis_penilai(penempatan: Iterable[int] | None = None) -> int:
         "penempatan": [] if penempatan is None else list(penempatan),
     }
     with transaction.atomic(), connection.cursor() as kursor:
-        kursor.execute("SELECT pg_advisory_xact_lock(hashtext('direktori.garis_penilai'))")
+        kursor.execute(_KUNCI)
         kursor.execute(f"CREATE TEMP TABLE garis_baru ON COMMIT DROP AS {_BANGUN}", parameter)
         kursor.execute(_HAPUS, parameter)
         kursor.execute(_TULIS)
         jumlah: int = kursor.rowcount
         kursor.execute("DROP TABLE garis_baru")
     return jumlah
+
+
+def kunci_garis() -> None:
+    """Make other writers of evaluator lines wait until this transaction ends."""
+    with connection.cursor() as kursor:
+        kursor.execute(_KUNCI)

@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Self, TypeVar
 
+import pgtrigger
 from django.contrib.postgres.constraints import ExclusionConstraint
 from django.contrib.postgres.fields import RangeOperators
 from django.db import models
@@ -17,6 +18,28 @@ from .pegawai import Pegawai
 from .unit import UnitKerja
 
 M = TypeVar("M", bound=models.Model)
+
+#: Nobody may set a line that makes two people evaluate each other, over however many others, on a
+#: day on which all those lines hold.  At the end of the transaction, for a writer of many passes
+#: through states in between; the lock makes two writers see each other.
+_TANPA_LINGKARAN = """
+    PERFORM pg_advisory_xact_lock(hashtext('direktori.garis_penilai'));
+    IF EXISTS (
+        WITH RECURSIVE naik AS (
+            SELECT penilai_id AS orang, masa FROM direktori_garispenilai
+            WHERE id = NEW.id AND sumber = 'TETAPAN'
+            UNION
+            SELECT g.penilai_id, n.masa * g.masa
+            FROM naik n
+            JOIN direktori_garispenilai g ON g.pegawai_id = n.orang AND g.masa && n.masa
+            WHERE n.orang <> NEW.pegawai_id
+        )
+        SELECT 1 FROM naik WHERE orang = NEW.pegawai_id
+    ) THEN
+        RAISE EXCEPTION 'garis penilai tidak dapat melingkar' USING ERRCODE = '23514';
+    END IF;
+    RETURN NULL;
+"""
 
 
 class BermasaQuerySet(models.QuerySet[M]):
@@ -119,6 +142,17 @@ class GarisPenilai(Teredit):
                     ("masa", RangeOperators.OVERLAPS),
                 ],
                 violation_error_message="Sudah ada penilai untuk jabatan ini pada masa tersebut.",
+            ),
+        ]
+        triggers = [
+            *Teredit.Meta.triggers,
+            pgtrigger.Trigger(
+                name="tanpa_lingkaran",
+                when=pgtrigger.After,
+                operation=pgtrigger.Insert | pgtrigger.Update,
+                condition=pgtrigger.Q(new__sumber=SumberGaris.TETAPAN),
+                timing=pgtrigger.Deferred,
+                func=_TANPA_LINGKARAN,
             ),
         ]
 

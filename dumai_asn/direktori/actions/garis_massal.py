@@ -1,0 +1,122 @@
+"""Evaluator lines of many placements at once, kept so that they can be taken back."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from django.db import transaction
+from django.utils import timezone
+
+from dumai_asn.akun.models import Akun
+from dumai_asn.inti.actions.massal import (
+    BarisBerubah,
+    BarisDitolak,
+    HasilMassal,
+    lakukan_massal,
+)
+from dumai_asn.inti.models import AksiMassal
+
+from ..models import Pegawai, Penempatan
+from ..queries.garis import Masalah, periksa_garis, unit_dikelola
+from .garis import kunci_garis
+from .tetapan import Rencana, Terpasang, kembalikan, pasang_rencana, rencana_pindah
+
+#: The list whose page shows the last act and takes it back.
+DAFTAR = "direktori.garis"
+USUL, PINDAH = "usul", "pindah"
+ALASAN_USUL = "Usul aplikasi: pejabat terdekat yang sah"
+
+
+def terima_usul(penempatan: Sequence[int], isian: Mapping[str, Any], oleh: Akun) -> HasilMassal:
+    """Set the proposed evaluator of each placement from today.
+
+    Until an absent evaluator is back, otherwise to the end of the year, so that a stopgap does
+    not outlive its cause unseen.  Who needs none any more, or has no proposal, is left and named.
+    """
+    pada = timezone.localdate()
+    with transaction.atomic():
+        kunci_garis()
+        masalah = periksa_garis(pada, penempatan)
+        semua = Penempatan.objects.filter(pk__in=penempatan).select_related("pegawai")
+        rencana, ditolak = [], []
+        for satu in semua.order_by("pegawai__nama", "pk"):
+            butir = masalah.get(satu.pk)
+            if butir is None or butir.usul_id is None:
+                kata = "Sudah tidak bermasalah." if butir is None else "Tidak ada usul yang sah."
+                ditolak.append(BarisDitolak(satu.pk, str(satu.pegawai), kata))
+            else:
+                rencana.append(_rencana(satu, butir, pada))
+        berubah = _berubah(pasang_rencana(rencana, oleh)) if rencana else ()
+    return HasilMassal(berubah, tuple(ditolak))
+
+
+def akhir_usul(butir: Masalah, pada: date) -> date:
+    """The first day on which a proposal taken on ``pada`` no longer holds."""
+    return butir.kembali if butir.kembali is not None else date(pada.year + 1, 1, 1)
+
+
+def _rencana(penempatan: Penempatan, butir: Masalah, pada: date) -> Rencana:
+    batas = [akhir_usul(butir, pada)]
+    if penempatan.masa.upper is not None:
+        batas.append(penempatan.masa.upper)
+    return Rencana(
+        penempatan.pk, penempatan.pegawai_id, butir.usul_id or 0, pada, min(batas), ALASAN_USUL
+    )
+
+
+def tetapkan_massal(
+    *,
+    dari: Pegawai,
+    kepada: Pegawai,
+    mulai: date,
+    selesai: date | None,
+    alasan: str,
+    unit: Sequence[int] | None,
+    oleh: Akun,
+) -> AksiMassal:
+    """Re-assign everybody whom ``dari`` evaluates in those days, within the reach of ``oleh``.
+
+    One transaction; what the preview refused is left and named.  ``IsianDitolak`` like
+    :func:`~.tetapan.rencana_pindah`.
+    """
+
+    def lakukan(ids: Sequence[int], isian: Mapping[str, Any], oleh: Akun) -> HasilMassal:
+        kunci_garis()
+        pindah = rencana_pindah(
+            dari=dari,
+            kepada=kepada,
+            mulai=mulai,
+            selesai=selesai,
+            alasan=alasan,
+            unit=sempitkan(unit, unit_dikelola(oleh, timezone.localdate())),
+        )
+        berubah = _berubah(pasang_rencana(pindah.rencana, oleh)) if pindah.rencana else ()
+        return HasilMassal(berubah, tuple(BarisDitolak(*satu) for satu in pindah.ditolak))
+
+    return lakukan_massal(DAFTAR, PINDAH, lakukan, [], oleh=oleh, argumen={}, isian={})
+
+
+def sempitkan(unit: Sequence[int] | None, jangkauan: list[int] | None) -> list[int] | None:
+    """Units that are meant and within reach; None stands for all."""
+    if unit is None or jangkauan is None:
+        return jangkauan if unit is None else list(unit)
+    return sorted(set(unit) & set(jangkauan))
+
+
+def batalkan_garis(aksi: AksiMassal, oleh: Akun) -> HasilMassal:
+    """Take back either act, placement by placement, unless its line was touched since."""
+    sebelum = {butir["id"]: butir["sebelum"] for butir in aksi.isi}
+    with transaction.atomic():
+        kembali, tetap = kembalikan(sebelum, oleh)
+    nama = Penempatan.objects.filter(pk__in=tetap).select_related("pegawai")
+    return HasilMassal(
+        tuple(BarisBerubah(nomor, 0, {}) for nomor in sorted(kembali)),
+        tuple(BarisDitolak(p.pk, str(p.pegawai), "Sudah diubah lagi sesudahnya.") for p in nama),
+    )
+
+
+def _berubah(hasil: dict[int, Terpasang]) -> tuple[BarisBerubah, ...]:
+    return tuple(
+        BarisBerubah(nomor, satu.baru[0].nomor_ubah, satu.sebelum())
+        for nomor, satu in hasil.items()
+    )
