@@ -204,10 +204,25 @@ class AcuanGaris:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class AcuanPenempatan:
+    """How long a seat may be held for the time being."""
+
+    plt_bulan: int = angka(
+        3,
+        arti="Lama satu penunjukan Plt yang lazim; lebih lama dari ini diingatkan, tidak ditolak",
+        sumber="SE Kepala BKN 1/SE/I/2021",
+        tanda=Tanda.U,
+        satuan="bulan",
+        maksimal=24,
+    )
+
+
 BAWAAN_AKHIR_DINAS = AcuanAkhirDinas()
 BAWAAN_GARIS = AcuanGaris()
 BAWAAN_NIP = AcuanNIP()
 BAWAAN_SIASN = AcuanSiasn()
+BAWAAN_PENEMPATAN = AcuanPenempatan()
 BAWAAN_WAJIB_SKP = AcuanWajibSKP()
 
 ACUAN = (
@@ -246,6 +261,14 @@ ACUAN = (
         judul="Pembacaan data SIASN",
         dipakai="Impor pegawai: jenis dan rumpun jabatan yang belum ada di katalog, dan golongan"
         " yang dikenal. Jabatan yang sudah tercatat tidak berubah.",
+    ),
+    ButirAcuan(
+        kunci="direktori.penempatan",
+        bawaan=BAWAAN_PENEMPATAN,
+        dasar_hukum="SE Kepala BKN 1/SE/I/2021",
+        tanda=Tanda.U,
+        judul="Lama penunjukan Plt",
+        dipakai="Peringatan ketika Plt ditunjuk untuk waktu yang lebih lama.",
     ),
     ButirAcuan(
         kunci="direktori.wajib_skp",
