@@ -7,23 +7,29 @@ class DirektoriConfig(AppConfig):
     verbose_name = "Direktori"
 
     def ready(self) -> None:
-        from dumai_asn.inti import papan
+        from dumai_asn.inti import impor, papan
+        from dumai_asn.inti.daftar.deklarasi import daftarkan
         from dumai_asn.inti.sapuan import Sapuan
 
         from .actions.akhir_dinas import selaraskan_akun
         from .actions.data_saya import siapkan_data_saya
+        from .actions.impor_pegawai import IMPOR_PEGAWAI
+        from .daftar import FORMASI, JABATAN, PEGAWAI
         from .queries.data_saya import DATA_SAYA, PEKERJAAN
         from .rules.bawaan import ACUAN
         from .views.cari import cari
         from .views.data_saya import menu
-        from .views.menu import menu_akun, tugas_akun
+        from .views.menu import menu_akun, menu_struktur, tugas_akun
 
         for butir in ACUAN:
             papan.daftarkan("acuan", butir.kunci, butir)
         papan.daftarkan("pencarian", "direktori", cari)
+        daftarkan(PEGAWAI, JABATAN, FORMASI)
         papan.daftarkan("menu", "direktori", menu, urutan=90)
+        papan.daftarkan("menu", "direktori.struktur", menu_struktur, urutan=70)
         papan.daftarkan("menu", "direktori.akun", menu_akun, urutan=80)
         papan.daftarkan("tugas", "direktori.akun", tugas_akun)
         papan.daftarkan("sapuan", "akhir_dinas", Sapuan(selaraskan_akun, selang=300))
         papan.daftarkan("data_saya", "direktori", DATA_SAYA, urutan=10)
         papan.daftarkan("pekerjaan", PEKERJAAN, siapkan_data_saya)
+        impor.daftarkan(IMPOR_PEGAWAI)
