@@ -128,7 +128,7 @@ def test_hanya_kolom_yang_perlu_diminta():
 @pytest.mark.parametrize(
     ("beda", "kolom", "di"),
     [
-        ({"nip_baru": "1.98505172010011E+17"}, "nip_baru", "berkas"),
+        ({"nip_baru": "1.98505172010011E+17"}, "nip_baru", "berkas ini"),
         ({"nip_baru": "198502292010011003"}, "nip_baru", "SIASN"),
         ({"nip_baru": ""}, "nip_baru", "SIASN"),
         ({"nip_baru": "19850517201001100"}, "nip_baru", "SIASN"),

@@ -19,7 +19,7 @@ from ..rules.baris_siasn import Orang, Temuan, baca
 from ..rules.izin import Izin
 from .banding_pegawai import bandingkan
 from .garis import bangun_garis_penilai
-from .tulis_pegawai import tulis
+from .tulis_pegawai import siapkan_urung, tulis
 
 #: Number of the line, what it says, what is to say of it.
 Baris = tuple[int, Orang, list[Temuan]]
@@ -179,5 +179,6 @@ IMPOR_PEGAWAI = JenisImpor(
     periksa=periksa_pegawai,
     terapkan=terapkan_pegawai,
     turunan=("direktori.GarisPenilai",),
+    sebelum_urung=siapkan_urung,
     sesudah_urung=_bangun_garis,
 )

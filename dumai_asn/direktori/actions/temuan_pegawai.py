@@ -8,7 +8,6 @@ from django.db import connection
 from ..rules.baris_siasn import GALAT, PERINGATAN, SIASN
 
 APLIKASI = "aplikasi"
-BERKAS = "berkas"
 BERKAS_UNIT = "berkas unit"
 
 

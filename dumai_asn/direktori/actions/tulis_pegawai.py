@@ -1,10 +1,32 @@
 """Write what the comparison of the national employee data has found, set by set."""
 
-from django.db import connection
+from datetime import date
+from uuid import UUID
 
+from django.db import IntegrityError, connection, transaction
+
+from dumai_asn.inti.actions.pekerjaan import PekerjaanGagal
+
+from ..models import Penempatan
+from ..signals import penempatan_berubah
 from .garis import bangun_garis_penilai
 
 _DASAR = "Impor data SIASN"
+
+BENTROK = (
+    "Data pegawai lain tersimpan pada saat yang sama, jadi belum ada yang ditulis. Periksa lagi"
+    " berkas ini, lalu terapkan."
+)
+
+#: Whoever moves a person locks that person first; so does this, and looks again.
+_KUNCI = """
+SELECT p.id FROM direktori_pegawai p
+WHERE p.id IN (SELECT pegawai_id FROM siasn_banding WHERE hasil = 'BERUBAH')
+ORDER BY p.id FOR NO KEY UPDATE;
+SELECT count(*) FROM siasn_banding b LEFT JOIN direktori_penempatan t ON t.id = b.tempat_id
+WHERE b.hasil = 'BERUBAH' AND b.aksi IS NOT NULL AND (t.unit_id, t.jabatan_id, t.masa)
+    IS DISTINCT FROM (b.unit_kini, b.jabatan_kini, b.masa_kini)
+"""
 
 #: New people get an account as everybody has: the number as username, no usable password.
 _ORANG = """
@@ -86,17 +108,78 @@ SELECT pegawai_id, unit_id, jabatan_id, 'DEFINITIF', kepala, masa, %(dasar)s
 FROM siasn_banding WHERE aksi IN ('BUKA', 'TUTUP') ORDER BY pegawai_id
 """
 
+#: Lines set by hand end with the placement they belong to.
+_TETAPAN = """
+DELETE FROM direktori_garispenilai g USING siasn_banding b, direktori_penempatan t
+WHERE b.aksi = 'TUTUP' AND t.id = b.tempat_id AND g.penempatan_id = t.id
+  AND g.sumber = 'TETAPAN' AND NOT g.masa && t.masa;
+UPDATE direktori_garispenilai g SET masa = g.masa * t.masa
+FROM siasn_banding b, direktori_penempatan t
+WHERE b.aksi = 'TUTUP' AND t.id = b.tempat_id AND g.penempatan_id = t.id
+  AND g.sumber = 'TETAPAN' AND NOT g.masa <@ t.masa
+"""
+
 _OBJEK = """
 UPDATE inti_barisimpor x SET objek_id = n.pegawai_id FROM siasn_baru n
 WHERE x.impor_id = %(impor)s AND x.nomor = n.nomor;
 DROP TABLE siasn_baru
 """
 
+#: Lines set by hand as they stood before the import of context ``jejak``.
+_PULIH_TETAPAN = """
+CREATE TEMP TABLE tetapan_lama ON COMMIT DROP AS
+SELECT DISTINCT ON (e.pgh_obj_id) e.* FROM direktori_garispenilaievent e
+JOIN (SELECT pgh_obj_id, min(pgh_id) AS awal FROM direktori_garispenilaievent
+      WHERE pgh_context_id = %(jejak)s AND sumber = 'TETAPAN' GROUP BY pgh_obj_id) u
+    ON u.pgh_obj_id = e.pgh_obj_id AND e.pgh_id < u.awal
+ORDER BY e.pgh_obj_id, e.pgh_id DESC;
+UPDATE direktori_garispenilai g SET masa = l.masa FROM tetapan_lama l WHERE g.id = l.id;
+INSERT INTO direktori_garispenilai (id, penempatan_id, pegawai_id, penilai_id, sumber, masa, alasan)
+SELECT id, penempatan_id, pegawai_id, penilai_id, sumber, masa, alasan FROM tetapan_lama l
+WHERE NOT EXISTS (SELECT 1 FROM direktori_garispenilai g WHERE g.id = l.id);
+DROP TABLE tetapan_lama
+"""
+
 
 def tulis(impor_id: int) -> None:
-    """Apply the comparison that stands in the temporary tables, then rebuild evaluator lines."""
+    """Apply the comparison that stands in the temporary tables, then rebuild evaluator lines.
+
+    Raises ``PekerjaanGagal`` in words when somebody else has written in between.
+    """
     parameter: dict[str, str | int] = {"dasar": _DASAR, "impor": impor_id}
+    try:
+        with transaction.atomic(), connection.cursor() as kursor:
+            kursor.execute(_KUNCI)
+            if kursor.fetchone()[0]:
+                raise PekerjaanGagal(BENTROK)
+            for perintah in (_ORANG, _JABATAN, _FAKTA, _PENEMPATAN, _TETAPAN, _OBJEK):
+                kursor.execute(perintah, parameter)
+            kursor.execute("SELECT array_agg(pegawai_id), min(lower(masa)) FROM siasn_banding")
+            orang, mulai = kursor.fetchone()
+            bangun_garis_penilai()
+    except IntegrityError as galat:
+        raise PekerjaanGagal(BENTROK) from galat
+    _kabarkan(orang, mulai, f"impor:{impor_id}")
+
+
+def siapkan_urung(jejak: UUID) -> None:
+    """Before the import of context ``jejak`` is taken back.
+
+    Lines set by hand get the days back that it took, and upper rooms hear whom it concerns.
+    """
     with connection.cursor() as kursor:
-        for perintah in (_ORANG, _JABATAN, _FAKTA, _PENEMPATAN, _OBJEK):
-            kursor.execute(perintah, parameter)
-    bangun_garis_penilai()
+        kursor.execute(_PULIH_TETAPAN, {"jejak": jejak})
+        kursor.execute(
+            "SELECT array_agg(DISTINCT pegawai_id), min(lower(masa))"
+            " FROM direktori_penempatanevent WHERE pgh_context_id = %s",
+            [jejak],
+        )
+        orang, mulai = kursor.fetchone()
+    _kabarkan(orang, mulai, f"urung:{jejak}")
+
+
+def _kabarkan(orang: list[int] | None, mulai: date, kunci: str) -> None:
+    if orang:
+        penempatan_berubah.send(
+            sender=Penempatan, pegawai_ids=frozenset(orang), masa=(mulai, None), kunci=kunci
+        )

@@ -164,7 +164,7 @@ class _Pembaca:
                     f"NIP berubah menjadi {teks} karena berkas disimpan lewat lembar sebar."
                     " Unduh ulang dari SIASN dan jangan menyimpannya lewat lembar sebar, atau"
                     " jadikan kolom NIP teks.",
-                    perbaiki_di="berkas",
+                    perbaiki_di="berkas ini",
                 )
             )
             return None
