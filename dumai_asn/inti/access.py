@@ -9,9 +9,11 @@ from django.core.exceptions import PermissionDenied
 from django.http import Http404
 from django.utils import timezone
 
-from .models import Acuan, Dokumen, HariLibur, KunciDraf, Pekerjaan, Unduhan, Unggahan
+from .impor import JenisImpor
+from .models import Acuan, Dokumen, HariLibur, Impor, KunciDraf, Pekerjaan, Unduhan, Unggahan
 from .models.daftar import AksiMassal, TampilanDaftar
 from .pelaku import Pelaku
+from .queries.impor import impor_dilihat, jenis_dipegang
 from .rules.dokumen import rapikan_kode
 
 #: The rights of this room; the directory's backend says who holds them today.
@@ -19,6 +21,7 @@ KELOLA_ACUAN = "inti.kelola_acuan"
 KELOLA_JADWAL = "inti.kelola_jadwal"
 LIHAT_PEKERJAAN = "inti.lihat_pekerjaan"
 LIHAT_JEJAK = "inti.lihat_jejak"
+JALANKAN_IMPOR = "inti.jalankan_impor"
 
 
 def wajib_satu(akun: Pelaku, *izin: str) -> None:
@@ -121,6 +124,24 @@ def libur_dikelola(akun: Pelaku, nomor: int) -> HariLibur:
     """A day off to change; 403 for who does not manage reference data."""
     wajib_satu(akun, KELOLA_ACUAN)
     baris = HariLibur.objects.filter(pk=nomor).first()
+    if baris is None:
+        raise Http404
+    return baris
+
+
+def jenis_diimpor(akun: Pelaku, kunci: str) -> JenisImpor:
+    """A kind of import; 403 for who may not run it, 404 where no room has it."""
+    wajib_satu(akun, JALANKAN_IMPOR)
+    for satu in jenis_dipegang(akun):
+        if satu.kunci == kunci:
+            return satu
+    raise Http404
+
+
+def impor_dikelola(akun: Pelaku, nomor: int) -> Impor:
+    """An import to look at, apply or undo; 403 for who runs none, 404 for other kinds."""
+    wajib_satu(akun, JALANKAN_IMPOR)
+    baris = impor_dilihat(akun).filter(pk=nomor).first()
     if baris is None:
         raise Http404
     return baris

@@ -21,7 +21,8 @@ from django.core.files.uploadedfile import UploadedFile
 from django.urls import reverse_lazy
 
 from .actions.berkas import UKURAN_MAKS, BerkasDitolak, simpan_berkas
-from .actions.unggahan import HILANG, jadikan_berkas
+from .actions.unggahan import HILANG, jadikan_berkas, terima_utuh
+from .forms import HelperIsian
 from .models import Berkas
 from .pelaku import Pelaku
 from .rules.ukuran import ukuran_kata
@@ -124,3 +125,40 @@ class BerlampiranForm(forms.Form):
         except ValueError:
             raise BerkasDitolak(HILANG.format(nama="Berkas yang diunggah")) from None
         return jadikan_berkas(kode, oleh=self.oleh)
+
+
+class FormulirImpor(forms.Form):
+    """One file to import; :attr:`kode` is the finished upload, however it came.
+
+    It is never made a :class:`Berkas`: what is read is not kept.
+    """
+
+    helper = HelperIsian()
+    berkas = LampiranField(
+        label="Berkas",
+        required=False,
+        help_text="CSV atau Excel (.xlsx) dengan judul kolom. Paling besar "
+        f"{ukuran_kata(UKURAN_MAKS)}.",
+    )
+
+    def __init__(self, *args: Any, oleh: Pelaku, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.oleh = oleh
+        self.kode: UUID | None = None
+        self.fields["berkas"].widget.attrs["accept"] = ".csv,.xlsx"
+
+    def clean_berkas(self) -> list[UploadedFile]:
+        """The upload that came beforehand, or the file that came with the form as one."""
+        langsung, kode = self.cleaned_data["berkas"], self.data.getlist("unggahan")
+        try:
+            if kode:
+                self.kode = UUID(kode[-1])
+            elif langsung:
+                self.kode = terima_utuh(langsung[0], langsung[0].name, oleh=self.oleh).kode
+            else:
+                raise ValidationError("Pilih berkasnya.")
+        except BerkasDitolak as ditolak:
+            raise ValidationError(str(ditolak)) from None
+        except ValueError:
+            raise ValidationError(HILANG.format(nama="Berkas yang diunggah")) from None
+        return langsung

@@ -123,6 +123,12 @@ def terima_potongan(unggahan: Unggahan, potongan: IO[bytes], *, mulai: int) -> U
     return baris
 
 
+def terima_utuh(isi: IO[bytes], nama: str, *, oleh: Pelaku) -> Unggahan:
+    """A file that came whole, with its form, as a finished upload; refuses like the other two."""
+    unggahan = mulai_unggahan(nama, isi.seek(0, os.SEEK_END), oleh=oleh)
+    return terima_potongan(unggahan, isi, mulai=0)
+
+
 def _tempel(jalur: Path, potongan: IO[bytes], di: int) -> None:
     """Write the piece at ``di``; bytes that a rolled back try left behind it go."""
     jalur.parent.mkdir(mode=0o700, parents=True, exist_ok=True)

@@ -17,14 +17,17 @@ class Impor(Tercatat):
     (:class:`BarisImpor`, until ``dibersihkan_pada``) and the names of columns that nobody needs
     (``kolom_lain``).  ``hitung``: ``{baru, berubah, tetap, diabaikan, hilang, galat,
     peringatan}`` of the last check, made for the day ``pada``; ``ringkas`` is a digest of that
-    check.  ``jejak`` is the audit context under which the rows were written.
+    check.  Without ``oleh`` it came by the command.  ``jejak`` is the audit context under which
+    the rows were written.
     """
 
     jenis = models.CharField(max_length=40)
     nama_berkas = models.CharField(max_length=200)
     sidik = models.CharField(max_length=64, blank=True, db_default="", default="")
     status = IstilahField(StatusImpor, db_default=StatusImpor.UNGGAH, default=StatusImpor.UNGGAH)
-    oleh = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+")
+    oleh = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, related_name="+"
+    )
     pada = models.DateField("menurut keadaan tanggal")
     jumlah_baris = models.PositiveIntegerField(db_default=0, default=0)
     kolom_lain = models.JSONField(default=list)

@@ -22,6 +22,24 @@ class AcuanHariLibur:
 
 BAWAAN_HARI_LIBUR = AcuanHariLibur()
 
+
+@dataclass(frozen=True, slots=True)
+class AcuanImpor:
+    """How long the rows of an import file are kept."""
+
+    hari_simpan: int = angka(
+        90,
+        arti="Lama baris berkas impor disimpan",
+        sumber="Rancangan aplikasi: cukup untuk memperbaiki baris yang ditolak, tidak lebih",
+        tanda=Tanda.U,
+        satuan="hari",
+        minimal=1,
+        maksimal=3650,
+    )
+
+
+BAWAAN_IMPOR = AcuanImpor()
+
 ACUAN = (
     ButirAcuan(
         kunci="inti.hari_libur",
@@ -30,5 +48,13 @@ ACUAN = (
         tanda=Tanda.U,
         judul="Pengingat hari libur",
         dipakai="Tugas di beranda pengelola dan peringatan di halaman hari libur.",
+    ),
+    ButirAcuan(
+        kunci="inti.impor",
+        bawaan=BAWAAN_IMPOR,
+        dasar_hukum="Rancangan aplikasi, bukan ketentuan",
+        tanda=Tanda.U,
+        judul="Penyimpanan baris impor",
+        dipakai="Pembersihan baris berkas impor; data yang sudah diterapkan tidak tersentuh.",
     ),
 )

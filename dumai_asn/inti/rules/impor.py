@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date, datetime, time
 from enum import StrEnum
 
 from .alur import Alur, Langkah
@@ -95,10 +96,12 @@ class BerkasImporDitolak(ValueError):
 
 _ANTARA = re.compile(r"[\W_]+")
 #: Blanks of every kind, and signs that nobody sees.
-_KOSONG = re.compile("[\\s\u00a0\u2000-\u200f\u202a-\u202f\u2060\ufeff\x00-\x1f\x7f]+")
+_KOSONG = re.compile("[\\s\u00a0\u2000-\u200f\u202a-\u202f\u2060\ufeff\ud800-\udfff\x00-\x1f\x7f]+")
 _ILMIAH = re.compile(r"\d+(?:[.,]\d+)?E\+?\d+", re.IGNORECASE)
 #: Words that exports write for "nothing".
 _TANPA_ISI = frozenset({"null", "none", "(null)", "nan"})
+#: From here on a spreadsheet no longer keeps every digit of a number.
+_UTUH = 10**15
 #: Letters of one cell; the rest of pasted prose is cut off.
 SEL_MAKS = 500
 
@@ -123,6 +126,25 @@ def isi_sel(mentah: object) -> str:
     if teks[:1] in ("'", "\u2019", "`"):
         teks = teks[1:].strip()
     return "" if teks.lower() in _TANPA_ISI else teks[:SEL_MAKS]
+
+
+def teks_sel(nilai: object, *, angka: bool = False) -> str:
+    """A typed cell of a workbook as text: days as 2026-11-24, whole numbers without a point.
+
+    ``angka``: the column holds long numbers.  One that is stored as a number has lost its last
+    digits and comes out as 1,98E+17, so that it is told and never guessed.
+    """
+    if isinstance(nilai, bool):
+        return "1" if nilai else "0"
+    if isinstance(nilai, int | float) and angka and abs(nilai) >= _UTUH:
+        return f"{nilai:.2E}".replace(".", ",")
+    if isinstance(nilai, float) and nilai.is_integer() and abs(nilai) < _UTUH:
+        return str(int(nilai))
+    if isinstance(nilai, datetime) and nilai.time() == time():
+        return nilai.date().isoformat()
+    if isinstance(nilai, date):
+        return nilai.isoformat()
+    return isi_sel(nilai)
 
 
 def angka_ilmiah(isi: str) -> bool:

@@ -165,3 +165,22 @@ def matriks_kata(hasil: str | None, perilaku: str | None) -> str:
     if hasil and perilaku:
         bagian.append(f"predikat {PREDIKAT[GAMBAR_MATRIKS[hasil][perilaku]].kata}")
     return f"Matriks: {', '.join(bagian)}"
+
+
+#: State of an import → words, badge role.
+STATUS_IMPOR = {
+    "UNGGAH": ("Sedang diperiksa", "tunggu"),
+    "DIPERIKSA": ("Siap diterapkan", "info"),
+    "DITERAPKAN": ("Diterapkan", "ok"),
+    "DIURUNGKAN": ("Diurungkan", "netral"),
+    "GAGAL": ("Tidak terbaca", "bahaya"),
+    "DIBUANG": ("Dibuang", "netral"),
+}
+#: What a row of an import will do → words, badge role.
+STATUS_BARIS = {
+    "BARU": ("Baru", "ok"),
+    "BERUBAH": ("Berubah", "info"),
+    "TETAP": ("Tetap", "netral"),
+    "GALAT": ("Galat", "bahaya"),
+    "DIABAIKAN": ("Diabaikan", "netral"),
+}

@@ -211,6 +211,18 @@ def status_pekerjaan(status: str) -> tuple[str, str]:
 
 
 @register.filter
+def status_impor(status: str) -> tuple[str, str]:
+    """Words and badge role of the state of an import."""
+    return istilah.STATUS_IMPOR[str(status)]
+
+
+@register.filter
+def status_baris(status: str) -> tuple[str, str]:
+    """Words and badge role of what a row of an import will do."""
+    return istilah.STATUS_BARIS[str(status)]
+
+
+@register.filter
 def jenis_libur(jenis: str) -> str:
     """Words for a kind of day off."""
     return istilah.JENIS_LIBUR[str(jenis)]
