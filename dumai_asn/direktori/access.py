@@ -8,10 +8,21 @@ from django.utils import timezone
 
 from dumai_asn.akun.models import Akun, KodeAktivasi
 
-from .models import Delegasi, GarisPenilai, Pegawai, Penempatan, Penugasan, UnitKerja
+from .models import (
+    Delegasi,
+    Formasi,
+    GarisPenilai,
+    Jabatan,
+    Ketidakhadiran,
+    Pegawai,
+    Penempatan,
+    Penugasan,
+    UnitKerja,
+)
 from .queries.cari import penempatan_utama
-from .queries.delegasi import delegasi_terlihat
+from .queries.delegasi import boleh_mendelegasikan, delegasi_terlihat
 from .queries.jangkauan import memegang, pegawai_dari, pegawai_terjangkau, unit_dengan_izin
+from .queries.penempatan import dapat_dikelola, riwayat_penempatan
 from .rules.izin import Izin
 
 
@@ -131,3 +142,85 @@ def delegasi_dilihat(akun: Akun, nomor: int) -> Delegasi:
     if satu is None:
         raise Http404
     return satu
+
+
+def wajib_struktur(akun: Akun) -> None:
+    """Let pass who shapes units, posts and seats; 403 in words for everybody else."""
+    wajib_izin(akun, Izin.KELOLA_STRUKTUR)
+
+
+def unit_diatur(akun: Akun, nomor: int) -> UnitKerja:
+    """A unit to change, ended ones too; 403 for who does not shape the structure."""
+    wajib_struktur(akun)
+    satu = UnitKerja.objects.select_related("induk").filter(pk=nomor).first()
+    if satu is None:
+        raise Http404
+    return satu
+
+
+def jabatan_diatur(akun: Akun, nomor: int) -> Jabatan:
+    """A post to change; 403 for who does not shape the structure."""
+    wajib_struktur(akun)
+    satu = Jabatan.objects.filter(pk=nomor).first()
+    if satu is None:
+        raise Http404
+    return satu
+
+
+def formasi_diatur(akun: Akun, nomor: int) -> Formasi:
+    """Seats to change; 403 for who does not shape the structure."""
+    wajib_struktur(akun)
+    satu = Formasi.objects.select_related("unit", "jabatan").filter(pk=nomor).first()
+    if satu is None:
+        raise Http404
+    return satu
+
+
+def delegasi_diubah(akun: Akun, nomor: int) -> Delegasi:
+    """A delegation to end; 404 for a stranger, 403 for its receiver."""
+    satu = delegasi_dilihat(akun, nomor)
+    if not boleh_mendelegasikan(akun, satu.dari, timezone.localdate()):
+        raise PermissionDenied("Delegasi ini diakhiri oleh pemberinya atau pengelola unitnya.")
+    return satu
+
+
+def pegawai_dikelola(akun: Akun, nomor: int) -> Pegawai:
+    """A person whose data ``akun`` keeps today; 404 for a stranger, 403 for who may only see."""
+    pada = timezone.localdate()
+    if not dapat_dikelola(akun, nomor, pada):
+        pegawai_dalam_jangkauan(akun, nomor, pada=pada)
+        raise PermissionDenied("Data pegawai ini dicatat oleh pengelola kepegawaian unitnya.")
+    return Pegawai.objects.get(pk=nomor)
+
+
+def penempatan_dikelola(akun: Akun, nomor: int, penempatan: int) -> Penempatan:
+    """A placement to mend; 403 where it lies in a unit that others keep."""
+    pegawai_dikelola(akun, nomor)
+    satu = riwayat_penempatan(nomor).filter(pk=penempatan).first()
+    if satu is None:
+        raise Http404
+    unit = unit_dengan_izin(akun, Izin.KELOLA_PEGAWAI, timezone.localdate())
+    if not unit.filter(pk=satu.unit_id).exists():
+        raise PermissionDenied("Penempatan ini di unit yang dikelola oleh petugas lain.")
+    return satu
+
+
+def ketidakhadiran_dilihat(akun: Akun, nomor: int) -> Pegawai:
+    """Whose absences ``akun`` may read: the own ones, and those of people it keeps data of."""
+    pada = timezone.localdate()
+    orang = pegawai_dari(akun)
+    if orang is not None and orang.pk == nomor:
+        return orang
+    if not dapat_dikelola(akun, nomor, pada):
+        pegawai_dalam_jangkauan(akun, nomor, pada=pada)
+        raise PermissionDenied("Ketidakhadiran hanya dilihat orangnya dan pengelola unitnya.")
+    return Pegawai.objects.get(pk=nomor)
+
+
+def ketidakhadiran_dikelola(akun: Akun, nomor: int, satu: int) -> Ketidakhadiran:
+    """An absence to change."""
+    pegawai_dikelola(akun, nomor)
+    baris = Ketidakhadiran.objects.select_related("pegawai").filter(pk=satu, pegawai=nomor).first()
+    if baris is None:
+        raise Http404
+    return baris

@@ -28,6 +28,7 @@ TITIK = frozenset(
         "jenis_impor",
         "dokumen",
         "dampak_perubahan",
+        "hambatan_garis",
         "data_saya",
         "pengaturan",
         "rahasia",

@@ -119,6 +119,8 @@ def test_pengelola_unit_hanya_di_cabangnya(kota):
         tetapkan(kota, "oki", oleh="usman", penilai="walid")
     with pytest.raises(PermissionDenied):
         tetapkan(kota, "dodi", oleh="bagus")
+    with pytest.raises(PermissionDenied, match="pengelola lain"):
+        tetapkan(kota, "usman", oleh="usman", penilai="walid")
 
 
 def test_lingkaran_hanya_pada_hari_yang_sama(kota):
@@ -216,6 +218,7 @@ def test_pratinjau_sama_dengan_yang_terjadi(kota):
         selesai=None,
         alasan="x",
         unit=None,
+        oleh=kota.akun["ratna"],
     )
     aksi = pindah(kota, kepada="walid")
     assert {butir["id"] for butir in aksi.isi} == {r.penempatan_id for r in rencana.rencana}

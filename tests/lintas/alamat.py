@@ -42,6 +42,11 @@ NOMOR: dict[str, Callable[[Dunia], list[int]]] = {
     "direktori:kode_surat": lambda d: [d.kode.pk],
     "direktori:penugasan_baru": lambda d: [d.kota.akun["sari"].pk],
     "direktori:penugasan_akhiri": lambda d: [_penugasan(d).pk],
+    "direktori:garis_orang": lambda d: [d.tetapan.penempatan_id],
+    "direktori:garis_usul": lambda d: [d.tetapan.penempatan_id],
+    "direktori:tetapan_ubah": lambda d: [d.tetapan.pk],
+    "direktori:tetapan_akhiri": lambda d: [d.tetapan.pk],
+    "direktori:delegasi_akhiri": lambda d: [d.delegasi.pk],
     "kinerja:catat_indikator": lambda d: [d.susunan.indikator["naik"].pk],
     "kinerja:ajukan": lambda d: [d.susunan.skp.pk, d.periode["Triwulan II"].pk],
     "kinerja:bukti": lambda d: [d.bukti.pk],
@@ -142,6 +147,19 @@ KIRIMAN: dict[str, Callable[[Dunia], Isi]] = {
         "nomor_ubah": nomor_ubah(_penugasan(d)),
         "sampai": "2026-12-31",
     },
+    "direktori:garis_alihkan": lambda d: {
+        "cari_dari": "bagus",
+        "cari_kepada": "kartika",
+        "mulai": "2026-10-08",
+        "alasan": "Uji",
+        "yakin": "1",
+    },
+    "direktori:garis_orang": lambda d: _tetapan(),
+    "direktori:tetapan_ubah": lambda d: _tetapan() | {"nomor_ubah": nomor_ubah(d.tetapan)},
+    "direktori:tetapan_akhiri": lambda d: {"nomor_ubah": nomor_ubah(d.tetapan), "tarik": "on"},
+    "direktori:delegasi_saya": lambda d: _delegasi(),
+    "direktori:delegasi_baru": lambda d: _delegasi() | {"cari_dari": "bagus"},
+    "direktori:delegasi_akhiri": lambda d: {"nomor_ubah": nomor_ubah(d.delegasi), "tarik": "on"},
     "kinerja:catat_indikator": lambda d: {
         "kunci_kirim": str(KUNCI)[:-1] + "b",
         "nilai": "91",
@@ -236,6 +254,19 @@ def _kelas() -> Isi:
         "sesi-0-hari": "2026-10-12",
         "sesi-0-mulai": "08:00",
         "sesi-0-selesai": "11:00",
+    }
+
+
+def _tetapan() -> Isi:
+    return {"cari_penilai": "walid", "mulai": "2026-10-08", "alasan": "Uji"}
+
+
+def _delegasi() -> Isi:
+    return {
+        "cari_kepada": "ratna",
+        "mulai": "2026-10-08",
+        "sampai": "2026-10-10",
+        "alasan": "Cuti",
     }
 
 

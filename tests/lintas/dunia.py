@@ -12,9 +12,13 @@ from typing import Any
 from uuid import UUID, uuid5
 
 from django.test import Client
+from psycopg2.extras import DateRange
 
 from dumai_asn.akun.actions.kode import terbitkan_kode
 from dumai_asn.akun.models import KodeAktivasi
+from dumai_asn.direktori.actions.garis import bangun_garis_penilai
+from dumai_asn.direktori.models import Delegasi, GarisPenilai
+from dumai_asn.direktori.rules.istilah import SumberGaris
 from dumai_asn.inti.actions.acuan import IsianAcuan, tetapkan_acuan
 from dumai_asn.inti.actions.berkas import simpan_berkas
 from dumai_asn.inti.actions.hari_libur import tambah_libur
@@ -94,6 +98,8 @@ class Dunia:
     pendaftaran: Pendaftaran = None
     kode: KodeAktivasi = None
     kode_menunggu: KodeAktivasi = None
+    tetapan: GarisPenilai = None
+    delegasi: Delegasi = None
 
     @property
     def jendela(self) -> Jendela:
@@ -114,6 +120,7 @@ def bangun_dunia() -> Dunia:
     kota = bangun_kota()
     dunia = Dunia(kota, buat_skp(kota.pegawai["sari"]))
     buat_skp(kota.pegawai["dodi"])
+    _garis(dunia)
     _siklus(dunia)
     _progres(dunia)
     _penilaian(dunia)
@@ -122,6 +129,29 @@ def bangun_dunia() -> Dunia:
     _kabar(dunia)
     _pengaturan(dunia)
     return dunia
+
+
+def _garis(dunia: Dunia) -> None:
+    """An evaluator set long ago, and a delegation still to come: neither counts today."""
+    kota = dunia.kota
+    turunan = GarisPenilai.objects.get(pegawai=kota.pegawai["sari"])
+    penempatan = turunan.penempatan
+    turunan.delete()
+    dunia.tetapan = GarisPenilai.objects.create(
+        penempatan=penempatan,
+        pegawai=kota.pegawai["sari"],
+        penilai=kota.pegawai["kartika"],
+        sumber=SumberGaris.TETAPAN,
+        alasan="Penilai sedang diperiksa",
+        masa=DateRange(date(2021, 1, 1), date(2021, 2, 1)),
+    )
+    bangun_garis_penilai([penempatan.pk])
+    dunia.delegasi = Delegasi.objects.create(
+        dari=kota.pegawai["bagus"],
+        kepada=kota.pegawai["ratna"],
+        masa=DateRange(date(2026, 12, 1), date(2026, 12, 15)),
+        alasan="Cuti tahunan",
+    )
 
 
 def _siklus(dunia: Dunia) -> None:

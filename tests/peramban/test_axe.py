@@ -23,6 +23,11 @@ NOMOR = {
     "akun": "SELECT id FROM akun_akun WHERE username = 'pegawai'",
     "penugasan": "SELECT u.id FROM direktori_penugasan u JOIN akun_akun a ON a.id = u.akun_id"
     " WHERE a.username = 'pengelola-opd' LIMIT 1",
+    "tempat": "SELECT t.id FROM direktori_penempatan t JOIN direktori_pegawai p"
+    " ON p.id = t.pegawai_id JOIN akun_akun a ON a.id = p.akun_id WHERE a.username = 'pegawai'"
+    " AND t.jenis = 'DEFINITIF' ORDER BY t.masa DESC LIMIT 1",
+    "tetapan": "SELECT id FROM direktori_garispenilai WHERE sumber = 'TETAPAN' ORDER BY id LIMIT 1",
+    "delegasi": "SELECT id FROM direktori_delegasi ORDER BY id LIMIT 1",
     "unit": "SELECT u.unit_id FROM direktori_penugasan u JOIN akun_akun a ON a.id = u.akun_id"
     " WHERE a.username = 'pengelola-opd' LIMIT 1",
     "skp": "SELECT s.id FROM kinerja_skp s JOIN direktori_pegawai p ON p.id = s.pegawai_id"
@@ -116,6 +121,16 @@ HALAMAN = (
     ("direktori:penugasan_orang", "pengelola", "/penugasan/baru/?q=a"),
     ("direktori:penugasan_baru", "pengelola", "/penugasan/baru/{akun}/"),
     ("direktori:penugasan_akhiri", "pengelola", "/penugasan/{penugasan}/akhiri/"),
+    ("direktori:garis", "pengelola", "/garis-penilai/"),
+    ("direktori:garis_alihkan", "pengelola", "/garis-penilai/alihkan/"),
+    ("direktori:garis_orang", "pengelola", "/garis-penilai/{tempat}/"),
+    ("direktori:tetapan_ubah", "pengelola", "/garis-penilai/tetapan/{tetapan}/"),
+    ("direktori:tetapan_akhiri", "pengelola", "/garis-penilai/tetapan/{tetapan}/akhiri/"),
+    ("direktori:delegasi", "pengelola", "/delegasi/"),
+    ("direktori:delegasi", "penilai", "/delegasi/"),
+    ("direktori:delegasi_saya", "penilai", "/delegasi/saya/"),
+    ("direktori:delegasi_baru", "pengelola", "/delegasi/baru/"),
+    ("direktori:delegasi_akhiri", "pengelola", "/delegasi/{delegasi}/akhiri/"),
     ("direktori:data_saya", "pegawai", "/data-saya/"),
     ("direktori:data_saya", "penilai", "/data-saya/?hubungan=PENGELOLA"),
     ("direktori:data_saya_riwayat", "pegawai", "/data-saya/riwayat/"),

@@ -19,7 +19,7 @@ from dumai_asn.inti.models import AksiMassal
 from ..models import Pegawai, Penempatan
 from ..queries.garis import Masalah, periksa_garis, unit_dikelola
 from .garis import kunci_garis
-from .tetapan import Rencana, Terpasang, kembalikan, pasang_rencana, rencana_pindah
+from .tetapan import MILIK_SENDIRI, Rencana, Terpasang, kembalikan, pasang_rencana, rencana_pindah
 
 #: The list whose page shows the last act and takes it back.
 DAFTAR = "direktori.garis"
@@ -41,13 +41,18 @@ def terima_usul(penempatan: Sequence[int], isian: Mapping[str, Any], oleh: Akun)
         rencana, ditolak = [], []
         for satu in semua.order_by("pegawai__nama", "pk"):
             butir = masalah.get(satu.pk)
-            if butir is None or butir.usul_id is None:
-                kata = "Sudah tidak bermasalah." if butir is None else "Tidak ada usul yang sah."
-                ditolak.append(BarisDitolak(satu.pk, str(satu.pegawai), kata))
+            if butir is None or butir.usul_id is None or satu.pegawai.akun_id == oleh.pk:
+                ditolak.append(BarisDitolak(satu.pk, str(satu.pegawai), _sebab(butir)))
             else:
                 rencana.append(_rencana(satu, butir, pada))
         berubah = _berubah(pasang_rencana(rencana, oleh)) if rencana else ()
     return HasilMassal(berubah, tuple(ditolak))
+
+
+def _sebab(butir: Masalah | None) -> str:
+    if butir is None:
+        return "Sudah tidak bermasalah."
+    return MILIK_SENDIRI if butir.usul_id else "Tidak ada usul yang sah. Pilih penilainya sendiri."
 
 
 def akhir_usul(butir: Masalah, pada: date) -> date:
@@ -89,6 +94,7 @@ def tetapkan_massal(
             selesai=selesai,
             alasan=alasan,
             unit=sempitkan(unit, unit_dikelola(oleh, timezone.localdate())),
+            oleh=oleh,
         )
         berubah = _berubah(pasang_rencana(pindah.rencana, oleh)) if pindah.rencana else ()
         return HasilMassal(berubah, tuple(BarisDitolak(*satu) for satu in pindah.ditolak))

@@ -34,6 +34,7 @@ MELINGKAR = (
     " menilai. Pilih penilai lain."
 )
 DIRI_SENDIRI = "Seseorang tidak dapat menilai dirinya sendiri. Pilih orang lain."
+MILIK_SENDIRI = "Penilai Anda sendiri ditetapkan oleh pengelola lain."
 BUKAN_JANGKAUAN = "Pegawai ini di luar unit yang Anda kelola. Minta pengelola kepegawaian kota."
 
 
@@ -96,6 +97,7 @@ def tetapkan_penilai(
     who may not evaluate (PermenPANRB 6/2022 Pasal 1 angka 9), a ring, no day, no reason.
     """
     wajib_kelola(oleh, [penempatan.unit_id])
+    _bukan_milik(penempatan, oleh)
     with transaction.atomic():
         kunci_garis()
         rencana = _rencana(penempatan, penilai, mulai, selesai, alasan)
@@ -172,7 +174,7 @@ def rencana_pindah(
     selesai: date | None,
     alasan: str,
     unit: Collection[int] | None,
-    penempatan: Collection[int] | None = None,
+    oleh: Akun,
 ) -> Pindah:
     """Everybody whom ``dari`` evaluates in those days, with ``kepada`` instead; writes nothing.
 
@@ -187,14 +189,13 @@ def rencana_pindah(
     ).select_related("pegawai", "penempatan")
     if unit is not None:
         garis = garis.filter(penempatan__unit__in=unit)
-    if penempatan is not None:
-        garis = garis.filter(penempatan__in=penempatan)
     semua = [
         Rencana(g.penempatan_id, g.pegawai_id, kepada.pk, awal, akhir, alasan)
         for g in garis.order_by("pegawai__nama", "pk")
         for awal, akhir in [_irisan(g.masa, mulai, selesai)]
     ]
     nama = {g.penempatan_id: str(g.pegawai) for g in garis}
+    sendiri = {g.penempatan_id for g in garis if g.pegawai.akun_id == oleh.pk}
     putar = melingkar(
         [(r.penempatan_id, r.pegawai_id, r.penilai_id, r.mulai, r.selesai) for r in semua]
     )
@@ -203,6 +204,8 @@ def rencana_pindah(
         sebab = (
             DIRI_SENDIRI
             if satu.pegawai_id == kepada.pk
+            else MILIK_SENDIRI
+            if satu.penempatan_id in sendiri
             else MELINGKAR
             if satu.penempatan_id in putar
             else ""
@@ -299,7 +302,13 @@ def _kunci_tetapan(garis: GarisPenilai, nomor_ubah: int, oleh: Akun) -> GarisPen
     if lama.sumber is not SumberGaris.TETAPAN:
         raise IsianDitolak("Garis ini mengikuti susunan unit. Tetapkan penilai lain bila keliru.")
     wajib_kelola(oleh, [lama.penempatan.unit_id])
+    _bukan_milik(lama.penempatan, oleh)
     return lama
+
+
+def _bukan_milik(penempatan: Penempatan, oleh: Akun) -> None:
+    if penempatan.pegawai.akun_id == oleh.pk:
+        raise PermissionDenied(MILIK_SENDIRI)
 
 
 _LEPAS_TURUNAN = """

@@ -10,12 +10,13 @@ from django.db.models import QuerySet
 from django.db.models.expressions import RawSQL
 
 from dumai_asn.akun.models import Akun
+from dumai_asn.inti import papan
 from dumai_asn.inti.ingatan import ingat
 from dumai_asn.inti.queries import acuan_pada
 
-from ..models import GarisPenilai, Penempatan
+from ..models import GarisPenilai, Pegawai, Penempatan, UnitKerja
 from ..rules.garis import TETAP_BEKERJA, MasalahGaris
-from ..rules.istilah import JABATAN_MANAJERIAL
+from ..rules.istilah import JABATAN_MANAJERIAL, JenisPenempatan
 from ..rules.izin import Izin
 from ..rules.penilai import Keabsahan, periksa_penilai
 from .jangkauan import unit_dengan_izin
@@ -24,7 +25,8 @@ from .jangkauan import unit_dengan_izin
 #: on ``pada`` whose holder is in service, those whose line is wrong; the words of ``masalah`` are
 #: those of ``rules/garis.py``, and a property test holds both equal.  In service is whose standing
 #: is AKTIF, or who has no recorded standing (the mayor) and a post.  Rings can only run through
-#: people who evaluate, so only those are climbed from.
+#: people who evaluate, so only those are climbed from.  IN and no join: its list is hashed once,
+#: where a join would loop, because the planner expects a handful of rows from a range.
 _MASALAH = """
 WITH RECURSIVE soal (pada, hari_absen, penempatan, unit, tetap_bekerja, manajerial) AS (
     VALUES (%s::date, %s::int, %s::bigint[], %s::bigint[], %s::text[], %s::text[])
@@ -39,8 +41,8 @@ dinas AS MATERIALIZED (
     WHERE r.jenis = 'KEDUDUKAN' AND r.nilai = 'AKTIF' AND r.masa @> (SELECT pada FROM soal)
     UNION
     SELECT k.pegawai_id FROM kini k
-    WHERE NOT EXISTS (SELECT 1 FROM direktori_riwayatpegawai r
-                      WHERE r.jenis = 'KEDUDUKAN' AND r.pegawai_id = k.pegawai_id)
+    WHERE k.pegawai_id NOT IN (
+        SELECT pegawai_id FROM direktori_riwayatpegawai WHERE jenis = 'KEDUDUKAN')
 ),
 sah AS MATERIALIZED (
     SELECT k.pegawai_id FROM kini k JOIN direktori_jabatan j ON j.id = k.jabatan_id
@@ -83,21 +85,16 @@ sendiri AS (
 ),
 dinilai AS (
     SELECT k.id AS penempatan_id, k.pegawai_id, k.unit_id, g.penilai_id, CASE
-        WHEN g.penilai_id IS NULL AND s.id IS NOT NULL THEN 'DIRI_SENDIRI'
+        WHEN g.penilai_id IS NULL AND k.id IN (SELECT id FROM sendiri) THEN 'DIRI_SENDIRI'
         WHEN g.penilai_id IS NULL THEN 'TANPA_PENILAI'
-        WHEN d.pegawai_id IS NULL THEN 'PENILAI_KELUAR'
-        WHEN l.pegawai_id IS NOT NULL AND EXISTS (
+        WHEN g.penilai_id NOT IN (SELECT pegawai_id FROM dinas) THEN 'PENILAI_KELUAR'
+        WHEN k.pegawai_id IN (SELECT pegawai_id FROM lingkar) AND EXISTS (
             SELECT 1 FROM naik n WHERE n.mulai = g.penilai_id AND n.sampai = k.pegawai_id
         ) THEN 'LINGKARAN'
-        WHEN v.pegawai_id IS NULL THEN 'TIDAK_SAH'
-        WHEN a.pegawai_id IS NOT NULL THEN 'PENILAI_ABSEN' END AS masalah
+        WHEN g.penilai_id NOT IN (SELECT pegawai_id FROM sah) THEN 'TIDAK_SAH'
+        WHEN g.penilai_id IN (SELECT pegawai_id FROM absen) THEN 'PENILAI_ABSEN' END AS masalah
     FROM kini k CROSS JOIN soal
     LEFT JOIN garis g ON g.penempatan_id = k.id
-    LEFT JOIN sendiri s ON s.id = k.id
-    LEFT JOIN dinas d ON d.pegawai_id = g.penilai_id
-    LEFT JOIN lingkar l ON l.pegawai_id = k.pegawai_id
-    LEFT JOIN sah v ON v.pegawai_id = g.penilai_id
-    LEFT JOIN absen a ON a.pegawai_id = g.penilai_id
     WHERE k.pegawai_jenis = 'ASN' AND k.pegawai_id IN (SELECT pegawai_id FROM dinas)
       AND (soal.penempatan IS NULL OR k.id = ANY (soal.penempatan))
       AND (soal.unit IS NULL OR k.unit_id = ANY (soal.unit))
@@ -306,3 +303,60 @@ def riwayat_garis(penempatan: Penempatan) -> "QuerySet[GarisPenilai]":
         .select_related("penilai")
         .order_by("-masa", "-pk")
     )
+
+
+def hambatan(penempatan: Collection[int], pada: date) -> dict[int, list[str]]:
+    """Placement → what waits there for an evaluator, in words, as upper rooms know it.
+
+    Board ``hambatan_garis`` holds ``def(placement ids, pada) -> {placement: words}``; each asks a
+    constant number of statements.
+    """
+    hasil: dict[int, list[str]] = {}
+    for penyedia in papan.penyedia("hambatan_garis"):
+        for nomor, kata in penyedia.isi(penempatan, pada).items():
+            hasil.setdefault(nomor, []).append(kata)
+    return hasil
+
+
+@dataclass(frozen=True, slots=True)
+class JejakGaris:
+    """Why somebody evaluates: the line of the day, whose head they are, and who evaluates them."""
+
+    garis: GarisPenilai
+    sebagai: Penempatan | None
+    atasan: Pegawai | None
+
+
+def jejak_garis(penempatan: Penempatan, pada: date) -> JejakGaris | None:
+    """How the line of a placement comes about on ``pada``; at most three statements."""
+    garis = GarisPenilai.objects.filter(penempatan=penempatan).pada(pada)
+    satu = garis.select_related("penilai").first()
+    if satu is None:
+        return None
+    kepala = (
+        Penempatan.objects.pada(pada)
+        .filter(
+            pegawai=satu.penilai,
+            kepala=True,
+            unit__in=UnitKerja.objects.leluhur([penempatan.unit_id]).values("pk"),
+        )
+        .select_related("unit", "jabatan")
+        .order_by("jenis", "pk")
+    )
+    atas = (
+        GarisPenilai.objects.filter(pegawai=satu.penilai).pada(pada).order_by("penempatan__jenis")
+    )
+    berikut = atas.select_related("penilai").first()
+    return JejakGaris(satu, kepala.first(), berikut.penilai if berikut else None)
+
+
+def jejak_orang(pegawai_id: int, pada: date) -> "list[tuple[Penempatan, JejakGaris | None]]":
+    """Each placement of a person on ``pada`` with its line; nobody holds more than a few."""
+    semua = (
+        Penempatan.objects.filter(pegawai=pegawai_id)
+        .pada(pada)
+        .exclude(jenis=JenisPenempatan.TIM)
+        .select_related("unit", "jabatan")
+        .order_by("jenis", "pk")[:5]
+    )
+    return [(satu, jejak_garis(satu, pada)) for satu in semua]

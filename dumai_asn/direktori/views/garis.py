@@ -1,0 +1,186 @@
+"""Evaluator lines: what is wrong, one person's line, many people from one evaluator to another."""
+
+from typing import Any
+
+from django.contrib import messages
+from django.core.paginator import Paginator
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
+
+from dumai_asn.inti.actions.isian import IsianDitolak
+from dumai_asn.inti.actions.massal import lakukan_massal
+from dumai_asn.inti.daftar.daftar import Daftar
+from dumai_asn.inti.rules.tanggal import rentang
+
+from .. import access
+from ..actions.garis_massal import DAFTAR, USUL, terima_usul, tetapkan_massal
+from ..actions.tetapan import (
+    akhiri_tetapan,
+    betulkan_tetapan,
+    rencana_pindah,
+    tetapkan_penilai,
+)
+from ..choices import MASALAH_GARIS
+from ..daftar import GARIS, lengkapi_garis
+from ..forms.garis import FormHariTerakhir, FormPindah, FormTetapan
+from ..models import Penempatan
+from ..queries.garis import hitung_masalah, jejak_garis, riwayat_garis, unit_dikelola
+from ..rules.izin import Izin
+
+SEHALAMAN = 25
+
+
+@require_safe
+def garis(request: HttpRequest) -> HttpResponse:
+    """Everybody within reach whose evaluator line is wrong, with a proposal."""
+    access.wajib_izin(request.user, Izin.KELOLA_PEGAWAI)
+    jumlah = hitung_masalah(request.user, timezone.localdate())
+    konteks = {
+        "daftar": Daftar(request, GARIS),
+        "jumlah": sum(jumlah.values()),
+        "menurut": [(satu, *MASALAH_GARIS[satu], n) for satu, n in jumlah.items()],
+    }
+    return render(request, "direktori/garis.html", konteks)
+
+
+@require_POST
+def garis_usul(request: HttpRequest, nomor: int) -> HttpResponse:
+    """Take the proposal for one person; the list offers to take it back."""
+    penempatan = access.garis_dikelola(request.user, nomor)
+    try:
+        aksi = lakukan_massal(
+            DAFTAR, USUL, terima_usul, [penempatan.pk], oleh=request.user, argumen={}, isian={}
+        )
+    except IsianDitolak as galat:
+        messages.error(request, str(galat))
+    else:
+        if aksi.ditolak:
+            messages.error(request, f"{penempatan.pegawai}: {aksi.ditolak[0]['sebab']}")
+    return redirect("direktori:garis")
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def garis_orang(request: HttpRequest, nomor: int) -> HttpResponse:
+    """One person: who evaluates when and why; set another evaluator."""
+    penempatan = access.garis_dikelola(request.user, nomor)
+    pada = timezone.localdate()
+    (baris,) = lengkapi_garis([penempatan], pada)
+    form = _form_tetapan(request, {"mulai": pada})
+    if request.method == "POST" and form.is_valid():
+        isi = form.cleaned_data
+        hasil = form.kerjakan(lambda: tetapkan_penilai(penempatan, oleh=request.user, **_isi(isi)))
+        if hasil:
+            masa = rentang(hasil.masa.lower, hasil.masa.upper)
+            messages.success(request, f"{hasil.penilai} menilai {penempatan.pegawai} {masa}.")
+            return redirect("direktori:garis_orang", penempatan.pk)
+    konteks = {
+        "baris": baris,
+        "form": form,
+        "jejak": jejak_garis(penempatan, pada),
+        "riwayat": _halaman(request, riwayat_garis(penempatan)),
+        "pada": pada,
+    }
+    return render(request, "direktori/garis_orang.html", konteks)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def tetapan_ubah(request: HttpRequest, nomor: int) -> HttpResponse:
+    """Mend a line that was set."""
+    satu = access.tetapan_dikelola(request.user, nomor)
+    form = _form_tetapan(request, FormTetapan.awal(satu))
+    if request.method == "POST" and form.is_valid():
+        isi = form.cleaned_data
+        hasil = form.kerjakan(
+            lambda: betulkan_tetapan(
+                satu, oleh=request.user, nomor_ubah=isi["nomor_ubah"] or 0, **_isi(isi)
+            )
+        )
+        if hasil:
+            messages.success(request, f"Penetapan penilai {satu.pegawai} dibetulkan.")
+            return redirect("direktori:garis_orang", satu.penempatan_id)
+    return render(request, "direktori/tetapan_ubah.html", {"form": form, "garis": satu})
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def tetapan_akhiri(request: HttpRequest, nomor: int) -> HttpResponse:
+    """The last day of a line that was set; then the tree counts again."""
+    satu = access.tetapan_dikelola(request.user, nomor)
+    dikirim = request.method == "POST"
+    form = FormHariTerakhir(
+        request.POST if dikirim else None,
+        mulai=satu.masa.lower,
+        initial=FormHariTerakhir.awal(satu),
+    )
+    if dikirim and form.is_valid():
+        isi = form.cleaned_data
+        hasil = form.kerjakan(
+            lambda: (
+                akhiri_tetapan(
+                    satu, selesai=isi["selesai"], oleh=request.user, nomor_ubah=isi["nomor_ubah"]
+                ),
+            )
+        )
+        if hasil:
+            messages.success(request, f"Sesudah itu penilai {satu.pegawai} mengikuti susunan unit.")
+            return redirect("direktori:garis_orang", satu.penempatan_id)
+    return render(request, "direktori/tetapan_akhiri.html", {"form": form, "garis": satu})
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def garis_alihkan(request: HttpRequest) -> HttpResponse:
+    """Everybody of one evaluator to another: asked, shown, then done."""
+    access.wajib_izin(request.user, Izin.KELOLA_PEGAWAI)
+    pada = timezone.localdate()
+    form = FormPindah(
+        request.POST if request.method == "POST" else None,
+        akun=request.user,
+        pada=pada,
+        initial={"mulai": pada, "cari_dari": request.GET.get("dari", "")[:100]},
+    )
+    pindah = None
+    if request.method == "POST" and form.is_valid():
+        isi = _isi_pindah(form.cleaned_data)
+        if "yakin" in request.POST:
+            if form.kerjakan(lambda: tetapkan_massal(**isi, unit=None, oleh=request.user)):
+                return redirect("direktori:garis")
+        else:
+            unit = unit_dikelola(request.user, pada)
+            pindah = form.kerjakan(lambda: rencana_pindah(**isi, unit=unit, oleh=request.user))
+    konteks = {"form": form, "pindah": pindah, "orang": _orang_pindah(pindah)}
+    return render(request, "direktori/garis_alihkan.html", konteks)
+
+
+def _form_tetapan(request: HttpRequest, awal: dict[str, Any]) -> FormTetapan:
+    return FormTetapan(
+        request.POST if request.method == "POST" else None,
+        akun=request.user,
+        pada=timezone.localdate(),
+        initial=awal,
+    )
+
+
+def _isi(isi: dict[str, Any]) -> dict[str, Any]:
+    return {nama: isi[nama] for nama in ("penilai", "mulai", "selesai", "alasan")}
+
+
+def _isi_pindah(isi: dict[str, Any]) -> dict[str, Any]:
+    return {nama: isi[nama] for nama in ("dari", "kepada", "mulai", "selesai", "alasan")}
+
+
+def _orang_pindah(pindah: Any) -> list[tuple[Penempatan, Any]]:
+    """The first of the people who get another evaluator, with their lines."""
+    if pindah is None:
+        return []
+    rencana = pindah.rencana[:SEHALAMAN]
+    tempat = (
+        Penempatan.objects.select_related("pegawai", "unit", "jabatan")
+        .filter(pk__in=[satu.penempatan_id for satu in rencana])
+        .in_bulk()
+    )
+    return [(tempat[satu.penempatan_id], satu) for satu in rencana]
+
+
+def _halaman(request: HttpRequest, baris: Any) -> Any:
+    return Paginator(baris, SEHALAMAN).get_page(request.GET.get("halaman"))
