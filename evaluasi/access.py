@@ -7,6 +7,7 @@ it as evaluator or acts for that evaluator today, and to whoever reaches the per
 from datetime import date
 
 from django.core.exceptions import PermissionDenied
+from django.db.models import Q, QuerySet
 from django.http import Http404
 from django.utils import timezone
 
@@ -161,3 +162,18 @@ def _terjangkau(akun: Akun, penilaian: Penilaian, pada: date) -> bool:
     else:
         orang = pegawai_dengan_izin(akun, Izin.LIHAT_SEMUA, pada)
     return orang.filter(pk=penilaian.pegawai_id).exists()
+
+
+def penilaian_pegawai(akun: Akun, pegawai_id: int, pada: date) -> "QuerySet[Penilaian]":
+    """Results of a person that ``akun`` may read on ``pada``: for each what its page would say."""
+    semua = Penilaian.objects.filter(pegawai=pegawai_id)
+    saya = pegawai_dari(akun)
+    if saya is not None and saya.pk == pegawai_id:
+        return semua.exclude(status__in=BELUM_DISERAHKAN)
+    terkirim = semua.exclude(status=StatusPenilaian.TERBUKA)
+    if pegawai_dengan_izin(akun, Izin.LIHAT_SEMUA, pada).filter(pk=pegawai_id).exists():
+        return terkirim
+    syarat = Q(penilai__in=sebagai_penilai(akun, pada)) | Q(dinilai_oleh=akun)
+    if pegawai_terjangkau(akun, pada).filter(pk=pegawai_id).exists():
+        syarat |= Q(siklus__periode__tahun__gte=pada.year - TAHUN_TERLIHAT)
+    return terkirim.filter(syarat)

@@ -10,6 +10,7 @@ class EvaluasiConfig(AppConfig):
     def ready(self) -> None:
         from dumai_asn.inti import papan
         from dumai_asn.inti.daftar.deklarasi import daftarkan
+        from dumai_asn.inti.rupa.panel import daftarkan as daftarkan_panel
         from dumai_asn.inti.sapuan import Sapuan
         from dumai_asn.pemberitahuan.actions.pengingat import SumberPengingat
 
@@ -18,11 +19,13 @@ class EvaluasiConfig(AppConfig):
         from .choices import LANGKAH
         from .daftar import ORANG
         from .queries import pantau, pengingat, ukuran
+        from .queries.dampak import dampak_penilaian
         from .queries.data_saya import DATA_SAYA
         from .rules.bawaan import ACUAN
         from .rules.dokumen import EVALUASI
         from .views.cari import pintu_unit
         from .views.menu import menu_evaluasi, tugas_evaluasi
+        from .views.panel import PANEL
 
         for butir in ACUAN:
             papan.daftarkan("acuan", butir.kunci, butir)
@@ -33,6 +36,7 @@ class EvaluasiConfig(AppConfig):
         papan.daftarkan("tugas", "evaluasi", tugas_evaluasi)
         papan.daftarkan("data_saya", "evaluasi", DATA_SAYA, urutan=40)
         papan.daftarkan("pintu_unit", "evaluasi", pintu_unit)
+        daftarkan_panel(PANEL, 20)
         papan.daftarkan("pekerjaan", tasks.BUKA_SIKLUS, tasks.buka_siklus)
         papan.daftarkan("pekerjaan", dokumen.SUSUN, tasks.susun_evaluasi)
         papan.daftarkan("dokumen", EVALUASI.kode, EVALUASI)
@@ -52,3 +56,4 @@ class EvaluasiConfig(AppConfig):
             "sumber_pengingat", pantau.PENILAIAN_LEWAT, SumberPengingat(pengingat.penilaian_lewat)
         )
         papan.daftarkan("kelompok_pesan", "evaluasi", "Penilaian dan siklus")
+        papan.daftarkan("dampak_perubahan", "evaluasi", dampak_penilaian, urutan=10)

@@ -8,15 +8,19 @@ class KinerjaConfig(AppConfig):
     def ready(self) -> None:
         from dumai_asn.inti import papan
         from dumai_asn.inti.daftar.deklarasi import daftarkan
+        from dumai_asn.inti.rupa.panel import daftarkan as daftarkan_panel
         from dumai_asn.pemberitahuan.actions.pengingat import SumberPengingat
 
+        from . import receivers
         from .choices import LANGKAH
         from .daftar import TIM
+        from .queries.dampak import dampak_skp
         from .queries.data_saya import DATA_SAYA
         from .queries.pengingat import progres_lewat
         from .rules.bawaan import ACUAN
         from .rules.dokumen import REKAP
         from .views import cari, menu
+        from .views.panel import PANEL
 
         for butir in ACUAN:
             papan.daftarkan("acuan", butir.kunci, butir)
@@ -29,5 +33,8 @@ class KinerjaConfig(AppConfig):
         papan.daftarkan("data_saya", "kinerja", DATA_SAYA, urutan=30)
         papan.daftarkan("pencarian", "kinerja", cari.cari)
         papan.daftarkan("pintu_pegawai", "kinerja", cari.pintu_pegawai)
+        daftarkan_panel(PANEL, 10)
         papan.daftarkan("sumber_pengingat", "kinerja.progres_lewat", SumberPengingat(progres_lewat))
         papan.daftarkan("kelompok_pesan", "kinerja", "SKP, laporan, dan bukti")
+        papan.daftarkan("dampak_perubahan", "kinerja", dampak_skp)
+        papan.daftarkan("penerima", receivers.PENEMPATAN, receivers.selaraskan)

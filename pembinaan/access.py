@@ -194,3 +194,15 @@ def _kelas(nomor: int) -> Kelas:
 
 def _id(orang: "QuerySet[Pegawai]") -> set[int]:
     return set(orang.values_list("pk", flat=True))
+
+
+def melihat_pelatihan(akun: Akun, pegawai_id: int, pada: date) -> bool:
+    """Whether ``akun`` sees this training: own, of the team, of the managed branch."""
+    saya = pegawai_dari(akun)
+    if saya is not None and saya.pk == pegawai_id:
+        return True
+    tim = bertindak_sebagai(saya.pk, pada) if saya is not None else []
+    return (
+        dinilai_oleh(tim, pada).filter(pk=pegawai_id).exists()
+        or pegawai_dengan_izin(akun, Izin.KELOLA_PELATIHAN, pada).filter(pk=pegawai_id).exists()
+    )

@@ -8,12 +8,14 @@ class PembinaanConfig(AppConfig):
     def ready(self) -> None:
         from dumai_asn.inti import papan
         from dumai_asn.inti.daftar.deklarasi import daftarkan
+        from dumai_asn.inti.rupa.panel import daftarkan as daftarkan_panel
 
         from .daftar import KELAS, PESERTA, PROGRAM
         from .queries.data_saya import DATA_SAYA
         from .rules.bawaan import ACUAN
         from .views.cari import cari
         from .views.menu import menu_pembinaan, tugas_pembinaan
+        from .views.panel import PANEL
 
         for butir in ACUAN:
             papan.daftarkan("acuan", butir.kunci, butir)
@@ -22,4 +24,5 @@ class PembinaanConfig(AppConfig):
         papan.daftarkan("tugas", "pembinaan", tugas_pembinaan)
         papan.daftarkan("data_saya", "pembinaan", DATA_SAYA, urutan=50)
         papan.daftarkan("pencarian", "pembinaan", cari)
+        daftarkan_panel(PANEL, 30)
         papan.daftarkan("kelompok_pesan", "pembinaan", "Pelatihan")

@@ -9,26 +9,34 @@ class DirektoriConfig(AppConfig):
     def ready(self) -> None:
         from dumai_asn.inti import impor, papan
         from dumai_asn.inti.daftar.deklarasi import daftarkan
+        from dumai_asn.inti.rupa import panel
         from dumai_asn.inti.sapuan import Sapuan
 
         from .actions.akhir_dinas import selaraskan_akun
         from .actions.data_saya import siapkan_data_saya
         from .actions.impor_pegawai import IMPOR_PEGAWAI
-        from .daftar import FORMASI, JABATAN, PEGAWAI
+        from .daftar import DELEGASI, FORMASI, GARIS, JABATAN, PEGAWAI
         from .queries.data_saya import DATA_SAYA, PEKERJAAN
         from .rules.bawaan import ACUAN
+        from .views import ketidakhadiran, panel_penilai, penempatan
         from .views.cari import cari
         from .views.data_saya import menu
         from .views.menu import menu_akun, menu_struktur, tugas_akun
+        from .views.menu_garis import menu_garis, tugas_garis
 
         for butir in ACUAN:
             papan.daftarkan("acuan", butir.kunci, butir)
         papan.daftarkan("pencarian", "direktori", cari)
-        daftarkan(PEGAWAI, JABATAN, FORMASI)
+        daftarkan(PEGAWAI, JABATAN, FORMASI, GARIS, DELEGASI)
         papan.daftarkan("menu", "direktori", menu, urutan=90)
         papan.daftarkan("menu", "direktori.struktur", menu_struktur, urutan=70)
         papan.daftarkan("menu", "direktori.akun", menu_akun, urutan=80)
+        papan.daftarkan("menu", "direktori.garis", menu_garis, urutan=75)
         papan.daftarkan("tugas", "direktori.akun", tugas_akun)
+        papan.daftarkan("tugas", "direktori.garis", tugas_garis)
+        panel.daftarkan(penempatan.PANEL, urutan=10)
+        panel.daftarkan(panel_penilai.PANEL, urutan=20)
+        panel.daftarkan(ketidakhadiran.PANEL, urutan=30)
         papan.daftarkan("sapuan", "akhir_dinas", Sapuan(selaraskan_akun, selang=300))
         papan.daftarkan("data_saya", "direktori", DATA_SAYA, urutan=10)
         papan.daftarkan("pekerjaan", PEKERJAAN, siapkan_data_saya)

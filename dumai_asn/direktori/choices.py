@@ -2,7 +2,19 @@
 
 from typing import NamedTuple
 
-from .rules.istilah import Hubungan, Peran
+from .rules.garis import MasalahGaris
+from .rules.istilah import (
+    Hubungan,
+    JenisJabatan,
+    JenisPenempatan,
+    JenisRiwayat,
+    JenisUnit,
+    Jenjang,
+    Kedudukan,
+    Peran,
+    Rumpun,
+    StatusPegawai,
+)
 
 #: Roles that follow from placements and lines instead of being assigned.
 PEGAWAI = "PEGAWAI"
@@ -99,4 +111,126 @@ WAKTU_PENUGASAN = {
     "MENDATANG": "Mendatang",
     "LALU": "Sudah berakhir",
     "SEMUA": "Semua",
+}
+
+JENIS_UNIT = {
+    JenisUnit.KOTA: "Kota",
+    JenisUnit.SEKRETARIAT: "Sekretariat",
+    JenisUnit.INSPEKTORAT: "Inspektorat",
+    JenisUnit.DINAS: "Dinas",
+    JenisUnit.BADAN: "Badan",
+    JenisUnit.KECAMATAN: "Kecamatan",
+    JenisUnit.KELURAHAN: "Kelurahan",
+    JenisUnit.BAGIAN: "Bagian",
+    JenisUnit.BIDANG: "Bidang",
+    JenisUnit.SUBBAGIAN: "Subbagian",
+    JenisUnit.SEKSI: "Seksi",
+    JenisUnit.UPT: "UPT",
+    JenisUnit.RSUD: "RSUD",
+    JenisUnit.PUSKESMAS: "Puskesmas",
+    JenisUnit.SEKOLAH: "Sekolah",
+    JenisUnit.TIM: "Tim kerja",
+}
+
+JENIS_JABATAN = {
+    JenisJabatan.JPT_UTAMA: "Pimpinan tinggi utama",
+    JenisJabatan.JPT_MADYA: "Pimpinan tinggi madya",
+    JenisJabatan.JPT_PRATAMA: "Pimpinan tinggi pratama",
+    JenisJabatan.ADMINISTRATOR: "Administrator",
+    JenisJabatan.PENGAWAS: "Pengawas",
+    JenisJabatan.FUNGSIONAL: "Fungsional",
+    JenisJabatan.PELAKSANA: "Pelaksana",
+}
+
+JENJANG = {
+    Jenjang.PEMULA: "Pemula",
+    Jenjang.TERAMPIL: "Terampil",
+    Jenjang.MAHIR: "Mahir",
+    Jenjang.PENYELIA: "Penyelia",
+    Jenjang.AHLI_PERTAMA: "Ahli Pertama",
+    Jenjang.AHLI_MUDA: "Ahli Muda",
+    Jenjang.AHLI_MADYA: "Ahli Madya",
+    Jenjang.AHLI_UTAMA: "Ahli Utama",
+    Jenjang.KLEREK: "Klerek",
+    Jenjang.OPERATOR: "Operator",
+    Jenjang.TEKNISI: "Teknisi",
+}
+
+RUMPUN = {Rumpun.TEKNIS: "Teknis", Rumpun.GURU: "Guru", Rumpun.NAKES: "Tenaga kesehatan"}
+
+STATUS_PEGAWAI = {
+    StatusPegawai.PNS: "PNS",
+    StatusPegawai.CPNS: "CPNS",
+    StatusPegawai.PPPK: "PPPK",
+    StatusPegawai.PPPK_PARUH_WAKTU: "PPPK paruh waktu",
+}
+
+KEDUDUKAN = {
+    Kedudukan.AKTIF: "Aktif",
+    Kedudukan.PINDAH: "Pindah instansi",
+    Kedudukan.PENSIUN: "Pensiun",
+    Kedudukan.BERHENTI: "Berhenti",
+    Kedudukan.MENINGGAL: "Meninggal dunia",
+}
+
+JENIS_PENEMPATAN = {
+    JenisPenempatan.DEFINITIF: "Definitif",
+    JenisPenempatan.PLT: "Plt",
+    JenisPenempatan.PLH: "Plh",
+    JenisPenempatan.TIM: "Anggota tim",
+}
+
+JENIS_RIWAYAT = {
+    JenisRiwayat.GOLONGAN: "Golongan",
+    JenisRiwayat.STATUS: "Status kepegawaian",
+    JenisRiwayat.PENDIDIKAN: "Pendidikan",
+    JenisRiwayat.KONTRAK: "Kontrak",
+    JenisRiwayat.KEDUDUKAN: "Kedudukan",
+}
+#: Kind of a fact → its values with their words, where they are terms.
+NILAI_RIWAYAT = {JenisRiwayat.STATUS: STATUS_PEGAWAI, JenisRiwayat.KEDUDUKAN: KEDUDUKAN}
+
+#: What is wrong with a line: role of the badge, its word, the sentence.
+MASALAH_GARIS = {
+    MasalahGaris.TANPA_PENILAI: (
+        "bahaya",
+        "Tanpa penilai",
+        "Tidak ada kepala unit di atasnya pada hari ini.",
+    ),
+    MasalahGaris.DIRI_SENDIRI: (
+        "bahaya",
+        "Akan menilai diri sendiri",
+        "Satu-satunya kepala di cabangnya adalah orang itu sendiri.",
+    ),
+    MasalahGaris.PENILAI_KELUAR: ("bahaya", "Penilai keluar", "Penilainya tidak lagi bertugas."),
+    MasalahGaris.LINGKARAN: (
+        "bahaya",
+        "Melingkar",
+        "Penilainya berada di bawah orang itu sendiri.",
+    ),
+    MasalahGaris.TIDAK_SAH: (
+        "waspada",
+        "Penilai tidak sah",
+        "Penilainya bukan pengawas ke atas, bukan kepala unit, dan bukan penerima delegasi.",
+    ),
+    MasalahGaris.PENILAI_ABSEN: (
+        "waspada",
+        "Penilai lama tidak hadir",
+        "Penilainya lama tidak hadir dan belum mendelegasikan wewenangnya.",
+    ),
+}
+
+JUDUL_KETIDAKHADIRAN = {
+    "CUTI_TAHUNAN": "Cuti tahunan",
+    "CUTI_SAKIT": "Cuti sakit",
+    "CUTI_MELAHIRKAN": "Cuti melahirkan",
+    "CUTI_BESAR": "Cuti besar",
+    "CUTI_ALASAN_PENTING": "Cuti karena alasan penting",
+    "CLTN": "Cuti di luar tanggungan negara",
+    "TUGAS_BELAJAR": "Tugas belajar",
+    "DIBERHENTIKAN_SEMENTARA": "Diberhentikan sementara",
+    "MPP": "Masa persiapan pensiun",
+    "PEJABAT_NEGARA": "Diangkat menjadi pejabat negara",
+    "LEMBAGA_NONSTRUKTURAL": "Bertugas di lembaga nonstruktural",
+    "DINAS_LUAR": "Dinas luar",
 }

@@ -1,13 +1,23 @@
-"""Which reading traces a person asks for."""
+"""What the lists and pages of the directory are narrowed by."""
 
+from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
 from django import forms
-from django.db.models import QuerySet
+from django.db.models import F, Q, QuerySet
+from django.utils import timezone
 
+from dumai_asn.inti.daftar.saring import SaringCariDaftar, SaringDaftar
 from dumai_asn.inti.forms import HelperIsian, TanggalField, TeksField
 from dumai_asn.inti.models import JejakBaca
 from dumai_asn.inti.queries.jejak import kata_dibaca
+from dumai_asn.inti.rupa.cari import rapikan
+
+from .choices import JENIS_JABATAN, KEDUDUKAN, MASALAH_GARIS, RUMPUN, STATUS_PEGAWAI
+from .queries.daftar_pegawai import berfakta, berjabatan, di_cabang, pegawai_cocok
+from .queries.garis import garis_bermasalah
+from .rules.istilah import JenisRiwayat
 
 
 class SaringJejak(forms.Form):
@@ -48,3 +58,104 @@ class SaringJejak(forms.Form):
         if isi.get("sampai"):
             jejak = jejak.filter(hari__lte=isi["sampai"])
         return jejak
+
+
+def _pilihan(semua: str, kata: Mapping[Any, str]) -> list[tuple[str, str]]:
+    return [("", semua), *((str(kode), isi) for kode, isi in kata.items())]
+
+
+def saring_pegawai(pada: date) -> type[SaringDaftar]:
+    """Filters of the list of people as things are on ``pada``."""
+
+    class SaringPegawai(SaringCariDaftar):
+        """People by words, branch, kind of post, family, status and standing."""
+
+        unit = TeksField(label="Unit dan cabangnya", max_length=100)
+        jenis = forms.ChoiceField(
+            label="Jenis jabatan", choices=_pilihan("Semua jenis", JENIS_JABATAN)
+        )
+        rumpun = forms.ChoiceField(label="Rumpun", choices=_pilihan("Semua rumpun", RUMPUN))
+        status = forms.ChoiceField(label="Status", choices=_pilihan("Semua status", STATUS_PEGAWAI))
+        kedudukan = forms.ChoiceField(label="Kedudukan", choices=_pilihan("Semua", KEDUDUKAN))
+        PENERAP = {
+            "q": lambda orang, teks: pegawai_cocok(orang, rapikan(teks), pada),
+            "unit": lambda orang, teks: di_cabang(orang, teks, pada),
+            "jenis": lambda orang, isi: berjabatan(orang, pada, jenis=isi),
+            "rumpun": lambda orang, isi: berjabatan(orang, pada, rumpun=isi),
+            "status": lambda orang, isi: berfakta(orang, JenisRiwayat.STATUS, isi, pada),
+            "kedudukan": lambda orang, isi: berfakta(orang, JenisRiwayat.KEDUDUKAN, isi, pada),
+        }
+
+    return SaringPegawai
+
+
+class SaringJabatan(SaringCariDaftar):
+    """Posts by words, kind and family."""
+
+    jenis = forms.ChoiceField(label="Jenis", choices=_pilihan("Semua jenis", JENIS_JABATAN))
+    rumpun = forms.ChoiceField(label="Rumpun", choices=_pilihan("Semua rumpun", RUMPUN))
+    PENERAP = {
+        "q": lambda jabatan, teks: jabatan.filter(nama__icontains=teks),
+        "jenis": lambda jabatan, isi: jabatan.filter(jenis=isi),
+        "rumpun": lambda jabatan, isi: jabatan.filter(rumpun=isi),
+    }
+
+
+class SaringFormasi(SaringCariDaftar):
+    """Seats by unit or post, and those that stand empty."""
+
+    keadaan = forms.ChoiceField(
+        label="Keadaan",
+        choices=[("", "Semua"), ("lowong", "Ada yang lowong"), ("lebih", "Melebihi formasi")],
+    )
+    PENERAP = {
+        "q": lambda formasi, teks: formasi.filter(
+            Q(unit__nama__icontains=teks) | Q(jabatan__nama__icontains=teks)
+        ),
+        "keadaan": lambda formasi, isi: formasi.filter(
+            **{"terisi__lt" if isi == "lowong" else "terisi__gt": F("kursi")}
+        ),
+    }
+
+
+def _unit_cocok(unit: str, teks: str) -> Q:
+    return Q(**{f"{unit}__nama__icontains": teks}) | Q(**{f"{unit}__singkatan__iexact": teks})
+
+
+class SaringGaris(SaringCariDaftar):
+    """Wrong evaluator lines by person, unit and what is wrong."""
+
+    unit = TeksField(label="Unit", max_length=100)
+    masalah = forms.ChoiceField(
+        label="Masalah",
+        choices=[
+            ("", "Semua masalah"),
+            *((str(k), kata) for k, (_, kata, _) in MASALAH_GARIS.items()),
+        ],
+    )
+    PENERAP = {
+        "q": lambda baris, teks: baris.filter(pegawai__nama__icontains=teks),
+        "unit": lambda baris, teks: baris.filter(_unit_cocok("unit", teks)),
+        "masalah": lambda baris, satu: baris.filter(
+            pk__in=garis_bermasalah(timezone.localdate(), masalah=satu).values("pk")
+        ),
+    }
+
+
+class SaringDelegasi(SaringCariDaftar):
+    """Delegations by person and time."""
+
+    waktu = forms.ChoiceField(
+        label="Waktu",
+        choices=[("", "Semua"), ("KINI", "Berlaku hari ini"), ("MENDATANG", "Mendatang")],
+    )
+    PENERAP = {
+        "q": lambda baris, teks: baris.filter(
+            Q(dari__nama__icontains=teks) | Q(kepada__nama__icontains=teks)
+        ),
+        "waktu": lambda baris, satu: (
+            baris.filter(masa__contains=timezone.localdate())
+            if satu == "KINI"
+            else baris.filter(masa__startswith__gt=timezone.localdate())
+        ),
+    }

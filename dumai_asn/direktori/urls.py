@@ -1,12 +1,91 @@
 from django.urls import path
 
-from .views import akun, data_saya, kartu, penugasan, peran, sesudah_dinas
+from .views import (
+    akun,
+    data_saya,
+    delegasi,
+    garis,
+    jabatan,
+    kartu,
+    ketidakhadiran,
+    organisasi,
+    pegawai,
+    penempatan,
+    penugasan,
+    peran,
+    sesudah_dinas,
+    unit,
+)
 
 app_name = "direktori"
 
 urlpatterns = [
     path("pegawai/<int:nomor>/kartu/", kartu.kartu, name="kartu"),
-    path("unit/<int:nomor>/", kartu.unit, name="unit"),
+    path("pegawai/", pegawai.pegawai_daftar, name="pegawai_daftar"),
+    path("pegawai/<int:nomor>/", pegawai.pegawai, name="pegawai"),
+    path("pegawai/<int:nomor>/panel/<slug:kunci>/", pegawai.panel_pegawai, name="panel_pegawai"),
+    path("pegawai/<int:nomor>/penempatan/", penempatan.penempatan, name="penempatan"),
+    path(
+        "pegawai/<int:nomor>/penempatan/pindah/",
+        penempatan.penempatan_pindah,
+        name="penempatan_pindah",
+    ),
+    path(
+        "pegawai/<int:nomor>/penempatan/sementara/",
+        penempatan.penempatan_sementara,
+        name="penempatan_sementara",
+    ),
+    path("pegawai/<int:nomor>/penempatan/tim/", penempatan.penempatan_tim, name="penempatan_tim"),
+    path(
+        "pegawai/<int:nomor>/penempatan/<int:baris>/betulkan/",
+        penempatan.penempatan_betulkan,
+        name="penempatan_betulkan",
+    ),
+    path(
+        "pegawai/<int:nomor>/penempatan/<int:baris>/akhiri/",
+        penempatan.penempatan_akhiri,
+        name="penempatan_akhiri",
+    ),
+    path(
+        "pegawai/<int:nomor>/penempatan/<int:baris>/batalkan/",
+        penempatan.penempatan_batalkan,
+        name="penempatan_batalkan",
+    ),
+    path(
+        "pegawai/<int:nomor>/ketidakhadiran/",
+        ketidakhadiran.ketidakhadiran,
+        name="ketidakhadiran",
+    ),
+    path(
+        "pegawai/<int:nomor>/ketidakhadiran/baru/",
+        ketidakhadiran.ketidakhadiran_baru,
+        name="ketidakhadiran_baru",
+    ),
+    path(
+        "pegawai/<int:nomor>/ketidakhadiran/<int:baris>/ubah/",
+        ketidakhadiran.ketidakhadiran_ubah,
+        name="ketidakhadiran_ubah",
+    ),
+    path(
+        "pegawai/<int:nomor>/ketidakhadiran/<int:baris>/batalkan/",
+        ketidakhadiran.ketidakhadiran_batalkan,
+        name="ketidakhadiran_batalkan",
+    ),
+    path("organisasi/", organisasi.organisasi, name="organisasi"),
+    path("organisasi/<int:nomor>/", organisasi.organisasi_cabang, name="organisasi_cabang"),
+    path("unit/baru/", unit.unit_baru, name="unit_baru"),
+    path("unit/<int:nomor>/", unit.unit, name="unit"),
+    path("unit/<int:nomor>/ubah/", unit.unit_ubah, name="unit_ubah"),
+    path("unit/<int:nomor>/pindah/", unit.unit_pindah, name="unit_pindah"),
+    path("unit/<int:nomor>/gabung/", unit.unit_gabung, name="unit_gabung"),
+    path("unit/<int:nomor>/tutup/", unit.unit_tutup, name="unit_tutup"),
+    path("jabatan/", jabatan.jabatan_daftar, name="jabatan_daftar"),
+    path("jabatan/baru/", jabatan.jabatan_baru, name="jabatan_baru"),
+    path("jabatan/<int:nomor>/ubah/", jabatan.jabatan_ubah, name="jabatan_ubah"),
+    path("jabatan/<int:nomor>/gabung/", jabatan.jabatan_gabung, name="jabatan_gabung"),
+    path("formasi/", jabatan.formasi_daftar, name="formasi_daftar"),
+    path("formasi/baru/", jabatan.formasi_baru, name="formasi_baru"),
+    path("formasi/<int:nomor>/ubah/", jabatan.formasi_ubah, name="formasi_ubah"),
     path("akun-pegawai/", akun.akun_daftar, name="akun_daftar"),
     path("akun-pegawai/surat/", akun.surat_unit, name="surat_unit"),
     path("akun-pegawai/<int:nomor>/", akun.akun, name="akun"),
@@ -23,4 +102,14 @@ urlpatterns = [
     path("data-saya/", data_saya.data_saya, name="data_saya"),
     path("data-saya/riwayat/", data_saya.riwayat, name="data_saya_riwayat"),
     path("data-saya/unduh/", data_saya.unduh, name="data_saya_unduh"),
+    path("garis-penilai/", garis.garis, name="garis"),
+    path("garis-penilai/alihkan/", garis.garis_alihkan, name="garis_alihkan"),
+    path("garis-penilai/<int:nomor>/", garis.garis_orang, name="garis_orang"),
+    path("garis-penilai/<int:nomor>/usul/", garis.garis_usul, name="garis_usul"),
+    path("garis-penilai/tetapan/<int:nomor>/", garis.tetapan_ubah, name="tetapan_ubah"),
+    path("garis-penilai/tetapan/<int:nomor>/akhiri/", garis.tetapan_akhiri, name="tetapan_akhiri"),
+    path("delegasi/", delegasi.delegasi, name="delegasi"),
+    path("delegasi/saya/", delegasi.delegasi_saya, name="delegasi_saya"),
+    path("delegasi/baru/", delegasi.delegasi_baru, name="delegasi_baru"),
+    path("delegasi/<int:nomor>/akhiri/", delegasi.delegasi_akhiri, name="delegasi_akhiri"),
 ]

@@ -4,7 +4,7 @@ from .jabatan import Formasi, Jabatan
 from .pegawai import Ketidakhadiran, NomorInduk, Pegawai, RiwayatPegawai
 from .penempatan import Delegasi, GarisPenilai, Penempatan
 from .penugasan import Penugasan
-from .unit import UnitKerja
+from .unit import RiwayatUnit, UnitKerja
 
 __all__ = [
     "Delegasi",
@@ -17,5 +17,6 @@ __all__ = [
     "Penempatan",
     "Penugasan",
     "RiwayatPegawai",
+    "RiwayatUnit",
     "UnitKerja",
 ]

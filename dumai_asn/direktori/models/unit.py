@@ -5,6 +5,8 @@ from datetime import date
 from typing import Self
 
 import pgtrigger
+from django.contrib.postgres.constraints import ExclusionConstraint
+from django.contrib.postgres.fields import RangeOperators
 from django.contrib.postgres.indexes import GinIndex, OpClass
 from django.db import models
 from django.db.models import F, Q
@@ -130,3 +132,41 @@ class UnitKerja(Teredit):
     def nama_pendek(self) -> str:
         """The short name where there is one, for narrow columns."""
         return self.singkatan or self.nama
+
+
+@lacak
+class RiwayatUnit(Teredit):
+    """What a unit was called and under which one it stood, before the present.
+
+    The present stands on :class:`UnitKerja`; ``masa`` always ends.
+    """
+
+    unit = models.ForeignKey(
+        UnitKerja, models.CASCADE, related_name="riwayat_unit", db_index=False
+    )
+    nama = models.CharField(max_length=200)
+    singkatan = models.CharField(max_length=40, blank=True, db_default="")
+    induk = models.ForeignKey(
+        UnitKerja, models.PROTECT, null=True, blank=True, related_name="riwayat_anak"
+    )
+    masa = MasaField()
+
+    class Meta(Teredit.Meta):
+        verbose_name = "riwayat unit"
+        verbose_name_plural = "riwayat unit"
+        constraints = [
+            masa_sah("riwayatunit"),
+            models.CheckConstraint(
+                name="riwayatunit_berakhir",
+                condition=Q(masa__endswith__isnull=False),
+                violation_error_message="Riwayat unit harus mempunyai tanggal selesai.",
+            ),
+            ExclusionConstraint(
+                name="riwayatunit_satu_sehari",
+                expressions=[("unit", RangeOperators.EQUAL), ("masa", RangeOperators.OVERLAPS)],
+                violation_error_message="Nama dan induk unit ini sudah tercatat pada masa itu.",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.nama

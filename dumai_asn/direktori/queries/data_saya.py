@@ -149,7 +149,13 @@ def _wewenang(akun: Akun) -> list[Lembar]:
     ]
 
 
-DATA_SAYA = DataSaya(lembar_direktori)
+DATA_SAYA = DataSaya(
+    lembar_direktori,
+    dibaca={
+        "direktori.pegawai": "data kepegawaian Anda",
+        "direktori.ketidakhadiran": "ketidakhadiran Anda",
+    },
+)
 
 #: Kind of the job that makes somebody's own data ready.
 PEKERJAAN = "direktori.data_saya"

@@ -22,6 +22,7 @@ class Izin(StrEnum):
     LIHAT_JEJAK = "inti.lihat_jejak"
     KELOLA_AKUN = "akun.kelola_akun"
     KELOLA_PEGAWAI = "direktori.kelola_pegawai"
+    KELOLA_STRUKTUR = "direktori.kelola_struktur"
     KELOLA_PENUGASAN = "direktori.kelola_penugasan"
     LIHAT_SEMUA = "direktori.lihat_semua"
     KELOLA_JENDELA = "kinerja.kelola_jendela"
@@ -56,6 +57,7 @@ IZIN: Mapping[Peran, Mapping[Izin, Cakupan]] = MappingProxyType(
             Izin.KELOLA_AKUN,
             Izin.KELOLA_PENUGASAN,
             Izin.KELOLA_PEGAWAI,
+            Izin.KELOLA_STRUKTUR,
             Izin.LIHAT_SEMUA,
             Izin.KELOLA_JENDELA,
             Izin.KELOLA_SIKLUS,

@@ -1,5 +1,6 @@
 """Terms of this room in templates: ``{% load direktori %}{% sebut_akun keadaan %}``."""
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
@@ -8,8 +9,20 @@ from django import template
 from dumai_asn.akun.models import Akun, KodeAktivasi
 from dumai_asn.akun.rules.istilah import StatusKode
 
-from ..choices import JUDUL_PERAN, KEADAAN_AKUN, STATUS_KODE, TUJUAN_KODE
+from ..choices import (
+    JENIS_PENEMPATAN,
+    JENIS_RIWAYAT,
+    JENIS_UNIT,
+    JUDUL_PERAN,
+    KEADAAN_AKUN,
+    KEDUDUKAN,
+    NILAI_RIWAYAT,
+    STATUS_KODE,
+    TUJUAN_KODE,
+)
+from ..models import RiwayatPegawai
 from ..queries.akun import keadaan
+from ..rules.istilah import JenisPenempatan, JenisRiwayat, JenisUnit
 
 register = template.Library()
 
@@ -39,3 +52,35 @@ def kata_peran(peran: str) -> str:
 def kata_tujuan(tujuan: str) -> str:
     """``AKTIVASI`` → ``Aktivasi``."""
     return TUJUAN_KODE[str(tujuan)]
+
+
+@register.filter
+def kata_penempatan(jenis: str) -> str:
+    """``PLT`` → ``Plt``."""
+    return JENIS_PENEMPATAN[JenisPenempatan(jenis)]
+
+
+@register.filter
+def kata_riwayat(jenis: str) -> str:
+    """``GOLONGAN`` → ``Golongan``."""
+    return JENIS_RIWAYAT[JenisRiwayat(jenis)]
+
+
+@register.filter
+def nilai_fakta(fakta: RiwayatPegawai) -> str:
+    """The value of a dated fact, in words where it is a term."""
+    kata: Mapping[str, str] = NILAI_RIWAYAT.get(fakta.jenis, {})
+    return kata.get(fakta.nilai, fakta.nilai)
+
+
+@register.filter
+def kata_unit(jenis: str) -> str:
+    """``SUBBAGIAN`` → ``Subbagian``."""
+    return JENIS_UNIT[JenisUnit(jenis)]
+
+
+@register.filter
+def kata_kedudukan(kedudukan: str) -> str:
+    """``PENSIUN`` → ``Pensiun``; a value that came from elsewhere stays as it is."""
+    kata: Mapping[str, str] = KEDUDUKAN  # type: ignore[assignment]
+    return kata.get(kedudukan, kedudukan)

@@ -9,25 +9,27 @@ from dumai_asn.akun.models import Akun
 from dumai_asn.inti.rupa.cari import Temuan, pintu
 
 from ..queries.cari import cari_pegawai, cari_unit
+from ..queries.jangkauan import pegawai_terjangkau
 
 
 def cari(akun: Akun, teks: str, pada: date, batas: int) -> Sequence[Temuan]:
     """At most four statements, and those of the doors.
 
-    A person leads to the page that shows their work where a room opens one, else to the card.
+    A person within reach leads to their page, everybody else to the card.
     """
     orang = cari_pegawai(akun, teks, pada, batas)
     unit = list(cari_unit(teks, pada, batas))
-    pintu_orang = pintu("pintu_pegawai", akun, [satu.pegawai_id for satu in orang], pada)
+    ids = [satu.pegawai_id for satu in orang]
+    terjangkau = set(pegawai_terjangkau(akun, pada).filter(pk__in=ids).values_list("pk", flat=True))
     pintu_unit = pintu("pintu_unit", akun, [satu.pk for satu in unit], pada)
     return [
         *(
             Temuan(
                 "Pegawai",
                 satu.pegawai.nama_lengkap,
-                next(
-                    (p.url for p in pintu_orang.get(satu.pegawai_id, ())),
-                    reverse("direktori:kartu", args=[satu.pegawai_id]),
+                reverse(
+                    "direktori:pegawai" if satu.pegawai_id in terjangkau else "direktori:kartu",
+                    args=[satu.pegawai_id],
                 ),
                 "person",
                 f"{satu.jabatan}, {satu.unit}",

@@ -6,6 +6,7 @@ from django.urls import reverse
 from dumai_asn.inti.ingatan import ingat
 from dumai_asn.inti.rupa.menu import ButirMenu, Tugas
 
+from ..choices import PENILAI
 from ..queries.akun import menunggu_pengesahan
 from ..rules.izin import Izin, pemegang
 
@@ -47,3 +48,24 @@ def tugas_akun(request: HttpRequest) -> list[Tugas]:
             alasan="Diterbitkan petugas lain. Akun yang memegang peran dibuka oleh dua petugas.",
         )
     ]
+
+
+#: Who works with people beyond themselves: roles with reach, and evaluators.
+_BERJANGKAUAN = pemegang(Izin.LIHAT_SEMUA)
+
+
+def menu_struktur(request: HttpRequest) -> list[ButirMenu]:
+    """The people in reach, for who has more than their own, and the tree; no statement."""
+    butir = []
+    if request.peran.kode in _BERJANGKAUAN or request.peran.kode == PENILAI:
+        butir.append(
+            ButirMenu(
+                "pegawai", "Pegawai", "people", reverse("direktori:pegawai_daftar"), urutan=70
+            )
+        )
+    butir.append(
+        ButirMenu(
+            "organisasi", "Organisasi", "diagram-3", reverse("direktori:organisasi"), urutan=71
+        )
+    )
+    return butir

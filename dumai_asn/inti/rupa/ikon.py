@@ -31,6 +31,7 @@ IKON: frozenset[str] = frozenset(
         "bookmark",
         "box-arrow-in-down",
         "box-arrow-right",
+        "briefcase",
         "building",
         "bullseye",
         "calendar2-range",

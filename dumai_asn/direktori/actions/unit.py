@@ -1,0 +1,229 @@
+"""The structure of the city: units made, renamed, moved, merged, closed."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from django.core.exceptions import PermissionDenied, ValidationError
+from django.db import transaction
+from django.db.models import Q
+from django.utils import timezone
+from psycopg2.extras import DateRange
+
+from dumai_asn.akun.models import Akun
+from dumai_asn.inti.actions.isian import IsianDitolak, kunci_baris
+from dumai_asn.inti.rules.tanggal import panjang
+
+from ..models import Formasi, Penempatan, Penugasan, RiwayatUnit, UnitKerja
+from ..queries.jangkauan import memegang
+from ..queries.pohon import leluhur_unit
+from ..rules.istilah import JenisUnit
+from ..rules.izin import Izin
+from .garis import bangun_garis_penilai
+
+SATU_KOTA = "Kota sudah ada; hanya satu yang boleh ada."
+
+
+def wajib_mengatur(oleh: Akun) -> None:
+    """Asked again inside every action; ``PermissionDenied`` for who does not shape the city."""
+    if not memegang(oleh, Izin.KELOLA_STRUKTUR, timezone.localdate()):
+        raise PermissionDenied("Struktur kota diatur oleh pengelola kepegawaian kota.")
+
+
+@transaction.atomic
+def buat_unit(*, oleh: Akun, induk: UnitKerja, mulai: date, isian: Mapping[str, Any]) -> UnitKerja:
+    """Add a unit below ``induk`` from ``mulai``; ``isian``: kode, nama, singkatan, jenis, mandiri.
+
+    :class:`IsianDitolak` when the parent does not exist then or the code is taken.
+    """
+    wajib_mengatur(oleh)
+    _induk_sah(induk, mulai)
+    unit = UnitKerja(induk=induk, masa=DateRange(mulai, None), **isian)
+    if unit.jenis is JenisUnit.KOTA:
+        raise IsianDitolak(SATU_KOTA, "jenis")
+    _simpan(unit)
+    return unit
+
+
+@transaction.atomic
+def ubah_unit(
+    unit: UnitKerja, *, oleh: Akun, nomor_ubah: int, berlaku: date, isian: Mapping[str, Any]
+) -> UnitKerja:
+    """Change a unit; another name holds from ``berlaku``, the old one stays in its history."""
+    wajib_mengatur(oleh)
+    lama = kunci_baris(unit, nomor_ubah)
+    baru = UnitKerja.objects.get(pk=unit.pk)
+    for kolom, isi in isian.items():
+        setattr(baru, kolom, isi)
+    if (baru.jenis == JenisUnit.KOTA) != (lama.jenis == JenisUnit.KOTA):
+        raise IsianDitolak("Kota tidak dapat berganti jenis.", "jenis")
+    if (baru.nama, baru.singkatan) != (lama.nama, lama.singkatan):
+        _catat_riwayat(lama, berlaku)
+    _simpan(baru)
+    return baru
+
+
+@transaction.atomic
+def pindahkan_unit(
+    unit: UnitKerja, *, oleh: Akun, nomor_ubah: int, induk: UnitKerja, berlaku: date
+) -> UnitKerja:
+    """Put a unit below ``induk`` from ``berlaku``; evaluator lines of its branch are rebuilt.
+
+    Cycles that are open keep their own frozen tree.  Refused: the root, its own branch on any
+    day since, a parent that does not exist.
+    """
+    wajib_mengatur(oleh)
+    lama = kunci_baris(unit, nomor_ubah)
+    if lama.induk_id is None:
+        raise IsianDitolak("Kota adalah puncak dan tidak dapat dipindahkan.")
+    if lama.induk_id == induk.pk:
+        raise IsianDitolak(f"{lama.nama} sudah berada di bawah {induk.nama}.", "cari_unit")
+    _induk_sah(induk, berlaku)
+    _bukan_lingkaran(lama, induk, berlaku)
+    _catat_riwayat(lama, berlaku)
+    UnitKerja.objects.filter(pk=lama.pk).update(induk=induk)
+    bangun_garis_penilai(
+        Penempatan.objects.filter(
+            unit__in=UnitKerja.objects.cabang([lama.pk]).values("pk")
+        ).values_list("pk", flat=True)
+    )
+    return UnitKerja.objects.get(pk=lama.pk)
+
+
+@transaction.atomic
+def tutup_unit(unit: UnitKerja, *, oleh: Akun, nomor_ubah: int, sampai: date) -> UnitKerja:
+    """End a unit after ``sampai``, its last day; seats end with it.
+
+    Refused while people, units below it, or roles are in it after that day, and says which.
+    """
+    wajib_mengatur(oleh)
+    lama = kunci_baris(unit, nomor_ubah)
+    _kosong(lama, sampai)
+    return _akhiri(lama, sampai)
+
+
+@transaction.atomic
+def gabungkan_unit(
+    unit: UnitKerja, *, oleh: Akun, nomor_ubah: int, tujuan: UnitKerja, sampai: date
+) -> UnitKerja:
+    """Close an emptied unit after ``sampai`` and note that ``tujuan`` continues it."""
+    wajib_mengatur(oleh)
+    lama = kunci_baris(unit, nomor_ubah)
+    if tujuan.pk == lama.pk:
+        raise IsianDitolak("Pilih unit lain sebagai penerusnya.", "cari_unit")
+    _kosong(lama, sampai)
+    ditutup = _akhiri(lama, sampai)
+    if not UnitKerja.objects.filter(pk=tujuan.pk, masa__contains=_besok(sampai)).exists():
+        raise IsianDitolak(
+            f"{tujuan.nama} belum ada atau sudah ditutup pada {panjang(_besok(sampai))}.",
+            "cari_unit",
+        )
+    tujuan.asal.add(ditutup)
+    return ditutup
+
+
+def penghalang_tutup(unit: UnitKerja, sampai: date) -> list[str]:
+    """What is still in a unit after ``sampai``, in words; three statements."""
+    sesudah = DateRange(_besok(sampai), None)
+    orang = Penempatan.objects.filter(unit=unit, masa__overlap=sesudah)
+    anak = UnitKerja.objects.filter(induk=unit, masa__overlap=sesudah)
+    peran = Penugasan.objects.filter(unit=unit, masa__overlap=sesudah)
+    return [
+        *(f"{n} penempatan pegawai" for n in [orang.count()] if n),
+        *(f"unit {nama}" for nama in anak.values_list("nama", flat=True)[:5]),
+        *(f"{n} penugasan peran" for n in [peran.count()] if n),
+    ]
+
+
+def _besok(hari: date) -> date:
+    return date.fromordinal(hari.toordinal() + 1)
+
+
+def _kosong(unit: UnitKerja, sampai: date) -> None:
+    if unit.induk_id is None:
+        raise IsianDitolak("Kota tidak dapat ditutup.")
+    if halangan := penghalang_tutup(unit, sampai):
+        raise IsianDitolak(
+            f"{unit.nama} belum kosong sesudah {panjang(sampai)}: {', '.join(halangan)}."
+            " Pindahkan dahulu, lalu ulangi."
+        )
+
+
+def _akhiri(unit: UnitKerja, sampai: date) -> UnitKerja:
+    if unit.masa.upper is not None:
+        raise IsianDitolak(f"{unit.nama} sudah ditutup.")
+    if sampai < unit.masa.lower:
+        raise IsianDitolak("Hari terakhir tidak boleh sebelum unit ini ada.", "sampai")
+    akhir = _besok(sampai)
+    kursi = Formasi.objects.filter(unit=unit)
+    kursi.filter(masa__startswith__gte=akhir).delete()
+    for satu in kursi.filter(Q(masa__endswith__isnull=True) | Q(masa__endswith__gt=akhir)):
+        satu.masa = DateRange(satu.masa.lower, akhir)
+        satu.save(update_fields=["masa"])
+    UnitKerja.objects.filter(pk=unit.pk).update(masa=DateRange(unit.masa.lower, akhir))
+    return UnitKerja.objects.get(pk=unit.pk)
+
+
+def _induk_sah(induk: UnitKerja, berlaku: date) -> None:
+    """Locks the parent, so that nobody closes it meanwhile."""
+    terkunci = UnitKerja.objects.select_for_update().get(pk=induk.pk)
+    if terkunci.masa.upper is not None or terkunci.masa.lower > berlaku:
+        raise IsianDitolak(
+            f"{induk.nama} belum ada pada {panjang(berlaku)} atau sudah ditutup. Pilih induk lain.",
+            "cari_unit",
+        )
+
+
+def _bukan_lingkaran(unit: UnitKerja, induk: UnitKerja, berlaku: date) -> None:
+    """No ring on any day from ``berlaku``: the tree changed only where a history row ends."""
+    hari = {berlaku, timezone.localdate()} | {
+        masa.upper
+        for masa in RiwayatUnit.objects.filter(masa__endswith__gt=berlaku).values_list(
+            "masa", flat=True
+        )
+    }
+    for satu in sorted(hari):
+        atas = {pk for pk, _ in leluhur_unit(induk.pk, satu)} | {induk.pk}
+        if unit.pk in atas:
+            raise IsianDitolak(
+                f"{induk.nama} berada di dalam {unit.nama} pada {panjang(satu)}."
+                " Unit tidak dapat berada di bawah cabangnya sendiri.",
+                "cari_unit",
+            )
+
+
+def _catat_riwayat(unit: UnitKerja, berlaku: date) -> None:
+    """Keep what ``unit`` is called and where it stands as its past until ``berlaku``."""
+    if berlaku > timezone.localdate():
+        raise IsianDitolak("Tanggal berlaku paling lambat hari ini.", "berlaku")
+    terakhir = (
+        RiwayatUnit.objects.filter(unit=unit)
+        .order_by("-masa__endswith")
+        .values_list("masa", flat=True)
+        .first()
+    )
+    sejak = terakhir.upper if terakhir else unit.masa.lower
+    if berlaku < sejak:
+        raise IsianDitolak(
+            f"Perubahan sebelumnya berlaku sejak {panjang(sejak)}. Pilih tanggal sesudahnya.",
+            "berlaku",
+        )
+    if berlaku == sejak:
+        return  # Nothing lay between: what is written now holds from the same day.
+    RiwayatUnit.objects.create(
+        unit=unit,
+        nama=unit.nama,
+        singkatan=unit.singkatan,
+        induk_id=unit.induk_id,
+        masa=DateRange(sejak, berlaku),
+    )
+
+
+def _simpan(unit: UnitKerja) -> None:
+    try:
+        unit.full_clean()
+    except ValidationError as galat:
+        if "kode" in galat.message_dict:
+            raise IsianDitolak(f"Kode {unit.kode} sudah dipakai unit lain.", "kode") from None
+        raise IsianDitolak(" ".join(galat.messages)) from None
+    unit.save()

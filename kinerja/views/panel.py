@@ -1,0 +1,28 @@
+"""What this room puts on the page of a person: the SKP of their years."""
+
+from datetime import date
+from typing import Any
+
+from dumai_asn.akun.models import Akun
+from dumai_asn.direktori.models import Pegawai
+from dumai_asn.direktori.queries.jangkauan import pegawai_terjangkau
+from dumai_asn.inti.rupa.panel import Panel
+
+from ..queries.skp import skp_pegawai
+
+#: SKP listed; more than a whole career has.
+SKP_MAKS = 60
+
+
+def boleh(akun: Akun, pegawai_id: int, pada: date) -> bool:
+    """Who reaches the person sees their SKP, as on the page of the team."""
+    return pegawai_terjangkau(akun, pada).filter(pk=pegawai_id).exists()
+
+
+def isi(akun: Akun, pegawai_id: int, pada: date) -> dict[str, Any]:
+    """SKP that had begun on ``pada``, newest first; one statement."""
+    semua = skp_pegawai(Pegawai(pk=pegawai_id)).filter(masa__startswith__lte=pada)
+    return {"semua": semua[:SKP_MAKS]}
+
+
+PANEL = Panel("kinerja", "SKP dan kemajuan", "bullseye", boleh, isi, "kinerja/panel.html")
