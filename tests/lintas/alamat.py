@@ -35,6 +35,17 @@ NOMOR: dict[str, Callable[[Dunia], list[int]]] = {
     "pemberitahuan:buka": lambda d: [d.pesan.pk],
     "direktori:kartu": lambda d: [d.kota.pegawai["sari"].pk],
     "direktori:unit": lambda d: [d.kota.unit["IZIN"].pk],
+    "direktori:penempatan": lambda d: [d.kota.pegawai["sari"].pk],
+    "direktori:penempatan_pindah": lambda d: [d.kota.pegawai["sari"].pk],
+    "direktori:penempatan_sementara": lambda d: [d.kota.pegawai["sari"].pk],
+    "direktori:penempatan_tim": lambda d: [d.kota.pegawai["sari"].pk],
+    "direktori:penempatan_betulkan": lambda d: _tempat(d),
+    "direktori:penempatan_akhiri": lambda d: _tempat(d),
+    "direktori:penempatan_batalkan": lambda d: _tempat(d),
+    "direktori:ketidakhadiran": lambda d: [d.kota.pegawai["sari"].pk],
+    "direktori:ketidakhadiran_baru": lambda d: [d.kota.pegawai["sari"].pk],
+    "direktori:ketidakhadiran_ubah": lambda d: _absen(d),
+    "direktori:ketidakhadiran_batalkan": lambda d: _absen(d),
     "direktori:akun": lambda d: [d.kota.akun["sari"].pk],
     "direktori:akun_terbitkan": lambda d: [d.kota.akun["sari"].pk],
     "direktori:kode_sahkan": lambda d: [d.kode_menunggu.pk],
@@ -138,6 +149,24 @@ KIRIMAN: dict[str, Callable[[Dunia], Isi]] = {
     "inti:draf_buang": lambda d: {"draf": _draf(d)},
     "direktori:surat_unit": lambda d: {"cari_unit": "IZIN"},
     "direktori:akun_terbitkan": lambda d: {"lewat_surel": "on"},
+    "direktori:penempatan_tim": lambda d: {
+        "cari_unit": "IZIN",
+        "mulai": "2026-10-20",
+        "dasar": "SK uji",
+    },
+    "direktori:ketidakhadiran_baru": lambda d: {
+        "jenis": "CUTI_TAHUNAN",
+        "mulai": "2027-02-01",
+    },
+    "direktori:ketidakhadiran_ubah": lambda d: {
+        "nomor_ubah": nomor_ubah(d.absen),
+        "jenis": "CUTI_BESAR",
+        "mulai": "2027-01-04",
+    },
+    "direktori:ketidakhadiran_batalkan": lambda d: {
+        "nomor_ubah": nomor_ubah(d.absen),
+        "alasan": "Uji",
+    },
     "direktori:penugasan_baru": lambda d: {
         "peran": "AUDITOR",
         "mulai": "2026-10-08",
@@ -268,6 +297,15 @@ def _delegasi() -> Isi:
         "sampai": "2026-10-10",
         "alasan": "Cuti",
     }
+
+
+def _tempat(dunia: Dunia) -> list[int]:
+    sari = dunia.kota.pegawai["sari"]
+    return [sari.pk, sari.penempatan.get(jenis="DEFINITIF").pk]
+
+
+def _absen(dunia: Dunia) -> list[int]:
+    return [dunia.absen.pegawai_id, dunia.absen.pk]
 
 
 def _penugasan(dunia: Dunia) -> Penugasan:

@@ -17,7 +17,7 @@ from psycopg2.extras import DateRange
 from dumai_asn.akun.actions.kode import terbitkan_kode
 from dumai_asn.akun.models import KodeAktivasi
 from dumai_asn.direktori.actions.garis import bangun_garis_penilai
-from dumai_asn.direktori.models import Delegasi, GarisPenilai
+from dumai_asn.direktori.models import Delegasi, GarisPenilai, Ketidakhadiran
 from dumai_asn.direktori.rules.istilah import SumberGaris
 from dumai_asn.inti.actions.acuan import IsianAcuan, tetapkan_acuan
 from dumai_asn.inti.actions.berkas import simpan_berkas
@@ -97,6 +97,7 @@ class Dunia:
     kelas: dict[str, Kelas] = field(default_factory=dict)
     pendaftaran: Pendaftaran = None
     kode: KodeAktivasi = None
+    absen: Ketidakhadiran = None
     kode_menunggu: KodeAktivasi = None
     tetapan: GarisPenilai = None
     delegasi: Delegasi = None
@@ -126,6 +127,7 @@ def bangun_dunia() -> Dunia:
     _penilaian(dunia)
     _pelatihan(dunia)
     _kode(dunia)
+    _absen(dunia)
     _kabar(dunia)
     _pengaturan(dunia)
     return dunia
@@ -232,6 +234,14 @@ def _kode(dunia: Dunia) -> None:
             pada=hari_ini(),
         )
         setattr(dunia, "kode_menunggu" if berperan else "kode", kode)
+
+
+def _absen(dunia: Dunia) -> None:
+    dunia.absen = Ketidakhadiran.objects.create(
+        pegawai=dunia.kota.pegawai["sari"],
+        jenis="CUTI_TAHUNAN",
+        masa=DateRange(date(2027, 1, 4), date(2027, 1, 9)),
+    )
 
 
 def _kabar(dunia: Dunia) -> None:

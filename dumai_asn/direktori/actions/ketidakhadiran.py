@@ -107,7 +107,7 @@ def _simpan(satu: Ketidakhadiran, isian: IsianKetidakhadiran) -> Ketidakhadiran:
     if lain is not None:
         raise IsianDitolak(
             f"Pada masa itu sudah tercatat {JUDUL_KETIDAKHADIRAN[str(lain.jenis)].lower()}"
-            f" ({rentang(lain.masa.lower, lain.masa.upper)}). Ubah baris itu, atau pilih hari lain.",
+            f" ({rentang(lain.masa.lower, lain.masa.upper)}). Ubah baris itu saja.",
             "mulai",
         )
     try:

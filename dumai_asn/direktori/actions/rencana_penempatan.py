@@ -5,7 +5,7 @@ under the locks, so that both ask the same rules.
 """
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from django.core.exceptions import PermissionDenied
@@ -14,8 +14,9 @@ from psycopg2.extras import DateRange
 
 from dumai_asn.akun.models import Akun
 from dumai_asn.inti.actions.isian import IsianDitolak
-from dumai_asn.inti.rules.rentang import Rentang
-from dumai_asn.inti.rules.tanggal import rentang
+from dumai_asn.inti.queries import acuan_pada
+from dumai_asn.inti.rules.rentang import SATU_HARI, Rentang
+from dumai_asn.inti.rules.tanggal import panjang, rentang
 
 from ..models import Jabatan, Pegawai, Penempatan, UnitKerja
 from ..queries.jangkauan import unit_dengan_izin
@@ -34,6 +35,8 @@ from ..rules.izin import Izin
 from ..rules.penempatan import (
     Baris,
     Penolakan,
+    batas_plt,
+    celah,
     tetangga,
     tolak_akhir,
     tolak_baris,
@@ -49,7 +52,7 @@ class Rencana:
     """What an action is about to write, already asked of the rules.
 
     ``utama`` is the row it is about, ``simpan`` every row with its new values, those that shrink
-    first; ``hapus`` goes away.  ``unit``: those whose head changes.
+    first; ``hapus`` goes away.  ``unit``: those whose head changes; ``ingat``: what to think of.
     """
 
     kata: str
@@ -58,6 +61,7 @@ class Rencana:
     perubahan: list[Perubahan]
     hapus: Penempatan | None
     unit: set[int]
+    ingat: tuple[Dampak, ...] = ()
 
     def dampak(self, pada: date) -> list[Dampak]:
         """What follows elsewhere, and neighbours that move along."""
@@ -66,7 +70,7 @@ class Rencana:
             for s in self.simpan
             if s is not self.utama
         ]
-        return [*lain, *dampak(self.perubahan, pada)]
+        return [*self.ingat, *lain, *dampak(self.perubahan, pada)]
 
     def perlu_alasan(self, pada: date) -> bool:
         """Whether a day that is over reads differently afterwards."""
@@ -101,7 +105,12 @@ def rencana_pindah(
     calon = baris(baru)
     _tolak(tolak_pindah(baris(lama) if lama else None, calon))
     ubah = [_ubah(lama, lama.masa.lower, mulai)] if lama else []
-    return _rencana("Anda berpindah tugas", milik, [*ubah, baru])
+    rencana = _rencana("Anda berpindah tugas", milik, [*ubah, baru])
+    kosong = celah([baris(s) for s in milik], calon) if lama is None else None
+    if kosong is None:
+        return rencana
+    kata = f"Tanpa penempatan definitif {rentang(kosong.mulai, kosong.akhir)}"
+    return replace(rencana, ingat=(Dampak(kata, 1),))
 
 
 def rencana_sementara(
@@ -132,7 +141,12 @@ def rencana_sementara(
     )
     if not _definitif(milik, mulai):
         raise IsianDitolak("Plt dan Plh harus berjabatan definitif pada hari mulai.", "mulai")
-    return _rencana(f"Anda ditunjuk sebagai {jenis.capitalize()}", milik, [baru])
+    rencana = _rencana(f"Anda ditunjuk sebagai {jenis.capitalize()}", milik, [baru])
+    batas = batas_plt(mulai, acuan=acuan_pada("direktori.penempatan", mulai))
+    if jenis is not JenisPenempatan.PLT or selesai <= batas:
+        return rencana
+    kata = f"Plt lazimnya paling lama sampai {panjang(batas - SATU_HARI)}, lalu diperpanjang"
+    return replace(rencana, ingat=(Dampak(kata, 1),))
 
 
 def rencana_tim(
@@ -297,6 +311,7 @@ def _perubahan(lama: Penempatan | None, baru: Penempatan | None) -> Perubahan:
         baru=rentang_dari(baru.masa) if baru else None,
         isi=lama is not None and baru is not None and _isi(lama, baru),
         kepala=any(s.kepala for s in ada),
+        definitif=ada[0].jenis is JenisPenempatan.DEFINITIF,
     )
 
 

@@ -12,7 +12,8 @@ class Perubahan:
     """One placement before and after: ``lama`` None when it is new, ``baru`` None when it goes.
 
     ``isi``: unit or post change, not only days.  ``kepala``: it heads its unit, so that others
-    get another evaluator.  ``penempatan_id`` is None while a new one is not written yet.
+    get another evaluator.  ``definitif``: it asks for an SKP of its own.  ``penempatan_id`` is
+    None while a new one is not written yet.
     """
 
     pegawai_id: int
@@ -21,6 +22,7 @@ class Perubahan:
     baru: Rentang | None
     isi: bool = False
     kepala: bool = False
+    definitif: bool = True
 
     @property
     def hari(self) -> tuple[Rentang, ...]:
