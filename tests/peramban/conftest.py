@@ -1,6 +1,7 @@
 """One running application for all browser tests, and pages of it signed in as each role."""
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
@@ -12,6 +13,16 @@ SANDI = "dumai-asn-demo"
 SABAR = 15_000
 expect.set_options(timeout=SABAR)
 Buka = Callable[..., Page]
+INI = Path(__file__).parent
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Every test of this folder drives a browser; a file that forgets to say so slows them all."""
+    for satu in items:
+        if INI in satu.path.parents:
+            satu.add_marker(pytest.mark.peramban)
+            satu.add_marker(pytest.mark.lambat)
 
 
 @pytest.fixture(scope="session")

@@ -5,7 +5,6 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-pytestmark = [pytest.mark.peramban, pytest.mark.lambat]
 BARU = "perahu pulang sebelum petang"
 #: Somebody of the demo city without password and role.
 BELUM = """

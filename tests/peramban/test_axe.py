@@ -12,7 +12,6 @@ from tests.lintas.test_matriks_izin import BARIS
 from tests.peramban.aplikasi import Aplikasi
 from tests.peramban.bahan import indikator_pegawai, periode_berjalan
 
-pytestmark = [pytest.mark.peramban, pytest.mark.lambat]
 LEBAR = (1366, 360)
 TEMA = ("light", "dark")
 

@@ -2,10 +2,8 @@
 
 import re
 
-import pytest
 from playwright.sync_api import Page, expect
 
-pytestmark = [pytest.mark.peramban, pytest.mark.lambat]
 ALAMAT = "/pelatihan/program/?jenis=TEKNIS&urut=-jp"
 
 

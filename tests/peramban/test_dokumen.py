@@ -1,11 +1,9 @@
 """A document from the button to a stranger who checks paper and file, in a real browser."""
 
-import pytest
 from playwright.sync_api import Browser, expect
 
 from tests.peramban.aplikasi import Aplikasi
 
-pytestmark = [pytest.mark.peramban, pytest.mark.lambat]
 #: The public page on a slow line.
 KB_MAKS, PERMINTAAN_MAKS = 120, 6
 

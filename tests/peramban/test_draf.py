@@ -12,7 +12,6 @@ from tests.peramban.bahan import indikator_pegawai, jumlah_catatan, penilaian_te
 from tests.peramban.conftest import masuk
 from tests.peramban.test_axe import alamat
 
-pytestmark = [pytest.mark.peramban, pytest.mark.lambat]
 #: What the issue promises, in seconds.
 JANJI = 3
 TERSIMPAN = re.compile(r"Tersimpan \d\d\.\d\d")

@@ -3,7 +3,6 @@
 import pytest
 from playwright.sync_api import Page, Response
 
-pytestmark = [pytest.mark.peramban, pytest.mark.lambat]
 KB = 1024
 
 

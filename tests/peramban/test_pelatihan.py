@@ -1,10 +1,8 @@
 """From a programme to hours in the employee's account, as four people press the buttons."""
 
-import pytest
 from django.utils import timezone
 from playwright.sync_api import Page, expect
 
-pytestmark = [pytest.mark.peramban, pytest.mark.lambat]
 JUDUL = "Melayani perizinan dengan ramah"
 JP = 3
 

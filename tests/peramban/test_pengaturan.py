@@ -3,12 +3,9 @@
 import re
 
 import psycopg2
-import pytest
 from playwright.sync_api import expect
 
 from tests.peramban.aplikasi import Aplikasi, tunggu
-
-pytestmark = [pytest.mark.peramban, pytest.mark.lambat]
 
 
 def test_pekerjaan_dihentikan_di_tengah_lalu_diminta_lagi(buka, aplikasi: Aplikasi):

@@ -3,13 +3,11 @@
 import re
 from collections import Counter
 
-import pytest
 from playwright.sync_api import expect
 
 from tests.peramban.aplikasi import Aplikasi, tunggu
 from tests.peramban.bahan import siklus_terbuka
 
-pytestmark = [pytest.mark.peramban, pytest.mark.lambat]
 JENIS = "evaluasi.penilaian_lewat"
 SAPUAN = 3
 

@@ -2,7 +2,6 @@
 
 import re
 
-import pytest
 from playwright.sync_api import Page, expect
 
 from dumai_asn.inti.rupa.istilah import PREDIKAT
@@ -10,7 +9,6 @@ from evaluasi.rules.predikat import predikat
 from tests.peramban.aplikasi import Aplikasi, tunggu
 from tests.peramban.bahan import BERKAS, indikator_pegawai, periode_berjalan
 
-pytestmark = [pytest.mark.peramban, pytest.mark.lambat]
 TAUTAN = "https://contoh.invalid/dasbor-layanan"
 ALASAN = "Seluruh target terlampaui, dengan bukti yang lengkap."
 #: Seconds from the commit to the figures of unit and city.

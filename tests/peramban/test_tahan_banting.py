@@ -2,14 +2,11 @@
 
 import re
 
-import pytest
 from playwright.sync_api import Page, expect
 
 from tests.peramban.aplikasi import Aplikasi
 from tests.peramban.bahan import indikator_pegawai, jumlah_catatan, penilaian_terbuka
 from tests.peramban.conftest import masuk
-
-pytestmark = [pytest.mark.peramban, pytest.mark.lambat]
 
 
 def _isi_kemajuan(page: Page, nilai: str) -> None:

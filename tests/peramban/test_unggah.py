@@ -6,7 +6,6 @@ import re
 from io import BytesIO
 from urllib.parse import parse_qs
 
-import pytest
 from PIL import Image
 from playwright.sync_api import Page, Route, expect
 
@@ -14,7 +13,6 @@ from tests.peramban.aplikasi import Aplikasi
 from tests.peramban.bahan import indikator_pegawai
 from tests.peramban.conftest import masuk
 
-pytestmark = [pytest.mark.peramban, pytest.mark.lambat]
 POTONGAN = "**/unggahan/*-*/"
 #: What the browser itself says about a line that we cut.
 KELUHAN_PUTUS = re.compile(r"net::ERR_|Failed to load resource")
