@@ -16,6 +16,7 @@ class KinerjaConfig(AppConfig):
         from .daftar import TIM
         from .queries.dampak import dampak_skp
         from .queries.data_saya import DATA_SAYA
+        from .queries.hambatan import tertahan
         from .queries.pengingat import progres_lewat
         from .rules.bawaan import ACUAN
         from .rules.dokumen import REKAP
@@ -30,6 +31,7 @@ class KinerjaConfig(AppConfig):
         daftarkan(TIM)
         papan.daftarkan("menu", "kinerja", menu.menu)
         papan.daftarkan("tugas", "kinerja", menu.tugas)
+        papan.daftarkan("hambatan_garis", "kinerja", tertahan)
         papan.daftarkan("data_saya", "kinerja", DATA_SAYA, urutan=30)
         papan.daftarkan("pencarian", "kinerja", cari.cari)
         papan.daftarkan("pintu_pegawai", "kinerja", cari.pintu_pegawai)

@@ -22,6 +22,8 @@ from dumai_asn.direktori.models import (
     Penugasan,
 )
 from dumai_asn.direktori.queries.data_saya import bacaan, sebut_bacaan
+from dumai_asn.direktori.queries.garis import periksa_garis
+from dumai_asn.direktori.rules.garis import MasalahGaris
 from dumai_asn.direktori.rules.istilah import JenisPegawai, JenisPenempatan, Peran, SumberGaris
 from dumai_asn.direktori.rules.nip import urai
 from dumai_asn.direktori.rules.penilai import periksa_penilai
@@ -90,7 +92,15 @@ def test_numbers_are_valid_and_tell_what_the_person_says(kota_contoh):
     assert NomorInduk.objects.filter(jenis="PPPK").exists()
 
 
-def test_everybody_but_the_mayor_has_a_valid_evaluator(kota_contoh):
+def test_everybody_but_the_mayor_and_those_to_be_mended_has_a_valid_evaluator(kota_contoh):
+    masalah = periksa_garis(PADA)
+    assert {satu.masalah for satu in masalah.values()} == {
+        MasalahGaris.TIDAK_SAH,
+        MasalahGaris.PENILAI_ABSEN,
+    }
+    assert all(satu.usul_id for satu in masalah.values())
+    salah = {n for n, satu in masalah.items() if satu.masalah is MasalahGaris.TIDAK_SAH}
+    assert len(salah) == 2
     penempatan = Penempatan.objects.pada(PADA).filter(
         jenis=JenisPenempatan.DEFINITIF, pegawai__jenis=JenisPegawai.ASN
     )
@@ -114,7 +124,7 @@ def test_everybody_but_the_mayor_has_a_valid_evaluator(kota_contoh):
             jenis_jabatan=jabatan.get(penilai.pk),
             kepala_unit=penilai.pk in kepala,
         )
-        assert sah.sah, sah.sebab
+        assert sah.sah is (satu.pk not in salah), sah.sebab
     if kota_contoh >= 300:
         assert GarisPenilai.objects.filter(sumber=SumberGaris.TETAPAN).exists()
 

@@ -1,5 +1,6 @@
 """Evaluators set by hand: they win for their days, the tree comes back, no ring, nobody self."""
 
+import time
 from datetime import date
 
 import pytest
@@ -25,7 +26,8 @@ from dumai_asn.direktori.signals import garis_berubah
 from dumai_asn.inti.actions.isian import IsianBerubah, IsianDitolak
 from dumai_asn.inti.actions.massal import batalkan_massal, lakukan_massal
 from dumai_asn.pemberitahuan.models import Pemberitahuan
-from tests.pemeran import MULAI
+from tests.inti.bangun import serentak
+from tests.pemeran import MULAI, bangun_kota
 
 FEB, MAR, APR = date(2026, 2, 1), date(2026, 3, 1), date(2026, 4, 1)
 
@@ -297,3 +299,45 @@ def test_usul_diterima_lalu_dibatalkan(kota):
     assert set(kini) == {("Sari", "Kartika"), ("Dodi", "Kartika")}
     batalkan_massal(aksi, batalkan_garis, oleh=kota.akun["ratna"])
     assert semua(kota, "sari") == sebelum
+
+
+# --- two connections --------------------------------------------------------------------------
+
+
+def _lewat_pintu(kota, nama: str, oleh: str) -> str:
+    try:
+        tetapkan(kota, nama, penilai=oleh, mulai=FEB, selesai=None)
+    except IsianDitolak as galat:
+        return str(galat)
+    return ""
+
+
+def _lewat_belakang(kota, nama: str, oleh: str) -> str:
+    """Past the action: what a script or an import could write."""
+    try:
+        with transaction.atomic():
+            GarisPenilai.objects.filter(pegawai=kota.pegawai[nama]).delete()
+            GarisPenilai.objects.create(
+                penempatan=tempat(kota, nama),
+                pegawai=kota.pegawai[nama],
+                penilai=kota.pegawai[oleh],
+                sumber=SumberGaris.TETAPAN,
+                alasan="uji",
+                masa=DateRange(FEB, None),
+            )
+            time.sleep(0.2)
+    except IntegrityError as galat:
+        return str(galat)
+    return ""
+
+
+@pytest.mark.django_db(transaction=True)
+@pytest.mark.parametrize(
+    ("cara", "kata"), [(_lewat_pintu, "saling"), (_lewat_belakang, "melingkar")]
+)
+def test_dua_sambungan_tidak_menutup_lingkaran(cara, kata):
+    """Bagus under Lukman and Lukman under Bagus, at the same time: one of them is refused."""
+    kota = bangun_kota()
+    hasil = serentak(lambda: cara(kota, "bagus", "lukman"), lambda: cara(kota, "lukman", "bagus"))
+    assert sorted(bool(satu) for satu in hasil) == [False, True]
+    assert any(kata in satu for satu in hasil)

@@ -50,7 +50,8 @@ WHERE u.kode = 'TIM.1' AND (o.tokoh IN ('pegawai', 'administrator')
     OR o.unit_kode IN ('PUPR.3', 'DLH.2') AND NOT o.kepala AND pg_temp.acak('tim' || o.no) < 0.4)
 ORDER BY o.no;
 
--- Away: at most one row a person.  The last Penata Ahli Pertama of the permits team is on unpaid
+-- Away: at most one row a person.  One head is ill for long and delegated nothing, so that the
+-- page of wrong evaluator lines has something to mend.  The last Penata Ahli Pertama of the permits team is on unpaid
 -- leave, so one member of that team owes nothing.
 INSERT INTO direktori_ketidakhadiran (pegawai_id, jenis, masa, dasar, keterangan)
 SELECT no, jenis, masa, dasar, '' FROM (
@@ -58,6 +59,7 @@ SELECT no, jenis, masa, dasar, '' FROM (
             WHEN o.no = t.no THEN 'CLTN'
             WHEN o.unit_kode = 'DPMPTSP' AND o.kepala THEN 'CUTI_TAHUNAN'
             WHEN o.unit_kode = 'BKPSDM' AND o.kepala THEN 'DINAS_LUAR'
+            WHEN o.unit_kode = 'DPMPTSP.0.1' AND o.kepala AND o.tokoh = '' THEN 'CUTI_SAKIT'
             WHEN o.kepala OR o.tokoh <> '' OR o.unit_kode = 'DPMPTSP.1' THEN NULL
             WHEN a.nilai < 0.003 THEN 'CLTN'
             WHEN a.nilai < 0.010 THEN 'TUGAS_BELAJAR'
@@ -73,6 +75,8 @@ SELECT no, jenis, masa, dasar, '' FROM (
                 THEN daterange(pg_temp.pada() - 12, pg_temp.pada() - 7)
             WHEN o.unit_kode = 'BKPSDM' AND o.kepala
                 THEN daterange(pg_temp.pada() - 3, pg_temp.pada() + 5)
+            WHEN o.unit_kode = 'DPMPTSP.0.1' AND o.kepala
+                THEN daterange(pg_temp.pada() - 6, pg_temp.pada() + 30)
             WHEN a.nilai < 0.010 THEN daterange(make_date(pg_temp.tahun() - 1, 9, 1),
                                                make_date(pg_temp.tahun() + 1, 9, 1))
             WHEN a.nilai < 0.022 THEN daterange(pg_temp.pada() - 30, pg_temp.pada() + 60)
@@ -104,6 +108,20 @@ JOIN (SELECT no, row_number() OVER (ORDER BY no) - 1 AS urutan, count(*) OVER ()
     ON a.urutan = (split_part(u.kode, '.', 2)::int - 1) * a.banyak / 9
 JOIN direktori_penempatan m ON m.pegawai_id = a.no AND m.jenis = 'DEFINITIF'
 WHERE p.kepala AND p.jenis = 'DEFINITIF' AND p.masa && m.masa
+ORDER BY p.id;
+
+-- Two people were given a colleague who may not evaluate; over before the year is rated.
+INSERT INTO direktori_garispenilai (penempatan_id, pegawai_id, penilai_id, sumber, masa, alasan)
+SELECT p.id, p.pegawai_id, b.no, 'TETAPAN',
+       p.masa * daterange(pg_temp.pada() - 20, pg_temp.pada() + 20), 'Pembagian tugas tim lapangan'
+FROM (SELECT no, unit_id, row_number() OVER (ORDER BY no) AS urutan FROM c_orang
+      WHERE unit_kode = 'DPMPTSP.3' AND NOT kepala AND tokoh = ''
+        AND no NOT IN (SELECT no FROM c_pensiun) AND no NOT IN (SELECT no FROM c_gerak)) o
+JOIN (SELECT max(no) AS no FROM c_orang WHERE unit_kode = 'DPMPTSP.3' AND NOT kepala
+        AND no NOT IN (SELECT no FROM c_pensiun)) b ON b.no <> o.no
+JOIN direktori_penempatan p ON p.pegawai_id = o.no AND p.jenis = 'DEFINITIF'
+    AND p.masa @> pg_temp.pada()
+WHERE o.urutan <= 2
 ORDER BY p.id;
 
 INSERT INTO direktori_penugasan (akun_id, peran, unit_id, masa, dasar)
