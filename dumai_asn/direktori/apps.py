@@ -15,6 +15,7 @@ class DirektoriConfig(AppConfig):
         from .actions.akhir_dinas import selaraskan_akun
         from .actions.data_saya import siapkan_data_saya
         from .actions.impor_pegawai import IMPOR_PEGAWAI
+        from .actions.impor_unit import IMPOR_UNIT
         from .daftar import DELEGASI, FORMASI, GARIS, JABATAN, PEGAWAI
         from .queries.data_saya import DATA_SAYA, PEKERJAAN
         from .rules.bawaan import ACUAN
@@ -40,4 +41,4 @@ class DirektoriConfig(AppConfig):
         papan.daftarkan("sapuan", "akhir_dinas", Sapuan(selaraskan_akun, selang=300))
         papan.daftarkan("data_saya", "direktori", DATA_SAYA, urutan=10)
         papan.daftarkan("pekerjaan", PEKERJAAN, siapkan_data_saya)
-        impor.daftarkan(IMPOR_PEGAWAI)
+        impor.daftarkan(IMPOR_UNIT, IMPOR_PEGAWAI)

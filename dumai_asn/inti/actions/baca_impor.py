@@ -43,6 +43,8 @@ KEBANYAKAN = "{nama} berisi lebih dari {baris} baris. Bagi menjadi beberapa berk
 KUTIP = "{nama} tidak terbaca mulai baris {baris}: ada tanda kutip yang tidak ditutup."
 
 Baris = tuple[int, Sequence[object]]
+#: The library has no types.
+_PEMBACA: Any = ExcelReader
 
 
 @dataclass(frozen=True)
@@ -119,7 +121,7 @@ def _baris_csv(teks: IO[str], pemisah: str, nama: str) -> Iterator[Baris]:
 def _xlsx(berkas: IO[bytes], nama: str, kolom: Sequence[KolomImpor]) -> Iterator[Bacaan]:
     _periksa_zip(berkas, nama)
     try:
-        pembaca: Any = ExcelReader(berkas, read_only=True, data_only=True, keep_links=False)
+        pembaca = _PEMBACA(berkas, read_only=True, data_only=True, keep_links=False)
         pembaca.read()
         buku = pembaca.wb
     except Exception:  # a broken workbook makes openpyxl raise nearly anything
