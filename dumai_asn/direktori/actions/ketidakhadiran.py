@@ -71,6 +71,7 @@ def akhiri_ketidakhadiran(
     satu: Ketidakhadiran, *, selesai: date, oleh: Akun, nomor_ubah: int, alasan: str = ""
 ) -> Ketidakhadiran:
     """The person is back on ``selesai``."""
+    satu.refresh_from_db()
     isian = IsianKetidakhadiran(
         JenisKetidakhadiran(satu.jenis), satu.masa.lower, selesai, satu.dasar, satu.keterangan
     )
