@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
 from dumai_asn.direktori.models import Penugasan
@@ -29,12 +30,26 @@ NOMOR: dict[str, Callable[[Dunia], list[int]]] = {
     "inti:acuan_batal": lambda d: [d.acuan.kunci, d.acuan.pk],
     "inti:hari_libur_ubah": lambda d: [d.libur.pk],
     "inti:hari_libur_hapus": lambda d: [d.libur.pk],
+    "inti:impor": lambda d: [d.impor.pk],
+    "inti:impor_hilang": lambda d: [d.impor.pk],
+    "inti:impor_ditolak": lambda d: [d.impor.pk, "csv"],
+    "inti:impor_langkah": lambda d: [d.impor.pk, "terapkan"],
     "inti:unggahan": lambda d: [d.unggahan.kode],
     "inti:unggahan_batal": lambda d: [d.unggahan.kode],
     "inti:periksa_kode": lambda d: [d.dokumen.kode],
     "pemberitahuan:buka": lambda d: [d.pesan.pk],
     "direktori:kartu": lambda d: [d.kota.pegawai["sari"].pk],
     "direktori:unit": lambda d: [d.kota.unit["IZIN"].pk],
+    "direktori:pegawai": lambda d: [d.kota.pegawai["sari"].pk],
+    "direktori:panel_pegawai": lambda d: [d.kota.pegawai["sari"].pk, "kinerja"],
+    "direktori:organisasi_cabang": lambda d: [d.kota.unit["IZIN"].pk],
+    "direktori:unit_ubah": lambda d: [d.unit_kosong.pk],
+    "direktori:unit_pindah": lambda d: [d.unit_kosong.pk],
+    "direktori:unit_gabung": lambda d: [d.unit_kosong.pk],
+    "direktori:unit_tutup": lambda d: [d.unit_kosong.pk],
+    "direktori:jabatan_ubah": lambda d: [d.jabatan_kembar.pk],
+    "direktori:jabatan_gabung": lambda d: [d.jabatan_kembar.pk],
+    "direktori:formasi_ubah": lambda d: [d.formasi.pk],
     "direktori:penempatan": lambda d: [d.kota.pegawai["sari"].pk],
     "direktori:penempatan_pindah": lambda d: [d.kota.pegawai["sari"].pk],
     "direktori:penempatan_sementara": lambda d: [d.kota.pegawai["sari"].pk],
@@ -102,6 +117,8 @@ KATA: dict[str, list[str]] = {
     "inti:acuan_pastikan": ["evaluasi.saran"],
     "inti:jadwal_ubah": ["bersih"],
     "inti:jadwal_jalankan": ["bersih"],
+    "inti:impor_baru": ["unit"],
+    "inti:impor_templat": ["unit"],
 }
 
 #: Name → what a POST sends so that it really acts; a name that is not here sends nothing.
@@ -144,6 +161,9 @@ KIRIMAN: dict[str, Callable[[Dunia], Isi]] = {
     },
     "inti:jadwal_ubah": lambda d: {"nomor_ubah": "0", "pukul": "03:00", "aktif": "on"},
     "pemberitahuan:tandai": lambda d: {"pilih": [d.pesan.pk], "tindakan": "dibaca"},
+    "inti:impor_baru": lambda d: {
+        "berkas": SimpleUploadedFile("unit.csv", b"Id,DiatasanId,NamaUnor\nX1,KOTA,Dinas X\n")
+    },
     "inti:unggahan_mulai": lambda d: {"nama": "rekap.pdf", "ukuran": "70"},
     "inti:draf": lambda d: {"draf": _draf(d), "catatan": "Belum selesai"},
     "inti:draf_buang": lambda d: {"draf": _draf(d)},
@@ -166,6 +186,43 @@ KIRIMAN: dict[str, Callable[[Dunia], Isi]] = {
     "direktori:ketidakhadiran_batalkan": lambda d: {
         "nomor_ubah": nomor_ubah(d.absen),
         "alasan": "Uji",
+    },
+    "direktori:unit_baru": lambda d: _unit("BARU.1") | {"cari_unit": "IZIN", "mulai": "2026-10-01"},
+    "direktori:unit_ubah": lambda d: (
+        _unit("LAIN.9") | {"berlaku": "2026-10-01", "nomor_ubah": nomor_ubah(d.unit_kosong)}
+    ),
+    "direktori:unit_pindah": lambda d: {
+        "cari_unit": "IZIN.1",
+        "berlaku": "2026-10-01",
+        "nomor_ubah": nomor_ubah(d.unit_kosong),
+    },
+    "direktori:unit_gabung": lambda d: {
+        "cari_unit": "IZIN.1",
+        "sampai": "2026-10-08",
+        "nomor_ubah": nomor_ubah(d.unit_kosong),
+    },
+    "direktori:unit_tutup": lambda d: {
+        "sampai": "2026-10-08",
+        "nomor_ubah": nomor_ubah(d.unit_kosong),
+    },
+    "direktori:jabatan_baru": lambda d: _jabatan("Juru Uji"),
+    "direktori:jabatan_ubah": lambda d: (
+        _jabatan("Juru Lama") | {"nomor_ubah": nomor_ubah(d.jabatan_kembar)}
+    ),
+    "direktori:jabatan_gabung": lambda d: {
+        "tujuan": "Pengelola Data",
+        "nomor_ubah": nomor_ubah(d.jabatan_kembar),
+    },
+    "direktori:formasi_baru": lambda d: {
+        "cari_unit": "LAIN.9",
+        "tujuan": "Pengelola Data",
+        "kursi": "3",
+        "mulai": "2026-10-01",
+    },
+    "direktori:formasi_ubah": lambda d: {
+        "kursi": "4",
+        "mulai": "2020-01-01",
+        "nomor_ubah": nomor_ubah(d.formasi),
     },
     "direktori:penugasan_baru": lambda d: {
         "peran": "AUDITOR",
@@ -254,6 +311,14 @@ def _draf(dunia: Dunia) -> str:
 def duduk(dunia: Dunia) -> Pendaftaran:
     """Sari's seat in the running class."""
     return Pendaftaran.objects.get(kelas=dunia.kelas["berjalan"])
+
+
+def _unit(kode: str) -> Isi:
+    return {"kode": kode, "nama": "Seksi Uji", "jenis": "SEKSI"}
+
+
+def _jabatan(nama: str) -> Isi:
+    return {"nama": nama, "jenis": "PELAKSANA", "rumpun": "TEKNIS"}
 
 
 def _libur(tanggal: str) -> Isi:

@@ -17,7 +17,14 @@ from psycopg2.extras import DateRange
 from dumai_asn.akun.actions.kode import terbitkan_kode
 from dumai_asn.akun.models import KodeAktivasi
 from dumai_asn.direktori.actions.garis import bangun_garis_penilai
-from dumai_asn.direktori.models import Delegasi, GarisPenilai, Ketidakhadiran
+from dumai_asn.direktori.models import (
+    Delegasi,
+    Formasi,
+    GarisPenilai,
+    Jabatan,
+    Ketidakhadiran,
+    UnitKerja,
+)
 from dumai_asn.direktori.rules.istilah import SumberGaris
 from dumai_asn.inti.actions.acuan import IsianAcuan, tetapkan_acuan
 from dumai_asn.inti.actions.berkas import simpan_berkas
@@ -26,7 +33,7 @@ from dumai_asn.inti.actions.pekerjaan import minta_pekerjaan
 from dumai_asn.inti.actions.unduhan import simpan_unduhan
 from dumai_asn.inti.actions.unggahan import mulai_unggahan
 from dumai_asn.inti.istilah import StatusPekerjaan
-from dumai_asn.inti.models import Acuan, Dokumen, HariLibur, Pekerjaan, Unggahan
+from dumai_asn.inti.models import Acuan, Dokumen, HariLibur, Impor, Pekerjaan, Unggahan
 from dumai_asn.inti.models.daftar import AksiMassal, TampilanDaftar
 from dumai_asn.inti.rules.acuan import Tanda
 from dumai_asn.inti.rules.libur import Libur
@@ -59,7 +66,7 @@ from tests.pembinaan.bangun import (
     jalankan,
     sesi,
 )
-from tests.pemeran import Kota, bangun_kota
+from tests.pemeran import SELAMANYA, Kota, bangun_kota
 
 #: 09.00 in Dumai.
 HARI = datetime(2026, 10, 8, 2, 0, tzinfo=UTC)
@@ -90,6 +97,7 @@ class Dunia:
     pekerjaan_gagal: Any = None
     acuan: Acuan = None
     libur: HariLibur = None
+    impor: Impor = None
     unggahan: Unggahan = None
     tampilan: TampilanDaftar = None
     aksi: AksiMassal = None
@@ -98,6 +106,9 @@ class Dunia:
     pendaftaran: Pendaftaran = None
     kode: KodeAktivasi = None
     absen: Ketidakhadiran = None
+    unit_kosong: UnitKerja = None
+    jabatan_kembar: Jabatan = None
+    formasi: Formasi = None
     kode_menunggu: KodeAktivasi = None
     tetapan: GarisPenilai = None
     delegasi: Delegasi = None
@@ -128,9 +139,25 @@ def bangun_dunia() -> Dunia:
     _pelatihan(dunia)
     _kode(dunia)
     _absen(dunia)
+    _struktur(dunia)
     _kabar(dunia)
     _pengaturan(dunia)
     return dunia
+
+
+def _impor(oleh: Akun) -> Impor:
+    """A file that was checked and waits to be applied."""
+    impor = Impor.objects.create(
+        jenis="unit",
+        nama_berkas="unit.csv",
+        oleh=oleh,
+        pada=HARI.date(),
+        status="DIPERIKSA",
+        jumlah_baris=1,
+        hitung={"baru": 1, "berubah": 0, "tetap": 0, "galat": 0, "peringatan": 0, "hilang": 0},
+    )
+    impor.baris.create(nomor=2, data={"kode": "X1", "nama": "Dinas X"}, status="BARU")
+    return impor
 
 
 def _garis(dunia: Dunia) -> None:
@@ -236,6 +263,24 @@ def _kode(dunia: Dunia) -> None:
         setattr(dunia, "kode_menunggu" if berperan else "kode", kode)
 
 
+def _struktur(dunia: Dunia) -> None:
+    """A unit with nobody in it, a post that another one doubles, and seats."""
+    dunia.unit_kosong = UnitKerja.objects.create(
+        kode="LAIN.9",
+        nama="Seksi Kosong",
+        jenis="SEKSI",
+        induk=dunia.kota.unit["LAIN"],
+        masa=SELAMANYA,
+    )
+    dunia.jabatan_kembar = Jabatan.objects.create(nama="Pengelola Data (lama)", jenis="PELAKSANA")
+    dunia.formasi = Formasi.objects.create(
+        unit=dunia.kota.unit["IZIN.1"],
+        jabatan=dunia.kota.jabatan["Pengelola Data"],
+        kursi=2,
+        masa=SELAMANYA,
+    )
+
+
 def _absen(dunia: Dunia) -> None:
     dunia.absen = Ketidakhadiran.objects.create(
         pegawai=dunia.kota.pegawai["sari"],
@@ -270,6 +315,7 @@ def _pengaturan(dunia: Dunia) -> None:
         nomor_ubah=0,
         pada=HARI.date(),
     )
+    dunia.impor = _impor(ratna)
     dunia.libur = tambah_libur(oleh=ratna, isian=Libur(date(2026, 12, 25), "LIBUR", "Natal"))
     dunia.pekerjaan_gagal = Pekerjaan.objects.create(
         jenis=BUKA_SIKLUS,

@@ -29,6 +29,8 @@ NOMOR = {
     "delegasi": "SELECT id FROM direktori_delegasi ORDER BY id LIMIT 1",
     "unit": "SELECT u.unit_id FROM direktori_penugasan u JOIN akun_akun a ON a.id = u.akun_id"
     " WHERE a.username = 'pengelola-opd' LIMIT 1",
+    "jabatan": "SELECT id FROM direktori_jabatan ORDER BY id LIMIT 1",
+    "formasi": "SELECT id FROM direktori_formasi ORDER BY id LIMIT 1",
     "skp": "SELECT s.id FROM kinerja_skp s JOIN direktori_pegawai p ON p.id = s.pegawai_id"
     " JOIN akun_akun a ON a.id = p.akun_id WHERE a.username = 'pegawai'"
     " AND s.jenis = 'DEFINITIF' AND s.masa @> current_date",
@@ -55,6 +57,15 @@ NOMOR = {
     " ON k.id = d.kelas_id WHERE k.status = 'DIBUKA' AND d.status = 'DIAJUKAN'"
     " ORDER BY d.id LIMIT 1",
     "libur": "SELECT id FROM inti_harilibur ORDER BY tanggal LIMIT 1",
+    "impor": "WITH i AS (INSERT INTO inti_impor (jenis, nama_berkas, oleh_id, pada, status,"
+    " jumlah_baris, kolom_lain, hitung) SELECT 'unit', 'unit.csv', id, '2026-10-05', 'DIPERIKSA', 2,"
+    " '[\"Alamat\"]', '{\"baru\": 1, \"berubah\": 0, \"tetap\": 0, \"galat\": 1, \"peringatan\": 0,"
+    " \"hilang\": 1}' FROM akun_akun WHERE username = 'pengelola' RETURNING id), b AS (INSERT INTO"
+    " inti_barisimpor (impor_id, nomor, data, status, perubahan, pesan) SELECT id, 2,"
+    " '{\"kode\": \"X1\", \"nama\": \"Dinas X\"}', 'GALAT', '[]', '[{\"kolom\": \"DiatasanId\","
+    " \"pesan\": \"Unit atasan X0 tidak ada.\", \"tingkat\": \"GALAT\", \"perbaiki_di\": \"berkas"
+    " unit\"}]' FROM i), h AS (INSERT INTO inti_hilangimpor (impor_id, objek_id, nama) SELECT id,"
+    " 1, 'Dinas Lama' FROM i) SELECT id FROM i",
     "dokumen": "WITH b AS (INSERT INTO inti_berkas (sha256, jenis_isi, ukuran, lokasi)"
     " VALUES (repeat('a', 64), 'application/pdf', 1, 'aa') RETURNING id)"
     " INSERT INTO inti_dokumen (jenis, objek, nomor, judul, tanggal, penerbit, kode_publik, sha256,"
@@ -95,6 +106,10 @@ HALAMAN = (
     ("inti:hari_libur_baru", "pengelola", "/hari-libur/baru/"),
     ("inti:hari_libur_ubah", "pengelola", "/hari-libur/{libur}/"),
     ("inti:hari_libur_tempel", "pengelola", "/hari-libur/tempel/"),
+    ("inti:impor_daftar", "pengelola", "/impor/"),
+    ("inti:impor_baru", "pengelola", "/impor/baru/unit/"),
+    ("inti:impor", "pengelola", "/impor/{impor}/"),
+    ("inti:impor_hilang", "pengelola", "/impor/{impor}/hilang/"),
     ("inti:jadwal", "pengelola", "/jadwal/"),
     ("inti:jadwal_ubah", "pengelola", "/jadwal/bersih/"),
     ("inti:kejadian", "pengelola", "/kotak-keluar/"),
@@ -110,6 +125,24 @@ HALAMAN = (
     ("inti:bantuan_topik", "pegawai", "/bantuan/evaluasi:menilai/"),
     ("direktori:kartu", "pegawai", "/pegawai/{pegawai}/kartu/"),
     ("direktori:unit", "pegawai", "/unit/{unit}/"),
+    ("direktori:unit", "pengelola", "/unit/{unit}/?pada=2026-03-01"),
+    ("direktori:pegawai_daftar", "pengelola", "/pegawai/"),
+    ("direktori:pegawai", "pengelola", "/pegawai/{pegawai}/"),
+    ("direktori:panel_pegawai", "penilai", "/pegawai/{pegawai}/panel/kinerja/"),
+    ("direktori:organisasi", "pengelola", "/organisasi/"),
+    ("direktori:organisasi_cabang", "pegawai", "/organisasi/{unit}/"),
+    ("direktori:unit_baru", "pengelola", "/unit/baru/"),
+    ("direktori:unit_ubah", "pengelola", "/unit/{unit}/ubah/"),
+    ("direktori:unit_pindah", "pengelola", "/unit/{unit}/pindah/"),
+    ("direktori:unit_gabung", "pengelola", "/unit/{unit}/gabung/"),
+    ("direktori:unit_tutup", "pengelola", "/unit/{unit}/tutup/"),
+    ("direktori:jabatan_daftar", "pengelola", "/jabatan/"),
+    ("direktori:jabatan_baru", "pengelola", "/jabatan/baru/"),
+    ("direktori:jabatan_ubah", "pengelola", "/jabatan/{jabatan}/ubah/"),
+    ("direktori:jabatan_gabung", "pengelola", "/jabatan/{jabatan}/gabung/"),
+    ("direktori:formasi_daftar", "pengelola", "/formasi/"),
+    ("direktori:formasi_baru", "pengelola", "/formasi/baru/"),
+    ("direktori:formasi_ubah", "pengelola", "/formasi/{formasi}/ubah/"),
     ("pemberitahuan:kotak", "penilai", "/kotak/"),
     ("direktori:akun_daftar", "pengelola", "/akun-pegawai/"),
     ("direktori:akun", "pengelola", "/akun-pegawai/{akun}/"),
@@ -189,6 +222,8 @@ BUKAN_HALAMAN = {
     "kinerja:berkas_bukti",
     "inti:unduhan",
     "inti:daftar_unduh",
+    "inti:impor_templat",
+    "inti:impor_ditolak",
     "inti:unggahan",
     "beranda:saran",
     "evaluasi:nilai_pdf",

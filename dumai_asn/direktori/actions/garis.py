@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from django.db import connection, transaction
 
-#: For every placement of an ASN: walk up today's tree from its own unit; on each day the
+#: For every placement of an ASN: walk up the tree of the day from its own unit; on each day the
 #: nearest unit with a head that is not the person gives the evaluator, a definitive head before
 #: a Plt.  Days are cut where any candidate begins or ends; equal neighbours are joined again.
 #: Days that HR has fixed by hand (TETAPAN) are left out.
@@ -15,19 +15,31 @@ WITH RECURSIVE sasaran AS (
     JOIN direktori_pegawai o ON o.id = p.pegawai_id AND o.jenis = 'ASN'
     WHERE p.jenis <> 'TIM' AND (%(semua)s OR p.id = ANY(%(penempatan)s))
 ),
-leluhur AS (
-    SELECT u.id AS unit_id, u.id AS atas_id, u.induk_id, 0 AS jarak FROM direktori_unitkerja u
+susunan AS (
+    SELECT u.id AS unit_id, u.induk_id, daterange(max(upper(r.masa)), NULL) AS masa
+    FROM direktori_unitkerja u LEFT JOIN direktori_riwayatunit r ON r.unit_id = u.id
+    GROUP BY u.id
     UNION ALL
-    SELECT l.unit_id, u.id, u.induk_id, l.jarak + 1
-    FROM leluhur l JOIN direktori_unitkerja u ON u.id = l.induk_id
+    SELECT r.unit_id, r.induk_id,
+           CASE WHEN lower(r.masa) > lower(u.masa) THEN r.masa
+                ELSE daterange(NULL, upper(r.masa)) END
+    FROM direktori_riwayatunit r JOIN direktori_unitkerja u ON u.id = r.unit_id
+),
+leluhur AS (
+    SELECT u.id AS unit_id, u.id AS atas_id, 0 AS jarak, daterange(NULL, NULL) AS masa
+    FROM direktori_unitkerja u
+    UNION ALL
+    SELECT l.unit_id, s.induk_id, l.jarak + 1, l.masa * s.masa
+    FROM leluhur l JOIN susunan s ON s.unit_id = l.atas_id AND s.masa && l.masa
+    WHERE s.induk_id IS NOT NULL
 ),
 calon AS (
-    SELECT s.id, s.pegawai_id, k.pegawai_id AS penilai_id, s.masa * k.masa AS masa,
+    SELECT s.id, s.pegawai_id, k.pegawai_id AS penilai_id, s.masa * k.masa * l.masa AS masa,
            l.jarak * 2 + (k.jenis <> 'DEFINITIF')::int AS tingkat
     FROM sasaran s
-    JOIN leluhur l ON l.unit_id = s.unit_id
+    JOIN leluhur l ON l.unit_id = s.unit_id AND l.masa && s.masa
     JOIN direktori_penempatan k ON k.unit_id = l.atas_id AND k.kepala
-        AND k.jenis IN ('DEFINITIF', 'PLT') AND k.pegawai_id <> s.pegawai_id AND k.masa && s.masa
+        AND k.jenis IN ('DEFINITIF', 'PLT') AND k.pegawai_id <> s.pegawai_id AND k.masa && s.masa * l.masa
 ),
 tetapan AS (
     SELECT g.penempatan_id AS id, g.masa FROM direktori_garispenilai g

@@ -29,6 +29,7 @@ def pegawai(request: HttpRequest, nomor: int) -> HttpResponse:
     hari = hari_tampil(request)
     orang = access.pegawai_dalam_jangkauan(request.user, nomor, pada=hari.hari_ini)
     catat_baca("direktori.pegawai", orang.pk, pemilik=orang.akun_id, oleh=request.user)
+    terlihat = panel_terlihat(request.user, orang.pk, hari.hari_ini)
     konteks = {
         "orang": orang,
         "hari": hari,
@@ -36,7 +37,8 @@ def pegawai(request: HttpRequest, nomor: int) -> HttpResponse:
         "penempatan": riwayat_penempatan(orang)[:RIWAYAT_MAKS],
         "penilai": riwayat_penilai(orang)[:RIWAYAT_MAKS],
         "fakta": riwayat_fakta(orang)[:RIWAYAT_MAKS],
-        "panel": panel_terlihat(request.user, orang.pk, hari.hari_ini),
+        "panel": terlihat,
+        "tanpa_penempatan": any(satu.kunci == "penempatan" for satu in terlihat),
         "pintu": pintu("pintu_pegawai", request.user, [orang.pk], hari.hari_ini).get(orang.pk, []),
     }
     return render(request, "direktori/pegawai.html", konteks)
