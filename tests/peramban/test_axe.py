@@ -25,6 +25,8 @@ NOMOR = {
     "tempat": "SELECT t.id FROM direktori_penempatan t JOIN direktori_pegawai p"
     " ON p.id = t.pegawai_id JOIN akun_akun a ON a.id = p.akun_id WHERE a.username = 'pegawai'"
     " AND t.jenis = 'DEFINITIF' ORDER BY t.masa DESC LIMIT 1",
+    "absen": "SELECT id FROM direktori_ketidakhadiran ORDER BY id LIMIT 1",
+    "absen_orang": "SELECT pegawai_id FROM direktori_ketidakhadiran ORDER BY id LIMIT 1",
     "tetapan": "SELECT id FROM direktori_garispenilai WHERE sumber = 'TETAPAN' ORDER BY id LIMIT 1",
     "delegasi": "SELECT id FROM direktori_delegasi ORDER BY id LIMIT 1",
     "unit": "SELECT u.unit_id FROM direktori_penugasan u JOIN akun_akun a ON a.id = u.akun_id"
@@ -59,11 +61,11 @@ NOMOR = {
     "libur": "SELECT id FROM inti_harilibur ORDER BY tanggal LIMIT 1",
     "impor": "WITH i AS (INSERT INTO inti_impor (jenis, nama_berkas, oleh_id, pada, status,"
     " jumlah_baris, kolom_lain, hitung) SELECT 'unit', 'unit.csv', id, '2026-10-05', 'DIPERIKSA', 2,"
-    " '[\"Alamat\"]', '{\"baru\": 1, \"berubah\": 0, \"tetap\": 0, \"galat\": 1, \"peringatan\": 0,"
+    ' \'["Alamat"]\', \'{"baru": 1, "berubah": 0, "tetap": 0, "galat": 1, "peringatan": 0,'
     " \"hilang\": 1}' FROM akun_akun WHERE username = 'pengelola' RETURNING id), b AS (INSERT INTO"
     " inti_barisimpor (impor_id, nomor, data, status, perubahan, pesan) SELECT id, 2,"
-    " '{\"kode\": \"X1\", \"nama\": \"Dinas X\"}', 'GALAT', '[]', '[{\"kolom\": \"DiatasanId\","
-    " \"pesan\": \"Unit atasan X0 tidak ada.\", \"tingkat\": \"GALAT\", \"perbaiki_di\": \"berkas"
+    ' \'{"kode": "X1", "nama": "Dinas X"}\', \'GALAT\', \'[]\', \'[{"kolom": "DiatasanId",'
+    ' "pesan": "Unit atasan X0 tidak ada.", "tingkat": "GALAT", "perbaiki_di": "berkas'
     " unit\"}]' FROM i), h AS (INSERT INTO inti_hilangimpor (impor_id, objek_id, nama) SELECT id,"
     " 1, 'Dinas Lama' FROM i) SELECT id FROM i",
     "dokumen": "WITH b AS (INSERT INTO inti_berkas (sha256, jenis_isi, ukuran, lokasi)"
@@ -144,6 +146,33 @@ HALAMAN = (
     ("direktori:formasi_baru", "pengelola", "/formasi/baru/"),
     ("direktori:formasi_ubah", "pengelola", "/formasi/{formasi}/ubah/"),
     ("pemberitahuan:kotak", "penilai", "/kotak/"),
+    ("direktori:penempatan", "pengelola", "/pegawai/{pegawai}/penempatan/"),
+    ("direktori:penempatan_pindah", "pengelola", "/pegawai/{pegawai}/penempatan/pindah/"),
+    ("direktori:penempatan_sementara", "pengelola", "/pegawai/{pegawai}/penempatan/sementara/"),
+    ("direktori:penempatan_tim", "pengelola", "/pegawai/{pegawai}/penempatan/tim/"),
+    (
+        "direktori:penempatan_betulkan",
+        "pengelola",
+        "/pegawai/{pegawai}/penempatan/{tempat}/betulkan/",
+    ),
+    ("direktori:penempatan_akhiri", "pengelola", "/pegawai/{pegawai}/penempatan/{tempat}/akhiri/"),
+    (
+        "direktori:penempatan_batalkan",
+        "pengelola",
+        "/pegawai/{pegawai}/penempatan/{tempat}/batalkan/",
+    ),
+    ("direktori:ketidakhadiran", "pegawai", "/pegawai/{pegawai}/ketidakhadiran/"),
+    ("direktori:ketidakhadiran_baru", "pengelola", "/pegawai/{pegawai}/ketidakhadiran/baru/"),
+    (
+        "direktori:ketidakhadiran_ubah",
+        "pengelola",
+        "/pegawai/{absen_orang}/ketidakhadiran/{absen}/ubah/",
+    ),
+    (
+        "direktori:ketidakhadiran_batalkan",
+        "pengelola",
+        "/pegawai/{absen_orang}/ketidakhadiran/{absen}/batalkan/",
+    ),
     ("direktori:akun_daftar", "pengelola", "/akun-pegawai/"),
     ("direktori:akun", "pengelola", "/akun-pegawai/{akun}/"),
     ("direktori:surat_unit", "pengelola", "/akun-pegawai/surat/"),

@@ -85,6 +85,16 @@ class Penempatan(Teredit):
                 violation_error_message="Pegawai ini sudah berjabatan definitif pada masa itu.",
             ),
             ExclusionConstraint(
+                name="penempatan_satu_tim_sehari",
+                expressions=[
+                    ("pegawai", RangeOperators.EQUAL),
+                    ("unit", RangeOperators.EQUAL),
+                    ("masa", RangeOperators.OVERLAPS),
+                ],
+                condition=Q(jenis=JenisPenempatan.TIM),
+                violation_error_message="Pegawai ini sudah anggota tim itu pada masa tersebut.",
+            ),
+            ExclusionConstraint(
                 name="penempatan_satu_kepala_sehari",
                 expressions=[
                     ("unit", RangeOperators.EQUAL),
