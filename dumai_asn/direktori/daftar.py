@@ -271,6 +271,15 @@ def _baris(
     )
 
 
+def _pratinjau_usul(ids: Sequence[int]) -> list[tuple[str, str]]:
+    baris = Penempatan.objects.filter(pk__in=ids).select_related("pegawai", "unit", "jabatan")
+    semua = lengkapi_garis(list(baris.order_by("pegawai__nama", "pk")), timezone.localdate())
+    return [
+        (str(satu), f"{satu.usul}, {satu.usul_sebagai}" if satu.usul else "dibiarkan, tanpa usul")
+        for satu in semua
+    ]
+
+
 def _garis(akun: Akun, argumen: Argumen) -> Any:
     access.wajib_izin(akun, Izin.KELOLA_PEGAWAI)
     pada = timezone.localdate()
@@ -336,6 +345,7 @@ GARIS = Deklarasi(
             lakukan=terima_usul,
             batalkan=batalkan_garis,
             ikon="check-lg",
+            pratinjau=_pratinjau_usul,
         ),
         TindakanMassal(
             kode=PINDAH,

@@ -54,6 +54,7 @@ def test_usul_banyak_sekaligus_ditanya_dulu(client, bermasalah):
     alamat = reverse("inti:daftar_tindakan", args=["direktori.garis"])
     isi = client.post(alamat, kirim).content.decode()
     assert "Terima usul: 2 orang?" in isi
+    assert "<b>Sari</b>: Kartika, Kepala Dinas Perizinan" in isi
     assert not GarisPenilai.objects.filter(sumber="TETAPAN").exists()
     isi = client.post(alamat, kirim | {"yakin": "1"}, follow=True).content.decode()
     assert "2 mendapat penilai baru" in isi
@@ -107,6 +108,9 @@ def test_alihkan_memperlihatkan_dulu(client, kota):
     assert "2 orang akan dialihkan" in isi
     assert "Belum ada yang berubah" in isi
     assert not GarisPenilai.objects.filter(sumber="TETAPAN").exists()
+    isi = client.post(alamat, kirim | {"cari_unit": "lain"}).content.decode()
+    assert "0 orang akan dialihkan" in isi
+    assert "Ada 4 unit" in client.post(alamat, kirim | {"cari_unit": "a"}).content.decode()
     isi = client.post(alamat, kirim | {"yakin": "1"}, follow=True).content.decode()
     assert "2 dialihkan ke penilai baru" in isi
     assert GarisPenilai.objects.filter(sumber="TETAPAN", penilai=kota.pegawai["walid"]).count() == 2

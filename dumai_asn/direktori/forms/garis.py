@@ -9,7 +9,8 @@ from dumai_asn.akun.models import Akun
 from dumai_asn.inti.forms import NomorUbahField, TanggalField, TeksField
 from dumai_asn.inti.rupa.cari import rapikan
 
-from ..models import Delegasi, GarisPenilai, Pegawai, Penempatan
+from ..models import Delegasi, GarisPenilai, Pegawai, Penempatan, UnitKerja
+from ..queries.akun import unit_bernama
 from ..queries.cari import cari_pegawai
 from .dasar import Isian
 
@@ -28,6 +29,7 @@ class PilihOrang(Isian):
 
     def __init__(self, *args: Any, akun: Akun, pada: date, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        self.pada = pada
         self.cocok: dict[str, list[Penempatan]] = {}
         for nama in self.ORANG:
             teks = rapikan(self._diketik(f"cari_{nama}"))
@@ -138,9 +140,35 @@ class FormPindah(PilihOrang):
     pilihan_dari = _pilihan("Penilai lama yang cocok")
     cari_kepada = _cari("Penilai baru", "Tulis siapa penilai barunya.")
     pilihan_kepada = _pilihan("Penilai baru yang cocok")
+    cari_unit = TeksField(
+        label="Hanya di unit",
+        required=False,
+        max_length=200,
+        help_text="Nama, singkatan, atau kode unit, bersama unit di bawahnya. Kosongkan untuk"
+        " semuanya.",
+    )
     mulai = _mulai()
     sampai = _sampai()
     alasan = _alasan()
+
+    def clean_cari_unit(self) -> str:
+        """Exactly one unit, by the whole name, short name or code, or by a part of the name."""
+        teks: str = self.cleaned_data["cari_unit"].strip()
+        self.unit: list[int] | None = None
+        if teks:
+            semua = list(unit_bernama(teks).pada(self.pada).order_by("kode")[:50])
+            dicari = teks.lower()
+            persis = [
+                satu
+                for satu in semua
+                if dicari in (satu.nama.lower(), satu.singkatan.lower(), satu.kode.lower())
+            ]
+            tepat = persis if len(persis) == 1 else semua
+            if len(tepat) != 1:
+                kata = "Tidak ada unit" if not tepat else f"Ada {len(tepat)} unit"
+                raise forms.ValidationError(f"{kata} yang cocok. Tulis kode atau nama lengkapnya.")
+            self.unit = list(UnitKerja.objects.cabang([tepat[0].pk]).values_list("pk", flat=True))
+        return teks
 
 
 class FormDelegasi(PilihOrang):

@@ -15,7 +15,7 @@ from dumai_asn.inti.daftar.daftar import Daftar
 from dumai_asn.inti.rules.tanggal import rentang
 
 from .. import access
-from ..actions.garis_massal import DAFTAR, USUL, terima_usul, tetapkan_massal
+from ..actions.garis_massal import DAFTAR, USUL, sempitkan, terima_usul, tetapkan_massal
 from ..actions.tetapan import (
     akhiri_tetapan,
     betulkan_tetapan,
@@ -143,10 +143,10 @@ def garis_alihkan(request: HttpRequest) -> HttpResponse:
     if request.method == "POST" and form.is_valid():
         isi = _isi_pindah(form.cleaned_data)
         if "yakin" in request.POST:
-            if form.kerjakan(lambda: tetapkan_massal(**isi, unit=None, oleh=request.user)):
+            if form.kerjakan(lambda: tetapkan_massal(**isi, unit=form.unit, oleh=request.user)):
                 return redirect("direktori:garis")
         else:
-            unit = unit_dikelola(request.user, pada)
+            unit = sempitkan(form.unit, unit_dikelola(request.user, pada))
             pindah = form.kerjakan(lambda: rencana_pindah(**isi, unit=unit, oleh=request.user))
     konteks = {"form": form, "pindah": pindah, "orang": _orang_pindah(pindah)}
     return render(request, "direktori/garis_alihkan.html", konteks)

@@ -76,7 +76,8 @@ class TindakanMassal:
     and what it left; it asks its rule for every row.  ``batalkan(aksi, oleh)`` takes back those
     rows that nobody touched since; None for what cannot be taken back.  ``formulir(akun, argumen,
     data)`` asks for more on the confirming page; its cleaned values are ``isian``.
-    ``boleh(akun, argumen)`` says whether the button is there.
+    ``boleh(akun, argumen)`` says whether the button is there.  ``pratinjau(ids)`` tells for each of
+    some rows what will happen, as pairs of name and words.
     """
 
     kode: str
@@ -89,6 +90,7 @@ class TindakanMassal:
     boleh: Callable[[Any, Argumen], bool] = lambda akun, argumen: True
     ikon: str = ""
     bahaya: bool = False
+    pratinjau: Callable[[Sequence[int]], Sequence[tuple[str, str]]] | None = None
 
     @property
     def dapat_dibatalkan(self) -> bool:

@@ -26,6 +26,9 @@ from ..forms import bersihkan
 from ..models import TampilanDaftar
 from ..rules.alur import AlurDitolak
 
+#: Rows whose change is shown before many are written.
+PRATINJAU = 25
+
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def unduh(request: HttpRequest, nama: str, bentuk: str) -> HttpResponse | StreamingHttpResponse:
@@ -60,6 +63,8 @@ def tindakan(request: HttpRequest, nama: str) -> HttpResponse:
     if yakin and (form is None or form.is_valid()):
         return _lakukan(request, lembaran, satu, ids, form)
     konteks = {"lembaran": lembaran, "tindakan": satu, "ids": ids, "semua": semua, "form": form}
+    if satu.pratinjau is not None:
+        konteks["pratinjau"] = satu.pratinjau(ids[:PRATINJAU])
     return render(request, "inti/daftar_massal.html", konteks)
 
 
