@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 from datetime import date
+from typing import Any
 
 from django.db import connection, transaction
 from psycopg2.extras import DateRange
@@ -44,7 +45,7 @@ def selaraskan_masa_skp(
 
     Safe to repeat; returns how many SKP changed.  Years that are closed stay as they are.
     """
-    isi = {"pegawai": list(pegawai_ids), "masa": DateRange(mulai, akhir)}
+    isi: dict[str, Any] = {"pegawai": list(pegawai_ids), "masa": DateRange(mulai, akhir)}
     jumlah = 0
     with transaction.atomic(), connection.cursor() as kursor:
         for sql in (_SUSUT, _TUMBUH):

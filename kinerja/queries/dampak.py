@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 from datetime import date
 
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 from psycopg2.extras import DateRange
 
 from dumai_asn.direktori.rules.dampak import Dampak, Perubahan
@@ -41,7 +41,7 @@ def dampak_skp(perubahan: Collection[Perubahan], pada: date) -> Sequence[Dampak]
     return [*hasil, *_baru(perubahan)]
 
 
-def _menempel(perubahan: Collection[Perubahan]) -> Sequence[SKP]:
+def _menempel(perubahan: Collection[Perubahan]) -> "QuerySet[SKP]":
     syarat = Q(pk__in=[])
     for satu in perubahan:
         for hari in satu.hari if satu.penempatan_id else ():

@@ -73,7 +73,11 @@ def akhiri_ketidakhadiran(
     """The person is back on ``selesai``."""
     satu.refresh_from_db()
     isian = IsianKetidakhadiran(
-        JenisKetidakhadiran(satu.jenis), satu.masa.lower, selesai, satu.dasar, satu.keterangan
+        JenisKetidakhadiran(satu.jenis),
+        satu.masa.lower or selesai,
+        selesai,
+        satu.dasar,
+        satu.keterangan,
     )
     return ubah_ketidakhadiran(satu, isian=isian, oleh=oleh, nomor_ubah=nomor_ubah, alasan=alasan)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 from uuid import uuid4
 
@@ -14,7 +14,7 @@ from django.utils import timezone
 
 from dumai_asn.akun.models import Akun
 from dumai_asn.inti.actions.isian import IsianBerubah, IsianDitolak
-from dumai_asn.inti.rules.tanggal import panjang
+from dumai_asn.inti.rules.tanggal import rentang
 from dumai_asn.pemberitahuan.actions.pesan import Pesan, beritahu
 
 from ..models import GarisPenilai, Pegawai, Penempatan, UnitKerja
@@ -95,7 +95,9 @@ def batalkan_penempatan(
     )
 
 
-def _kerjakan(pegawai: Pegawai, susun: Callable[[], Rencana], oleh: Akun, alasan: str) -> Any:
+def _kerjakan(
+    pegawai: Pegawai, susun: Callable[[], Rencana], oleh: Akun, alasan: str
+) -> Penempatan:
     """Lock the person, ask the rules again, write, and tell; the row it is about."""
     with _terbaca(), transaction.atomic(), pghistory.context(akun=oleh.pk, alasan=alasan.strip()):
         Pegawai.objects.select_for_update(no_key=True).get(pk=pegawai.pk)
@@ -145,12 +147,13 @@ def _tulis(rencana: Rencana) -> None:
     _pangkas_tetapan([satu.pk for satu in rencana.simpan])
     bangun_garis_penilai(sorted(terdampak))
     hari = [satu for p in rencana.perubahan for satu in p.hari]
+    akhir = max((s.akhir or date.max for s in hari), default=date.max)
     penempatan_berubah.send(
         sender=Penempatan,
         pegawai_ids=frozenset(p.pegawai_id for p in rencana.perubahan),
         masa=(
             min((s.mulai or date.min for s in hari), default=None),
-            None if any(s.akhir is None for s in hari) else max(s.akhir for s in hari),
+            None if akhir == date.max else akhir,
         ),
         kunci=str(uuid4()),
     )
@@ -189,9 +192,7 @@ def _kabari(rencana: Rencana, oleh: Akun) -> None:
     akun = satu.pegawai.akun_id
     if akun is None or akun == oleh.pk:
         return
-    mulai, akhir = satu.masa.lower, satu.masa.upper
-    hari = panjang(akhir - timedelta(days=1)) if akhir else ""
-    isi = f"{satu.jabatan}, {satu.unit}, mulai {panjang(mulai)}{f' sampai {hari}' if hari else ''}."
+    isi = f"{satu.jabatan}, {satu.unit}, {rentang(satu.masa.lower, satu.masa.upper)}."
     beritahu(
         [
             Pesan(

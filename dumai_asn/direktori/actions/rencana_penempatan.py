@@ -250,7 +250,7 @@ def _rencana(
     """
     asli = {s.pk: s for s in milik}
     tinggal = [s for s in milik if s is not hapus]
-    nanti = {s.pk: baris(s) for s in [*tinggal, *ubah]}
+    nanti: dict[int | None, Baris] = {s.pk: baris(s) for s in [*tinggal, *ubah]}
     for satu in ubah:
         if satu.pk is None or _gerak(asli[satu.pk], satu) or _isi(asli[satu.pk], satu):
             calon = nanti[satu.pk]
@@ -294,11 +294,14 @@ def _isi(lama: Penempatan, baru: Penempatan) -> bool:
     )
 
 
+def _ujung(satu: Penempatan) -> tuple[date, date]:
+    return satu.masa.lower or date.min, satu.masa.upper or date.max
+
+
 def _gerak(lama: Penempatan, baru: Penempatan) -> int:
     """0: no new day; 1: days come and go; 2: days only come."""
-    a, b = lama.masa, baru.masa
-    datang = b.lower < a.lower or (a.upper is not None and (b.upper is None or b.upper > a.upper))
-    pergi = b.lower > a.lower or (b.upper is not None and (a.upper is None or b.upper < a.upper))
+    (a, z), (mulai, akhir) = _ujung(lama), _ujung(baru)
+    datang, pergi = mulai < a or akhir > z, mulai > a or akhir < z
     return 0 if not datang else 1 if pergi else 2
 
 
