@@ -254,6 +254,7 @@ FROM inti_barisimpor WHERE impor_id = %s
 _NAMA_HITUNG = ("baru", "berubah", "tetap", "diabaikan", "galat", "peringatan")
 
 
+@transaction.atomic
 def periksa_baris(impor: Impor, pada: date) -> None:
     """Ask the kind what each staged row would do on day ``pada``, and count the answers."""
     HilangImpor.objects.filter(impor=impor).delete()
