@@ -2,6 +2,7 @@
 
 import csv
 import io
+from datetime import date, timedelta
 from typing import Any
 
 from dumai_asn.direktori.actions.impor_pegawai import IMPOR_PEGAWAI
@@ -56,3 +57,36 @@ def ke_csv(semua: list[dict[str, str]], *, pemisah: str = ",", sandi: str = "utf
     penulis.writeheader()
     penulis.writerows(semua)
     return berkas.getvalue().encode(sandi)
+
+
+def banyak(jumlah: int, unit: list[str]) -> list[dict[str, str]]:
+    """Rows of different people spread over ``unit``, the same for the same arguments."""
+    jabatan = (
+        ("Jabatan Pelaksana", "Pengelola Data", "III/a", "S-1/Sarjana"),
+        ("Jabatan Pelaksana", "Pengadministrasi Perkantoran", "II/c", "SLTA"),
+        ("Jabatan Fungsional", "Perawat Terampil", "II/d", "Diploma III/Sarjana Muda"),
+        ("Jabatan Fungsional", "Guru Kelas Ahli Muda", "III/d", "S-1/Sarjana"),
+        ("Jabatan Fungsional", "Analis SDM Aparatur Ahli Pertama", "III/b", "S-2"),
+    )
+    hasil = []
+    for nomor in range(jumlah):
+        lahir = date(1968, 1, 1) + timedelta(days=nomor % 9000)
+        tmt = date(lahir.year + 24, 1 + nomor % 12, 1)
+        jenis, nama, golongan, pendidikan = jabatan[nomor % len(jabatan)]
+        hasil.append(
+            baris(
+                pns_id=f"ORANG{nomor:08d}",
+                nip_baru=f"{lahir:%Y%m%d}{tmt:%Y%m}{1 + nomor % 2}{801 + nomor // 9000}",
+                nama=f"PEGAWAI CONTOH {nomor}",
+                gelar_belakang="",
+                tanggal_lahir=f"{lahir:%d-%m-%Y}",
+                jenis_kelamin="MF"[nomor % 2],
+                tmt_cpns=f"{tmt:%d-%m-%Y}",
+                gol_akhir_nama=golongan,
+                jenis_jabatan_nama=jenis,
+                jabatan_nama=nama,
+                tingkat_pendidikan_nama=pendidikan,
+                unor_nama=unit[nomor % len(unit)],
+            )
+        )
+    return hasil

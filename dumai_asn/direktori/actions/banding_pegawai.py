@@ -24,6 +24,7 @@ FROM (SELECT nomor, nip, md5((to_jsonb(s) - 'nomor')::text) AS sidik FROM siasn 
       WHERE nip <> '') AS x
 WINDOW w AS (PARTITION BY nip);
 DELETE FROM siasn_ganda WHERE pertama::text = semua;
+ANALYZE siasn, siasn_temuan, siasn_ganda
 """
 
 _BANDING = """
@@ -112,11 +113,13 @@ UPDATE siasn_banding b SET kepala = false FROM siasn_bentrok x WHERE x.nomor = b
 
 #: An id that two rows or another person claim is kept by nobody new.
 _PNS_ID = """
-UPDATE siasn_banding b SET pns_id = '' WHERE b.pns_id <> '' AND (
-    EXISTS (SELECT 1 FROM direktori_pegawai p
-            WHERE p.pns_id = b.pns_id AND p.id IS DISTINCT FROM b.pegawai_id)
-    OR EXISTS (SELECT 1 FROM siasn_banding x
-               WHERE x.pns_id = b.pns_id AND x.nomor <> b.nomor AND x.nip NOT IN ('', b.nip)))
+UPDATE siasn_banding b SET pns_id = '' FROM (
+    SELECT x.nomor FROM siasn_banding x JOIN direktori_pegawai p ON p.pns_id = x.pns_id
+    WHERE x.pns_id <> '' AND p.id IS DISTINCT FROM x.pegawai_id
+    UNION
+    SELECT x.nomor FROM siasn_banding x JOIN siasn_banding y ON y.pns_id = x.pns_id
+    WHERE x.pns_id <> '' AND y.nip NOT IN ('', x.nip)
+) AS ragu WHERE ragu.nomor = b.nomor
 """
 
 _FAKTA = """
@@ -149,7 +152,8 @@ SELECT k.*, CASE
     WHEN k.sejak > lower(k.masa_kini) THEN 'TUTUP'
     WHEN k.sejak = lower(k.masa_kini) THEN 'GANTI' END AS aksi
 FROM kini k;
-CREATE INDEX ON siasn_fakta (nomor)
+CREATE INDEX ON siasn_fakta (nomor);
+ANALYZE siasn_fakta, siasn_banding
 """
 
 #: Changes field by field, under the names of the file's own columns.
@@ -189,7 +193,8 @@ SELECT nomor, kolom, coalesce(dari, '') AS dari, ke, urutan FROM (
             OR d.jabatan_id IS NULL)
     ) AS x(urutan, kolom, dari, ke, beda) WHERE d.aksi IS NOT NULL AND x.beda
 ) AS semua(nomor, urutan, kolom, dari, ke, beda);
-CREATE INDEX ON siasn_ubah (nomor)
+CREATE INDEX ON siasn_ubah (nomor);
+ANALYZE siasn_ubah, siasn_temuan
 """
 
 #: What becomes of each row; a repeated row never got as far as ``siasn_banding``.

@@ -89,8 +89,12 @@ _ATURAN = (
         " || ' Bila orangnya sama, tambahkan dahulu nomor ini di halaman orang itu, lalu periksa"
         " ulang; bila tidak, lanjutkan.'",
         "b.pegawai_id IS NULL AND b.nip <> ''",
-        "JOIN direktori_pegawai p ON p.jenis = 'ASN' AND ((upper(p.nama) = upper(b.nama)"
-        " AND p.lahir = b.lahir) OR (b.pns_id <> '' AND p.pns_id = b.pns_id))"
+        # Two joins rather than one with OR, which would compare everybody with everybody.
+        "JOIN (SELECT x.nomor, o.id FROM siasn_banding x JOIN direktori_pegawai o"
+        " ON upper(o.nama) = upper(x.nama) AND o.lahir = x.lahir WHERE x.pegawai_id IS NULL"
+        " UNION SELECT x.nomor, o.id FROM siasn_banding x JOIN direktori_pegawai o"
+        " ON o.pns_id = x.pns_id WHERE x.pegawai_id IS NULL AND x.pns_id <> '') mirip"
+        " ON mirip.nomor = b.nomor JOIN direktori_pegawai p ON p.id = mirip.id"
         " LEFT JOIN LATERAL (SELECT nomor FROM direktori_nomorinduk WHERE pegawai_id = p.id"
         " ORDER BY lower(masa) DESC LIMIT 1) n ON true",
     ),
