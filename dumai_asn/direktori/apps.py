@@ -16,29 +16,42 @@ class DirektoriConfig(AppConfig):
         from .actions.data_saya import siapkan_data_saya
         from .actions.impor_pegawai import IMPOR_PEGAWAI
         from .actions.impor_unit import IMPOR_UNIT
-        from .daftar import DELEGASI, FORMASI, GARIS, JABATAN, PEGAWAI
+        from .daftar import FORMASI, JABATAN, PEGAWAI
         from .queries.data_saya import DATA_SAYA, PEKERJAAN
         from .rules.bawaan import ACUAN
-        from .views import ketidakhadiran, panel_penilai, penempatan
+        from .views import ketidakhadiran, penempatan
         from .views.cari import cari
         from .views.data_saya import menu
         from .views.menu import menu_akun, menu_struktur, tugas_akun
-        from .views.menu_garis import menu_garis, tugas_garis
 
         for butir in ACUAN:
             papan.daftarkan("acuan", butir.kunci, butir)
         papan.daftarkan("pencarian", "direktori", cari)
-        daftarkan(PEGAWAI, JABATAN, FORMASI, GARIS, DELEGASI)
+        daftarkan(PEGAWAI, JABATAN, FORMASI)
         papan.daftarkan("menu", "direktori", menu, urutan=90)
         papan.daftarkan("menu", "direktori.struktur", menu_struktur, urutan=70)
         papan.daftarkan("menu", "direktori.akun", menu_akun, urutan=80)
-        papan.daftarkan("menu", "direktori.garis", menu_garis, urutan=75)
         papan.daftarkan("tugas", "direktori.akun", tugas_akun)
-        papan.daftarkan("tugas", "direktori.garis", tugas_garis)
         panel.daftarkan(penempatan.PANEL, urutan=10)
-        panel.daftarkan(panel_penilai.PANEL, urutan=20)
         panel.daftarkan(ketidakhadiran.PANEL, urutan=30)
         papan.daftarkan("sapuan", "akhir_dinas", Sapuan(selaraskan_akun, selang=300))
         papan.daftarkan("data_saya", "direktori", DATA_SAYA, urutan=10)
         papan.daftarkan("pekerjaan", PEKERJAAN, siapkan_data_saya)
         impor.daftarkan(IMPOR_UNIT, IMPOR_PEGAWAI)
+        _garis()
+
+
+def _garis() -> None:
+    """Evaluator lines and delegations: lists, menu, tasks, section of a person."""
+    from dumai_asn.inti import papan
+    from dumai_asn.inti.daftar.deklarasi import daftarkan
+    from dumai_asn.inti.rupa import panel
+
+    from .daftar import DELEGASI, GARIS
+    from .views.menu_garis import menu_garis, tugas_garis
+    from .views.panel_penilai import PANEL
+
+    daftarkan(GARIS, DELEGASI)
+    papan.daftarkan("menu", "direktori.garis", menu_garis, urutan=75)
+    papan.daftarkan("tugas", "direktori.garis", tugas_garis)
+    panel.daftarkan(PANEL, urutan=20)

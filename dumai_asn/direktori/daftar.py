@@ -1,7 +1,7 @@
 """The lists of this room."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -17,19 +17,18 @@ from .actions.garis_massal import (
     DAFTAR,
     PINDAH,
     USUL,
-    akhir_usul,
     batalkan_garis,
     terima_usul,
 )
-from .choices import JENIS_JABATAN, JENJANG, KEDUDUKAN, MASALAH_GARIS, RUMPUN, STATUS_PEGAWAI
+from .choices import JENIS_JABATAN, JENJANG, KEDUDUKAN, RUMPUN, STATUS_PEGAWAI
 from .filters import SaringDelegasi, SaringFormasi, SaringGaris, SaringJabatan, saring_pegawai
-from .models import Pegawai, Penempatan, UnitKerja
+from .models import Penempatan
+from .queries.baris_garis import lengkapi_garis
 from .queries.daftar_pegawai import baris_pegawai, nama_tempat, urut_cocok
 from .queries.delegasi import delegasi_terlihat
-from .queries.garis import Masalah, garis_bermasalah, hambatan, periksa_garis, unit_dikelola
+from .queries.garis import garis_bermasalah, unit_dikelola
 from .queries.jangkauan import pegawai_terjangkau
 from .queries.struktur import daftar_formasi, daftar_jabatan
-from .rules.istilah import JenisPenempatan
 from .rules.izin import Izin
 
 
@@ -198,77 +197,6 @@ FORMASI = Deklarasi(
         "Catat berapa kursi setiap jabatan di setiap unit, dan lowongannya terlihat di sini.",
     ),
 )
-
-
-@dataclass(frozen=True)
-class BarisGaris:
-    """A wrong line as its list shows it: what, who now, who instead and until when, what waits."""
-
-    penempatan: Penempatan
-    masalah: Masalah | None
-    penilai: Pegawai | None
-    usul: Pegawai | None
-    usul_unit: UnitKerja | None
-    usul_sampai: date | None
-    hambatan: Sequence[str]
-
-    @property
-    def pk(self) -> int:
-        """Key of the row: the placement."""
-        return self.penempatan.pk
-
-    def __str__(self) -> str:
-        """The person."""
-        return str(self.penempatan.pegawai)
-
-    @property
-    def kata(self) -> tuple[str, str, str]:
-        """Role of the badge, word, sentence."""
-        return MASALAH_GARIS[self.masalah.masalah] if self.masalah else ("ok", "Selesai", "")
-
-    @property
-    def usul_sebagai(self) -> str:
-        """As what the proposed person is proposed."""
-        if self.masalah is None or self.usul_unit is None:
-            return ""
-        kepala = "Kepala" if self.masalah.usul_kepala else "Pejabat manajerial"
-        jenis = {JenisPenempatan.PLT: "Plt kepala", JenisPenempatan.PLH: "Plh kepala"}
-        kata = jenis.get(JenisPenempatan(self.masalah.usul_jenis or "DEFINITIF"), kepala)
-        return f"{kata} {self.usul_unit.nama_pendek}"
-
-
-def lengkapi_garis(baris: Sequence[Penempatan], pada: date) -> list[BarisGaris]:
-    """What is wrong with these lines and who could evaluate instead; four statements."""
-    ids = [satu.pk for satu in baris]
-    masalah = periksa_garis(pada, ids)
-    orang = Pegawai.objects.in_bulk(
-        {nomor for m in masalah.values() for nomor in (m.penilai_id, m.usul_id) if nomor}
-    )
-    unit = UnitKerja.objects.in_bulk(
-        {m.usul_unit_id for m in masalah.values() if m.usul_unit_id is not None}
-    )
-    waktu = hambatan(ids, pada)
-    return [_baris(satu, masalah.get(satu.pk), orang, unit, waktu, pada) for satu in baris]
-
-
-def _baris(
-    satu: Penempatan,
-    masalah: Masalah | None,
-    orang: Mapping[int, Pegawai],
-    unit: Mapping[int, UnitKerja],
-    waktu: Mapping[int, Sequence[str]],
-    pada: date,
-) -> BarisGaris:
-    usul = orang.get(masalah.usul_id or 0) if masalah else None
-    return BarisGaris(
-        satu,
-        masalah,
-        orang.get(masalah.penilai_id or 0) if masalah else None,
-        usul,
-        unit.get(masalah.usul_unit_id or 0) if masalah else None,
-        akhir_usul(masalah, pada) if masalah and usul else None,
-        waktu.get(satu.pk, ()),
-    )
 
 
 def _pratinjau_usul(ids: Sequence[int]) -> list[tuple[str, str]]:

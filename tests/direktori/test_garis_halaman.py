@@ -1,12 +1,17 @@
 """Pages of evaluator lines and delegations, as HR and evaluators use them."""
 
+from datetime import date
+
 import pytest
 from django.urls import reverse
 from django.utils import timezone
+from psycopg2.extras import DateRange
 
+from dumai_asn.direktori.actions.garis import bangun_garis_penilai
 from dumai_asn.direktori.models import Delegasi, GarisPenilai, Penempatan, RiwayatPegawai
 from dumai_asn.direktori.rules.istilah import JenisRiwayat
-from tests.direktori.test_tetapan import penilai, tempat
+from tests.direktori.test_tetapan import penilai, tempat, tetapkan
+from tests.pemeran import MULAI
 
 
 def masuk(client, kota, nama: str):
@@ -114,6 +119,21 @@ def test_alihkan_memperlihatkan_dulu(client, kota):
     isi = client.post(alamat, kirim | {"yakin": "1"}, follow=True).content.decode()
     assert "2 dialihkan ke penilai baru" in isi
     assert GarisPenilai.objects.filter(sumber="TETAPAN", penilai=kota.pegawai["walid"]).count() == 2
+
+
+def test_penilai_lama_yang_sudah_pergi_masih_ditemukan(client, kota):
+    """Bagus holds no post any more, but lines set by hand still lead to him."""
+    garis = tetapkan(kota, "oki", penilai="bagus", selesai=None)
+    Penempatan.objects.filter(pegawai=kota.pegawai["bagus"]).update(
+        masa=DateRange(MULAI, date(2026, 11, 1))
+    )
+    bangun_garis_penilai()
+    masuk(client, kota, "ratna")
+    kirim = {"cari_dari": "bagus", "cari_kepada": "lukman", "mulai": "2026-11-24", "alasan": "Uji"}
+    isi = client.post(reverse("direktori:garis_alihkan"), kirim).content.decode()
+    assert "1 orang akan dialihkan" in isi
+    assert "Dari Bagus kepada Lukman" in isi
+    assert str(garis.pegawai) in isi
 
 
 def test_penilai_mendelegasikan_sendiri(client, kota):

@@ -11,13 +11,13 @@ from psycopg2.extras import DateRange
 from dumai_asn.direktori.actions.garis import bangun_garis_penilai
 from dumai_asn.direktori.actions.garis_massal import (
     batalkan_garis,
+    rencana_pindah,
     terima_usul,
     tetapkan_massal,
 )
 from dumai_asn.direktori.actions.tetapan import (
     akhiri_tetapan,
     betulkan_tetapan,
-    rencana_pindah,
     tetapkan_penilai,
 )
 from dumai_asn.direktori.models import GarisPenilai, Penempatan, RiwayatPegawai

@@ -1,13 +1,16 @@
 """Evaluator lines of many placements at once, kept so that they can be taken back."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from django.db import transaction
 from django.utils import timezone
+from psycopg2.extras import DateRange
 
 from dumai_asn.akun.models import Akun
+from dumai_asn.inti.actions.isian import IsianDitolak
 from dumai_asn.inti.actions.massal import (
     BarisBerubah,
     BarisDitolak,
@@ -16,10 +19,21 @@ from dumai_asn.inti.actions.massal import (
 )
 from dumai_asn.inti.models import AksiMassal
 
-from ..models import Pegawai, Penempatan
-from ..queries.garis import Masalah, periksa_garis, unit_dikelola
+from ..models import GarisPenilai, Pegawai, Penempatan
+from ..queries.baris_garis import akhir_usul
+from ..queries.garis import Masalah, melingkar, periksa_garis, unit_dikelola
 from .garis import kunci_garis
-from .tetapan import MILIK_SENDIRI, Rencana, Terpasang, kembalikan, pasang_rencana, rencana_pindah
+from .pasang_garis import (
+    DIRI_SENDIRI,
+    MELINGKAR,
+    MILIK_SENDIRI,
+    Rencana,
+    Terpasang,
+    boleh_menilai,
+    irisan,
+    kembalikan,
+    pasang_rencana,
+)
 
 #: The list whose page shows the last act and takes it back.
 DAFTAR = "direktori.garis"
@@ -55,11 +69,6 @@ def _sebab(butir: Masalah | None) -> str:
     return MILIK_SENDIRI if butir.usul_id else "Tidak ada usul yang sah. Pilih penilainya sendiri."
 
 
-def akhir_usul(butir: Masalah, pada: date) -> date:
-    """The first day on which a proposal taken on ``pada`` no longer holds."""
-    return butir.kembali if butir.kembali is not None else date(pada.year + 1, 1, 1)
-
-
 def _rencana(penempatan: Penempatan, butir: Masalah, pada: date) -> Rencana:
     batas = [akhir_usul(butir, pada)]
     if penempatan.masa.upper is not None:
@@ -67,6 +76,63 @@ def _rencana(penempatan: Penempatan, butir: Masalah, pada: date) -> Rencana:
     return Rencana(
         penempatan.pk, penempatan.pegawai_id, butir.usul_id or 0, pada, min(batas), ALASAN_USUL
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Pindah:
+    """What re-assigning does: lines to be, and whom it leaves as they are, with the reason."""
+
+    rencana: list[Rencana]
+    ditolak: list[tuple[int, str, str]]
+
+
+def rencana_pindah(
+    *,
+    dari: Pegawai,
+    kepada: Pegawai,
+    mulai: date,
+    selesai: date | None,
+    alasan: str,
+    unit: Collection[int] | None,
+    oleh: Akun,
+) -> Pindah:
+    """Everybody whom ``dari`` evaluates in those days, with ``kepada`` instead; writes nothing.
+
+    ``unit``: only people placed there (None: anywhere).  ``IsianDitolak`` when ``kepada`` may not
+    evaluate at all.  The preview and the act both ask here, so both say the same.
+    """
+    if dari.pk == kepada.pk:
+        raise IsianDitolak("Penilai baru sama dengan yang lama. Pilih orang lain.", "cari_kepada")
+    boleh_menilai(kepada, mulai, "cari_kepada")
+    garis = GarisPenilai.objects.filter(
+        penilai=dari, masa__overlap=DateRange(mulai, selesai)
+    ).select_related("pegawai", "penempatan")
+    if unit is not None:
+        garis = garis.filter(penempatan__unit__in=unit)
+    semua = [
+        Rencana(g.penempatan_id, g.pegawai_id, kepada.pk, awal, akhir, alasan)
+        for g in garis.order_by("pegawai__nama", "pk")
+        for awal, akhir in [irisan(g.masa, mulai, selesai)]
+    ]
+    nama = {g.penempatan_id: str(g.pegawai) for g in garis}
+    sendiri = {g.penempatan_id for g in garis if g.pegawai.akun_id == oleh.pk}
+    putar = melingkar(
+        [(r.penempatan_id, r.pegawai_id, r.penilai_id, r.mulai, r.selesai) for r in semua]
+    )
+    pindah = Pindah([], [])
+    for satu in semua:
+        sebab = ""
+        if satu.pegawai_id == kepada.pk:
+            sebab = DIRI_SENDIRI
+        elif satu.penempatan_id in sendiri:
+            sebab = MILIK_SENDIRI
+        elif satu.penempatan_id in putar:
+            sebab = MELINGKAR
+        if sebab:
+            pindah.ditolak.append((satu.penempatan_id, nama[satu.penempatan_id], sebab))
+        else:
+            pindah.rencana.append(satu)
+    return pindah
 
 
 def tetapkan_massal(
@@ -82,7 +148,7 @@ def tetapkan_massal(
     """Re-assign everybody whom ``dari`` evaluates in those days, within the reach of ``oleh``.
 
     One transaction; what the preview refused is left and named.  ``IsianDitolak`` like
-    :func:`~.tetapan.rencana_pindah`.
+    :func:`rencana_pindah`.
     """
 
     def lakukan(ids: Sequence[int], isian: Mapping[str, Any], oleh: Akun) -> HasilMassal:

@@ -12,6 +12,7 @@ from dumai_asn.inti.rupa.cari import rapikan
 from ..models import Delegasi, GarisPenilai, Pegawai, Penempatan, UnitKerja
 from ..queries.akun import unit_bernama
 from ..queries.cari import cari_pegawai
+from ..queries.garis import penilai_lama
 from .dasar import Isian
 
 #: People offered when what was typed fits several.
@@ -26,6 +27,8 @@ class PilihOrang(Isian):
     """
 
     ORANG: tuple[str, ...] = ()
+    #: Those who may have left: an evaluator whose people are to be moved.
+    PERNAH: frozenset[str] = frozenset()
 
     def __init__(self, *args: Any, akun: Akun, pada: date, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -34,6 +37,8 @@ class PilihOrang(Isian):
         for nama in self.ORANG:
             teks = rapikan(self._diketik(f"cari_{nama}"))
             self.cocok[nama] = cari_pegawai(akun, teks, pada, ORANG_MAKS) if teks else []
+            if teks and nama in self.PERNAH and not self.cocok[nama]:
+                self.cocok[nama] = penilai_lama(teks, ORANG_MAKS)
             self._tawarkan(nama)
 
     def _diketik(self, nama: str) -> str:
@@ -136,6 +141,7 @@ class FormPindah(PilihOrang):
     """Everybody of one evaluator to another one."""
 
     ORANG = ("dari", "kepada")
+    PERNAH = frozenset({"dari"})
     cari_dari = _cari("Penilai lama", "Tulis siapa penilai lamanya.")
     pilihan_dari = _pilihan("Penilai lama yang cocok")
     cari_kepada = _cari("Penilai baru", "Tulis siapa penilai barunya.")

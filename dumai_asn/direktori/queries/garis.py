@@ -19,6 +19,7 @@ from ..rules.garis import TETAP_BEKERJA, MasalahGaris
 from ..rules.istilah import JABATAN_MANAJERIAL, JenisPenempatan
 from ..rules.izin import Izin
 from ..rules.penilai import Keabsahan, periksa_penilai
+from .cari import bernama
 from .jangkauan import unit_dengan_izin
 
 #: Columns: penempatan_id, pegawai_id, unit_id, penilai_id, masalah.  Of all placements in force
@@ -360,3 +361,16 @@ def jejak_orang(pegawai_id: int, pada: date) -> "list[tuple[Penempatan, JejakGar
         .order_by("jenis", "pk")[:5]
     )
     return [(satu, jejak_garis(satu, pada)) for satu in semua]
+
+
+def penilai_lama(teks: str, batas: int) -> list[Penempatan]:
+    """Evaluators called like that who may hold no post any more, by their last placement."""
+    orang = bernama(teks).filter(pk__in=GarisPenilai.objects.values("penilai"))
+    ids = list(orang.values_list("pk", flat=True)[:batas])
+    terakhir = (
+        Penempatan.objects.filter(pegawai__in=ids)
+        .select_related("pegawai", "unit", "jabatan")
+        .order_by("pegawai", "-masa")
+        .distinct("pegawai")
+    )
+    return list(terakhir)

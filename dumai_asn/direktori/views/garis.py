@@ -15,17 +15,24 @@ from dumai_asn.inti.daftar.daftar import Daftar
 from dumai_asn.inti.rules.tanggal import rentang
 
 from .. import access
-from ..actions.garis_massal import DAFTAR, USUL, sempitkan, terima_usul, tetapkan_massal
+from ..actions.garis_massal import (
+    DAFTAR,
+    USUL,
+    rencana_pindah,
+    sempitkan,
+    terima_usul,
+    tetapkan_massal,
+)
 from ..actions.tetapan import (
     akhiri_tetapan,
     betulkan_tetapan,
-    rencana_pindah,
     tetapkan_penilai,
 )
 from ..choices import MASALAH_GARIS
-from ..daftar import GARIS, lengkapi_garis
+from ..daftar import GARIS
 from ..forms.garis import FormHariTerakhir, FormPindah, FormTetapan
 from ..models import Penempatan
+from ..queries.baris_garis import lengkapi_garis, tempat_menurut
 from ..queries.garis import hitung_masalah, jejak_garis, riwayat_garis, unit_dikelola
 from ..rules.izin import Izin
 
@@ -174,11 +181,7 @@ def _orang_pindah(pindah: Any) -> list[tuple[Penempatan, Any]]:
     if pindah is None:
         return []
     rencana = pindah.rencana[:SEHALAMAN]
-    tempat = (
-        Penempatan.objects.select_related("pegawai", "unit", "jabatan")
-        .filter(pk__in=[satu.penempatan_id for satu in rencana])
-        .in_bulk()
-    )
+    tempat = tempat_menurut([satu.penempatan_id for satu in rencana])
     return [(tempat[satu.penempatan_id], satu) for satu in rencana]
 
 
