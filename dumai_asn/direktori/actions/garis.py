@@ -39,7 +39,8 @@ calon AS (
     FROM sasaran s
     JOIN leluhur l ON l.unit_id = s.unit_id AND l.masa && s.masa
     JOIN direktori_penempatan k ON k.unit_id = l.atas_id AND k.kepala
-        AND k.jenis IN ('DEFINITIF', 'PLT') AND k.pegawai_id <> s.pegawai_id AND k.masa && s.masa * l.masa
+        AND k.jenis IN ('DEFINITIF', 'PLT') AND k.pegawai_id <> s.pegawai_id
+        AND k.masa && s.masa * l.masa
 ),
 tetapan AS (
     SELECT g.penempatan_id AS id, g.masa FROM direktori_garispenilai g

@@ -152,7 +152,7 @@ def _kosong(unit: UnitKerja, sampai: date) -> None:
 def _akhiri(unit: UnitKerja, sampai: date) -> UnitKerja:
     if unit.masa.upper is not None:
         raise IsianDitolak(f"{unit.nama} sudah ditutup.")
-    if sampai < unit.masa.lower:
+    if unit.masa.lower is not None and sampai < unit.masa.lower:
         raise IsianDitolak("Hari terakhir tidak boleh sebelum unit ini ada.", "sampai")
     akhir = _besok(sampai)
     kursi = Formasi.objects.filter(unit=unit)
@@ -167,7 +167,7 @@ def _akhiri(unit: UnitKerja, sampai: date) -> UnitKerja:
 def _induk_sah(induk: UnitKerja, berlaku: date) -> None:
     """Locks the parent, so that nobody closes it meanwhile."""
     terkunci = UnitKerja.objects.select_for_update().get(pk=induk.pk)
-    if terkunci.masa.upper is not None or terkunci.masa.lower > berlaku:
+    if terkunci.masa.upper is not None or berlaku not in terkunci.masa:
         raise IsianDitolak(
             f"{induk.nama} belum ada pada {panjang(berlaku)} atau sudah ditutup. Pilih induk lain.",
             "cari_unit",
@@ -177,10 +177,7 @@ def _induk_sah(induk: UnitKerja, berlaku: date) -> None:
 def _bukan_lingkaran(unit: UnitKerja, induk: UnitKerja, berlaku: date) -> None:
     """No ring on any day from ``berlaku``: the tree changed only where a history row ends."""
     hari = {berlaku, timezone.localdate()} | {
-        masa.upper
-        for masa in RiwayatUnit.objects.filter(masa__endswith__gt=berlaku).values_list(
-            "masa", flat=True
-        )
+        satu.berakhir for satu in RiwayatUnit.objects.filter(masa__endswith__gt=berlaku)
     }
     for satu in sorted(hari):
         atas = {pk for pk, _ in leluhur_unit(induk.pk, satu)} | {induk.pk}
@@ -196,13 +193,8 @@ def _catat_riwayat(unit: UnitKerja, berlaku: date) -> None:
     """Keep what ``unit`` is called and where it stands as its past until ``berlaku``."""
     if berlaku > timezone.localdate():
         raise IsianDitolak("Tanggal berlaku paling lambat hari ini.", "berlaku")
-    terakhir = (
-        RiwayatUnit.objects.filter(unit=unit)
-        .order_by("-masa__endswith")
-        .values_list("masa", flat=True)
-        .first()
-    )
-    sejak = terakhir.upper if terakhir else unit.masa.lower
+    terakhir = RiwayatUnit.objects.filter(unit=unit).order_by("-masa__endswith").first()
+    sejak = terakhir.berakhir if terakhir else unit.masa.lower or date.min
     if berlaku < sejak:
         raise IsianDitolak(
             f"Perubahan sebelumnya berlaku sejak {panjang(sejak)}. Pilih tanggal sesudahnya.",

@@ -141,9 +141,7 @@ class RiwayatUnit(Teredit):
     The present stands on :class:`UnitKerja`; ``masa`` always ends.
     """
 
-    unit = models.ForeignKey(
-        UnitKerja, models.CASCADE, related_name="riwayat_unit", db_index=False
-    )
+    unit = models.ForeignKey(UnitKerja, models.CASCADE, related_name="riwayat_unit", db_index=False)
     nama = models.CharField(max_length=200)
     singkatan = models.CharField(max_length=40, blank=True, db_default="")
     induk = models.ForeignKey(
@@ -170,3 +168,11 @@ class RiwayatUnit(Teredit):
 
     def __str__(self) -> str:
         return self.nama
+
+    @property
+    def berakhir(self) -> date:
+        """The first day of what came after it."""
+        akhir = self.masa.upper
+        if akhir is None:
+            raise ValueError("riwayat unit selalu berakhir")
+        return akhir

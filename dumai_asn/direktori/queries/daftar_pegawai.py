@@ -38,9 +38,10 @@ def _tempat(pada: date) -> "QuerySet[Penempatan]":
     return Penempatan.objects.pada(pada).exclude(jenis=JenisPenempatan.TIM)
 
 
-def _mirip(model: Any, teks: str) -> "QuerySet[Any]":
+def _mirip(semua: "QuerySet[Any]", teks: str) -> "QuerySet[Any]":
     """Rows of a catalogue called like ``teks``."""
-    return model.objects.alias(besar=Upper("nama")).filter(besar__trigram_word_similar=teks)
+    mirip: QuerySet[Any] = semua.alias(besar=Upper("nama"))
+    return mirip.filter(besar__trigram_word_similar=teks)
 
 
 def pegawai_cocok(orang: "QuerySet[Pegawai]", teks: str, pada: date) -> "QuerySet[Pegawai]":
@@ -58,15 +59,18 @@ def pegawai_cocok(orang: "QuerySet[Pegawai]", teks: str, pada: date) -> "QuerySe
         return orang.filter(nama__istartswith=teks)
     tempat = _tempat(pada).order_by()
     unit = UnitKerja.objects.filter(
-        Q(pk__in=_mirip(UnitKerja, teks).values("pk")) | Q(singkatan__iexact=teks)
+        Q(pk__in=_mirip(UnitKerja.objects.all(), teks).values("pk")) | Q(singkatan__iexact=teks)
     )
+    jabatan = _mirip(Jabatan.objects.all(), teks)
     # Each way has an index of its own, which one OR over all of them would leave unused.
     ids = Pegawai.objects.filter(nama__icontains=teks).values("pk")
     return orang.filter(
         pk__in=ids.union(
-            _mirip(Pegawai, teks).values("pk"),
+            _mirip(Pegawai.objects.all(), teks).values("pk"),
             tempat.filter(unit__in=unit.values("pk")).values("pegawai"),
-            tempat.filter(jabatan__in=_mirip(Jabatan, teks).values("pk")).values("pegawai"),
+            tempat.filter(jabatan__in=_mirip(Jabatan.objects.all(), teks).values("pk")).values(
+                "pegawai"
+            ),
         )
     )
 
