@@ -19,7 +19,7 @@ from django.core.management import call_command  # noqa: E402
 from django.db import connection  # noqa: E402
 from django.utils import timezone  # noqa: E402
 
-from tests.bench import cari, dokumen, halaman, kumpulan  # noqa: E402
+from tests.bench import cari, dokumen, halaman, impor, kumpulan  # noqa: E402
 from tests.bench.lapor import lapor  # noqa: E402
 
 UKURAN = (300, 5000)
@@ -59,6 +59,7 @@ def main(ukuran: tuple[int, ...]) -> None:
     kumpulan.ukur_terlacak()
     cari.ukur_cari()
     dokumen.ukur_dokumen()
+    impor.ukur_impor()
 
 
 if __name__ == "__main__":

@@ -36,6 +36,7 @@ SELECT nomor, nip, nextval(pg_get_serial_sequence('direktori_pegawai', 'id')) AS
             THEN nextval(pg_get_serial_sequence('akun_akun', 'id')) END AS akun_id
 FROM (SELECT nomor, nip FROM siasn_banding WHERE hasil = 'BARU' ORDER BY nomor) AS x;
 CREATE UNIQUE INDEX ON siasn_baru (nomor);
+ANALYZE siasn_baru;
 
 INSERT INTO akun_akun (id, username, nama, password)
 SELECT n.akun_id, n.nip, b.nama, '!' || md5(random()::text) || md5(random()::text)

@@ -7,6 +7,7 @@ the data is.  Every reader takes cleaned text (no leading apostrophe, the word `
 import re
 from collections.abc import Iterable
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import NamedTuple
 
 from dumai_asn.direktori.rules.bawaan import BAWAAN_SIASN, AcuanSiasn
@@ -290,6 +291,7 @@ def jabatan_kepala(nama: str) -> bool:
     return _kata(nama).split(" ")[0] in {"kepala", "camat", "lurah"}
 
 
+@lru_cache(maxsize=10_000)
 def _kata(teks: str) -> str:
     """Lower-case words without punctuation."""
     return " ".join(re.sub(r"[^0-9a-z]+", " ", teks.casefold()).split())
