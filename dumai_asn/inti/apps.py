@@ -10,25 +10,13 @@ class IntiConfig(AppConfig):
 
     def ready(self) -> None:
         from . import papan, tasks  # noqa: F401
-        from .actions import (
-            draf,
-            impor,
-            jadwal,
-            kejadian,
-            massal,
-            pekerjaan,
-            unduhan,
-            unggahan,
-            urung_impor,
-        )
-        from .daftar import deklarasi, ekspor
-        from .daftar import impor as daftar_impor
+        from .actions import draf, jadwal, kejadian, massal, pekerjaan, unduhan, unggahan
+        from .daftar import ekspor
         from .daftar import massal as daftar_massal
         from .queries.jejak import DATA_SAYA
         from .rules.bawaan import ACUAN
         from .sapuan import Sapuan
         from .views import bantuan, pengaturan
-        from .views import impor as halaman_impor
 
         for butir in ACUAN:
             papan.daftarkan("acuan", butir.kunci, butir)
@@ -61,15 +49,25 @@ class IntiConfig(AppConfig):
         )
         papan.daftarkan("sapuan", "unggahan", Sapuan(unggahan.bersihkan_unggahan, selang=3600))
         papan.daftarkan("menu", "inti", bantuan.menu)
-        papan.daftarkan("pekerjaan", impor.PERIKSA, impor.kerjakan_periksa)
-        papan.daftarkan("pekerjaan", impor.TERAPKAN, impor.kerjakan_terapkan)
-        papan.daftarkan("pekerjaan", impor.URUNGKAN, urung_impor.kerjakan_urungkan)
-        papan.daftarkan("menu", "impor", halaman_impor.menu)
-        papan.daftarkan(
-            "sapuan",
-            "impor",
-            Sapuan(
-                impor.bersihkan_impor, pukul=time(2, 50), judul="Membuang baris berkas impor lama"
-            ),
-        )
-        deklarasi.daftarkan(daftar_impor.IMPOR, daftar_impor.BARIS, daftar_impor.HILANG)
+        _siapkan_impor()
+
+
+def _siapkan_impor() -> None:
+    """The import engine: its jobs, its sweep, its lists, its entry in the menu."""
+    from . import papan
+    from .actions import impor, urung_impor
+    from .daftar import deklarasi
+    from .daftar import impor as daftar_impor
+    from .sapuan import Sapuan
+    from .views import impor as halaman
+
+    papan.daftarkan("pekerjaan", impor.PERIKSA, impor.kerjakan_periksa)
+    papan.daftarkan("pekerjaan", impor.TERAPKAN, impor.kerjakan_terapkan)
+    papan.daftarkan("pekerjaan", impor.URUNGKAN, urung_impor.kerjakan_urungkan)
+    papan.daftarkan("menu", "impor", halaman.menu)
+    papan.daftarkan(
+        "sapuan",
+        "impor",
+        Sapuan(impor.bersihkan_impor, pukul=time(2, 50), judul="Membuang baris berkas impor lama"),
+    )
+    deklarasi.daftarkan(daftar_impor.IMPOR, daftar_impor.BARIS, daftar_impor.HILANG)

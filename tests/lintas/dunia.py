@@ -15,7 +15,7 @@ from django.test import Client
 from psycopg2.extras import DateRange
 
 from dumai_asn.akun.actions.kode import terbitkan_kode
-from dumai_asn.akun.models import KodeAktivasi
+from dumai_asn.akun.models import Akun, KodeAktivasi
 from dumai_asn.direktori.actions.garis import bangun_garis_penilai
 from dumai_asn.direktori.models import (
     Delegasi,

@@ -60,8 +60,8 @@ NOMOR = {
     " ORDER BY d.id LIMIT 1",
     "libur": "SELECT id FROM inti_harilibur ORDER BY tanggal LIMIT 1",
     "impor": "WITH i AS (INSERT INTO inti_impor (jenis, nama_berkas, oleh_id, pada, status,"
-    " jumlah_baris, kolom_lain, hitung) SELECT 'unit', 'unit.csv', id, '2026-10-05', 'DIPERIKSA', 2,"
-    ' \'["Alamat"]\', \'{"baru": 1, "berubah": 0, "tetap": 0, "galat": 1, "peringatan": 0,'
+    " jumlah_baris, kolom_lain, hitung) SELECT 'unit', 'unit.csv', id, '2026-10-05', 'DIPERIKSA',"
+    ' 2, \'["Alamat"]\', \'{"baru": 1, "berubah": 0, "tetap": 0, "galat": 1, "peringatan": 0,'
     " \"hilang\": 1}' FROM akun_akun WHERE username = 'pengelola' RETURNING id), b AS (INSERT INTO"
     " inti_barisimpor (impor_id, nomor, data, status, perubahan, pesan) SELECT id, 2,"
     ' \'{"kode": "X1", "nama": "Dinas X"}\', \'GALAT\', \'[]\', \'[{"kolom": "DiatasanId",'

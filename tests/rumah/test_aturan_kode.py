@@ -134,6 +134,8 @@ ANGKA_LAIN = {
     "dumai_asn/inti/rules/dokumen.py": "how many signs a public code has, and how they are grouped",
     "dumai_asn/inti/rules/lembar.py": "letters of a spreadsheet's cell, bytes handed on at a time",
     "dumai_asn/inti/rules/ukuran.py": "bytes of a kB and of a MB",
+    "dumai_asn/inti/rules/impor.py": "letters of a cell, and what a number in a spreadsheet holds",
+    "dumai_asn/direktori/rules/unit_siasn.py": "former eselon, one to five",
     "dumai_asn/direktori/rules/nip.py": "positions of the parts of a nomor induk",
     "dumai_asn/contoh/rules/susunan.py": "the shape of an invented city",
     "kinerja/rules/jendela.py": "the last day of a month with 31 days",
