@@ -94,13 +94,12 @@ def test_numbers_are_valid_and_tell_what_the_person_says(kota_contoh):
 
 def test_everybody_but_the_mayor_and_those_to_be_mended_has_a_valid_evaluator(kota_contoh):
     masalah = periksa_garis(PADA)
-    assert {satu.masalah for satu in masalah.values()} == {
-        MasalahGaris.TIDAK_SAH,
-        MasalahGaris.PENILAI_ABSEN,
-    }
+    # The units with something to mend exist in every city but the smallest.
+    ada = {MasalahGaris.TIDAK_SAH, MasalahGaris.PENILAI_ABSEN} if kota_contoh >= 60 else set()
+    assert {satu.masalah for satu in masalah.values()} == ada
     assert all(satu.usul_id for satu in masalah.values())
     salah = {n for n, satu in masalah.items() if satu.masalah is MasalahGaris.TIDAK_SAH}
-    assert len(salah) == 2
+    assert len(salah) == (2 if ada else 0)
     penempatan = Penempatan.objects.pada(PADA).filter(
         jenis=JenisPenempatan.DEFINITIF, pegawai__jenis=JenisPegawai.ASN
     )

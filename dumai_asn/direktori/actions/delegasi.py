@@ -17,6 +17,7 @@ from ..models import Delegasi, GarisPenilai, Ketidakhadiran, Pegawai
 from ..queries.delegasi import boleh_mendelegasikan
 from ..queries.garis import calon_penilai
 from ..rules.garis import TETAP_BEKERJA, tolak_delegasi
+from .pasang_garis import hari_awal
 
 RANGKAP = "Wewenang ini sudah didelegasikan pada masa tersebut. Akhiri dahulu yang lama."
 
@@ -44,7 +45,7 @@ def delegasikan(
     with transaction.atomic():
         # Both, in one order: two delegations at once must see each other's chain.
         list(Pegawai.objects.select_for_update().filter(pk__in=[dari.pk, kepada.pk]).order_by("pk"))
-        if sebab := _tolak(dari, kepada, masa):
+        if sebab := _tolak(dari, kepada, mulai, selesai):
             raise IsianDitolak(sebab, "cari_kepada")
         if Delegasi.objects.filter(dari=dari, masa__overlap=masa).exists():
             raise IsianDitolak(RANGKAP, "mulai")
@@ -67,7 +68,7 @@ def akhiri_delegasi(
         if not Delegasi.objects.filter(pk=delegasi.pk).exists():
             raise IsianDitolak("Delegasi ini sudah dibatalkan.")
         baris = kunci_baris(delegasi, nomor_ubah)
-        mulai, akhir = baris.masa.lower, baris.masa.upper
+        mulai, akhir = hari_awal(baris.masa), baris.masa.upper
         if selesai < mulai or (akhir is not None and selesai > akhir):
             masa = rentang(mulai, akhir)
             raise IsianDitolak(f"Delegasi ini berlaku {masa}. Pilih hari di dalamnya.", "sampai")
@@ -82,14 +83,15 @@ def akhiri_delegasi(
     return baris
 
 
-def _tolak(dari: Pegawai, kepada: Pegawai, masa: DateRange) -> str:
-    akhir = masa.upper - SATU_HARI
+def _tolak(dari: Pegawai, kepada: Pegawai, mulai: date, selesai: date) -> str:
+    masa = DateRange(mulai, selesai)
     dinilai = GarisPenilai.objects.filter(pegawai=kepada, penilai=dari, masa__overlap=masa)
     pergi = Ketidakhadiran.objects.filter(pegawai=kepada, masa__overlap=masa)
     return tolak_delegasi(
         diri_sendiri=dari.pk == kepada.pk,
         bertugas=all(
-            calon_penilai([kepada.pk], hari)[kepada.pk].bertugas for hari in {masa.lower, akhir}
+            calon_penilai([kepada.pk], hari)[kepada.pk].bertugas
+            for hari in {mulai, selesai - SATU_HARI}
         ),
         dinilai=dinilai.exists(),
         absen=pergi.exclude(jenis__in=TETAP_BEKERJA).exists(),

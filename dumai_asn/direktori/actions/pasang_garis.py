@@ -10,7 +10,6 @@ from typing import Any
 
 from django.core.exceptions import PermissionDenied
 from django.db import connection
-from django.db.models import Q
 from django.utils import timezone
 from psycopg2.extras import DateRange
 
@@ -107,7 +106,7 @@ def kembalikan(sebelum: dict[int, dict[str, Any]], oleh: Akun) -> tuple[set[int]
         pk__in=[nomor for satu in utuh for nomor, _ in sebelum[satu]["baru"]]
     )
     orang = set(buang.values_list("pegawai", flat=True))
-    mulai = [satu.masa.lower for satu in buang]
+    mulai = [hari_awal(satu.masa) for satu in buang]
     buang.delete()
     GarisPenilai.objects.bulk_create(
         [_dari_json(isi) for satu in utuh for isi in sebelum[satu]["lama"]]
@@ -122,6 +121,12 @@ def boleh_menilai(penilai: Pegawai, mulai: date, isian: str) -> None:
     for hari in sorted({mulai, max(mulai, timezone.localdate())}):
         if sebab := calon_penilai([penilai.pk], hari)[penilai.pk].tolak:
             raise IsianDitolak(sebab, isian)
+
+
+def hari_awal(masa: Any) -> date:
+    """The first day of a stored range; the database keeps none without."""
+    hari: date = masa.lower
+    return hari
 
 
 def irisan(masa: DateRange, mulai: date, selesai: date | None) -> tuple[date, date | None]:
@@ -144,14 +149,12 @@ def pasang(rencana: Sequence[Rencana]) -> dict[int, Terpasang]:
     for satu in rencana:
         milik.setdefault(satu.penempatan_id, []).append(satu)
     hasil = {nomor: Terpasang([], [], []) for nomor in milik}
-    tumpang = Q(pk__in=[])
-    for satu in rencana:
-        tumpang |= Q(penempatan=satu.penempatan_id, masa__overlap=satu.masa)
-    lama = list(GarisPenilai.objects.filter(tumpang, sumber=SumberGaris.TETAPAN))
+    tetapan = GarisPenilai.objects.filter(penempatan__in=milik, sumber=SumberGaris.TETAPAN)
+    lama = [g for g in tetapan if any(_bertemu(g, satu) for satu in milik[g.penempatan_id])]
     for garis in lama:
-        satu = hasil[garis.penempatan_id]
-        satu.lama.append(_ke_json(garis))
-        satu.sisa.extend(_sisa(garis, milik[garis.penempatan_id]))
+        terpasang = hasil[garis.penempatan_id]
+        terpasang.lama.append(_ke_json(garis))
+        terpasang.sisa.extend(_sisa(garis, milik[garis.penempatan_id]))
     GarisPenilai.objects.filter(pk__in=[garis.pk for garis in lama]).delete()
     with connection.cursor() as kursor:
         kursor.execute(
@@ -176,6 +179,13 @@ def pasang(rencana: Sequence[Rencana]) -> dict[int, Terpasang]:
         None,
     )
     return hasil
+
+
+def _bertemu(garis: GarisPenilai, satu: Rencana) -> bool:
+    mulai, selesai = hari_awal(garis.masa), garis.masa.upper
+    return (satu.selesai is None or mulai < satu.selesai) and (
+        selesai is None or satu.mulai < selesai
+    )
 
 
 def _tulis(semua: list[GarisPenilai]) -> None:
@@ -204,7 +214,7 @@ def _sisa(garis: GarisPenilai, baru: Sequence[Rencana]) -> list[GarisPenilai]:
         garis.penempatan_id,
         garis.pegawai_id,
         garis.penilai_id,
-        garis.masa.lower,
+        hari_awal(garis.masa),
         garis.masa.upper,
         garis.alasan,
     )
@@ -231,7 +241,7 @@ def _ke_json(garis: GarisPenilai) -> dict[str, Any]:
         "penempatan": garis.penempatan_id,
         "pegawai": garis.pegawai_id,
         "penilai": garis.penilai_id,
-        "mulai": garis.masa.lower.isoformat(),
+        "mulai": hari_awal(garis.masa).isoformat(),
         "selesai": garis.masa.upper.isoformat() if garis.masa.upper else None,
         "alasan": garis.alasan,
     }
@@ -261,17 +271,19 @@ def kabari(semua: Sequence[GarisPenilai], oleh: Akun) -> None:
     """Tell everybody who evaluates them now, and each evaluator how many are new to them."""
     ids = {g.pegawai_id for g in semua} | {g.penilai_id for g in semua}
     orang = Pegawai.objects.filter(pk__in=ids).in_bulk()
-    pesan = [_pesan_pegawai(g, orang, oleh) for g in semua if orang[g.pegawai_id].akun_id]
+    pesan = [
+        _pesan_pegawai(akun, g, orang, oleh) for g in semua if (akun := orang[g.pegawai_id].akun_id)
+    ]
     for penilai_id in sorted({g.penilai_id for g in semua}):
         miliknya = [g for g in semua if g.penilai_id == penilai_id]
-        if orang[penilai_id].akun_id:
-            pesan.append(_pesan_penilai(orang[penilai_id], miliknya, orang, oleh))
+        if akun := orang[penilai_id].akun_id:
+            pesan.append(_pesan_penilai(akun, miliknya, orang, oleh))
     beritahu(pesan)
 
 
-def _pesan_pegawai(g: GarisPenilai, orang: dict[int, Pegawai], oleh: Akun) -> Pesan:
+def _pesan_pegawai(akun: int, g: GarisPenilai, orang: dict[int, Pegawai], oleh: Akun) -> Pesan:
     return Pesan(
-        orang[g.pegawai_id].akun_id,
+        akun,
         "direktori.garis",
         f"garis:{g.pk}:{g.nomor_ubah}",
         f"Pejabat penilai Anda: {orang[g.penilai_id]}",
@@ -282,14 +294,14 @@ def _pesan_pegawai(g: GarisPenilai, orang: dict[int, Pegawai], oleh: Akun) -> Pe
 
 
 def _pesan_penilai(
-    penilai: Pegawai, garis: Sequence[GarisPenilai], orang: dict[int, Pegawai], oleh: Akun
+    akun: int, garis: Sequence[GarisPenilai], orang: dict[int, Pegawai], oleh: Akun
 ) -> Pesan:
     siapa = str(orang[garis[0].pegawai_id]) if len(garis) == 1 else f"{len(garis)} pegawai"
     return Pesan(
-        penilai.akun_id,
+        akun,
         "direktori.garis",
         f"garis-penilai:{garis[0].pk}:{len(garis)}",
         f"Anda menjadi pejabat penilai {siapa}",
-        f"Mulai {panjang(min(g.masa.lower for g in garis))}. Ditetapkan oleh {oleh}.",
+        f"Mulai {panjang(min(hari_awal(g.masa) for g in garis))}. Ditetapkan oleh {oleh}.",
         mengapa="Anda menerima ini karena Anda ditetapkan sebagai penilai.",
     )
