@@ -68,9 +68,7 @@ def pegawai_cocok(orang: "QuerySet[Pegawai]", teks: str, pada: date) -> "QuerySe
         pk__in=ids.union(
             _mirip(Pegawai.objects.all(), teks).values("pk"),
             tempat.filter(unit__in=unit.values("pk")).values("pegawai"),
-            tempat.filter(jabatan__in=_mirip(Jabatan.objects.all(), teks).values("pk")).values(
-                "pegawai"
-            ),
+            tempat.filter(jabatan__in=jabatan.values("pk")).values("pegawai"),
         )
     )
 
