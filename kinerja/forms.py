@@ -49,11 +49,6 @@ class BerbuktiForm(BerlampiranForm):
             hasil.append(BuktiBaru(nama, tautan=tautan))
         return hasil
 
-    def tolak(self, galat: ValueError) -> None:
-        """Show an action's refusal at its field, or above the form."""
-        isian = getattr(galat, "isian", "")
-        self.add_error(isian if isian in self.fields else None, str(galat))
-
     def kunci_baru(self) -> None:
         """Send under a new key next time; the typing stays."""
         self.data = self.data.copy()

@@ -17,11 +17,11 @@ from dumai_asn.akun.models import Akun
 from dumai_asn.direktori.access import wajib_izin
 from dumai_asn.direktori.models import Pegawai
 from dumai_asn.direktori.queries.jangkauan import (
-    bertindak_sebagai,
     dinilai_oleh,
     pegawai_dari,
     pegawai_dengan_izin,
     pegawai_terjangkau,
+    sebagai_penilai,
 )
 from dumai_asn.direktori.rules.izin import Izin
 
@@ -58,8 +58,7 @@ def pelaku_pendaftaran(
     saya = pegawai_dari(akun)
     bawahan: set[int] = set()
     if saya is not None and orang != {saya.pk}:
-        penilai = bertindak_sebagai(saya.pk, pada)
-        bawahan = _id(dinilai_oleh(penilai, pada).filter(pk__in=orang))
+        bawahan = _id(dinilai_oleh(sebagai_penilai(akun, pada), pada).filter(pk__in=orang))
     if mengelola_kota(akun, pada):
         dikelola = orang
     else:
@@ -201,8 +200,7 @@ def melihat_pelatihan(akun: Akun, pegawai_id: int, pada: date) -> bool:
     saya = pegawai_dari(akun)
     if saya is not None and saya.pk == pegawai_id:
         return True
-    tim = bertindak_sebagai(saya.pk, pada) if saya is not None else []
     return (
-        dinilai_oleh(tim, pada).filter(pk=pegawai_id).exists()
+        dinilai_oleh(sebagai_penilai(akun, pada), pada).filter(pk=pegawai_id).exists()
         or pegawai_dengan_izin(akun, Izin.KELOLA_PELATIHAN, pada).filter(pk=pegawai_id).exists()
     )

@@ -1,6 +1,8 @@
 """Settings of the tests: the real ones, with a fast hasher and unhashed static files."""
 
+import atexit
 import os
+import shutil
 import tempfile
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -13,6 +15,14 @@ if pekerja := os.environ.get("PYTEST_XDIST_WORKER"):
 
 from dumai_asn.settings import *  # noqa: F403
 
+
+def _folder(nama: str) -> str:
+    """A folder that ends with the process."""
+    folder = tempfile.mkdtemp(prefix=f"{nama}-uji-")
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return folder
+
+
 DEMO = False
 KOMPONEN = True
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
@@ -20,12 +30,12 @@ STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "unduhan": {
         "BACKEND": "django.core.files.storage.FileSystemStorage",
-        "OPTIONS": {"location": tempfile.mkdtemp(prefix="unduhan-uji-")},
+        "OPTIONS": {"location": _folder("unduhan")},
     },
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
 }
-MEDIA_ROOT = tempfile.mkdtemp(prefix="berkas-uji-")
-UNGGAHAN_ROOT = Path(tempfile.mkdtemp(prefix="unggahan-uji-"))
+MEDIA_ROOT = _folder("berkas")
+UNGGAHAN_ROOT = Path(_folder("unggahan"))
 WHITENOISE_AUTOREFRESH = True
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 ALLOWED_HOSTS = ["*"]

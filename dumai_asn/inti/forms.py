@@ -40,6 +40,12 @@ class HelperIsian(FormHelper):
     include_media = False
 
 
+def tolak(form: forms.BaseForm, galat: Exception) -> None:
+    """Show what an action refused, in its words: at the field it names, else above the form."""
+    ruas = getattr(galat, "isian", "")
+    form.add_error(ruas if ruas in form.fields else None, str(galat))
+
+
 class IsianAngka(forms.BoundField):
     """A bound number that also knows how it was understood."""
 

@@ -11,6 +11,7 @@ from django.views.decorators.http import require_POST, require_safe
 from dumai_asn.inti.actions.isian import IsianBerubah, IsianDitolak
 from dumai_asn.inti.actions.jejak_baca import catat_baca
 from dumai_asn.inti.banding import bandingkan
+from dumai_asn.inti.forms import tolak
 from dumai_asn.inti.isian import IsianDraf
 from dumai_asn.inti.rules.alur import AlurDitolak
 
@@ -98,7 +99,7 @@ def perbaiki(request: HttpRequest, bukti_id: int) -> HttpResponse:
         except IsianBerubah as galat:
             bandingkan(form, galat, {"tautan": galat.objek.tautan})
         except DITOLAK as galat:
-            form.tolak(galat)
+            tolak(form, galat)
         else:
             messages.success(request, "Bukti diperbaiki dan dikirim lagi kepada penilai.")
             return draf.selesai(redirect("kinerja:bukti", bukti_id))

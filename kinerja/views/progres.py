@@ -13,7 +13,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from dumai_asn.direktori.access import diri
 from dumai_asn.inti.actions.isian import IsianDitolak
-from dumai_asn.inti.forms import TanggalField
+from dumai_asn.inti.forms import TanggalField, tolak
 from dumai_asn.inti.isian import IsianDraf
 from dumai_asn.inti.rules.alur import AlurDitolak
 
@@ -80,7 +80,7 @@ def catat_indikator(request: HttpRequest, indikator_id: int) -> HttpResponse:
                 bukti_lama=isi.get("bukti_lama", ()),
             )
         except IsianDitolak as galat:
-            form.tolak(galat)
+            tolak(form, galat)
             if isinstance(galat, SudahTercatat):
                 form.kunci_baru()
         else:

@@ -8,7 +8,7 @@ from django import forms
 from django.core.exceptions import PermissionDenied, ValidationError
 
 from dumai_asn.inti.actions.isian import IsianBerubah, IsianDitolak
-from dumai_asn.inti.forms import HelperIsian, TeksField
+from dumai_asn.inti.forms import HelperIsian, TeksField, tolak
 
 from ..models import UnitKerja
 from ..queries.akun import unit_bernama
@@ -27,12 +27,10 @@ class Isian(forms.Form):
         """Run ``aksi``; its refusal in words becomes an error of this form, and None comes back."""
         try:
             return aksi()
-        except IsianDitolak as galat:
-            self.add_error(galat.isian if galat.isian in self.fields else None, str(galat))
         except ValidationError as galat:
             self.add_error(None, galat.messages)
-        except (IsianBerubah, PermissionDenied) as galat:
-            self.add_error(None, str(galat))
+        except (IsianDitolak, IsianBerubah, PermissionDenied) as galat:
+            tolak(self, galat)
         return None
 
 

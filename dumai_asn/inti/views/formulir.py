@@ -7,7 +7,7 @@ from django import forms
 from django.http import HttpRequest, QueryDict
 
 from ..actions.isian import IsianBerubah, IsianDitolak
-from ..forms import HelperIsian, NomorUbahField
+from ..forms import HelperIsian, NomorUbahField, tolak
 
 T = TypeVar("T")
 
@@ -38,9 +38,9 @@ class FormulirAksi(forms.Form):
         try:
             return aksi(self.cleaned_data["nomor_ubah"])
         except IsianDitolak as galat:
-            self.add_error(galat.isian if galat.isian in self.fields else None, str(galat))
+            tolak(self, galat)
         except IsianBerubah as galat:
-            self.add_error(None, str(galat))
+            tolak(self, galat)
             data: Any = self.data.copy()
             data[self.add_prefix("nomor_ubah")] = str(nomor_kini())
             self.data = data
