@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -10,8 +11,19 @@ from django.core.management import call_command
 from openpyxl import Workbook
 from psycopg2.extras import DateRange
 
-from dumai_asn.direktori.models import NomorInduk, Pegawai, Penempatan, UnitKerja
-from tests.direktori.berkas_siasn import BAIK, baris, ke_csv
+from dumai_asn.akun.models import Akun
+from dumai_asn.direktori.models import (
+    GarisPenilai,
+    Jabatan,
+    NomorInduk,
+    Pegawai,
+    Penempatan,
+    RiwayatPegawai,
+    UnitKerja,
+)
+from dumai_asn.inti.actions.urung_impor import urungkan_impor
+from dumai_asn.inti.models import BarisImpor, Impor
+from tests.direktori.berkas_siasn import BAIK, banyak, baris, ke_csv
 from tests.pemeran import MULAI
 
 CONTOH = Path(__file__).parent / "data" / "contoh_siasn_data_asn.csv"
@@ -166,8 +178,49 @@ def test_nip_angka_di_lembar_sebar(kota, tmp_path):
 
 def test_kolom_terlarang_tidak_tersimpan(unit):
     """Not even in staging, which the dry run of a page keeps for a while."""
-    from dumai_asn.inti.models import BarisImpor
-
     impor(CONTOH, "--terapkan")
     kunci = set(BarisImpor.objects.first().data)
     assert not kunci & {"nik", "agama_nama", "npwp_nomor", "alamat", "nomor_hp", "email"}
+
+
+def test_impor_diurungkan_seluruhnya(kota, tmp_path):
+    """New people go, moved people stand where they stood, lines set by hand get their days back."""
+    sari = Penempatan.objects.get(pegawai=kota.pegawai["sari"])
+    garis = GarisPenilai.objects.get(penempatan=sari)
+    GarisPenilai.objects.filter(pk=garis.pk).update(sumber="TETAPAN", alasan="Uji")
+    sebelum = _keadaan()
+    jalur = tmp_path / "pindah.csv"
+    pindah = baris(
+        nip_baru=sari.pegawai.nomor.get().nomor,
+        nama="SARI",
+        jabatan_nama="Jabatan Baru",
+        tmt_jabatan="01-02-2026",
+    )
+    jalur.write_bytes(ke_csv([pindah, baris()]))
+    assert impor(jalur, "--terapkan")["berubah"] == 1
+    assert _keadaan() != sebelum
+    urungkan_impor(Impor.objects.get(), oleh=kota.akun["ratna"], pada=date(2026, 5, 1))
+    assert _keadaan() == sebelum
+
+
+def _keadaan() -> list:
+    return [
+        sorted(Penempatan.objects.values_list("pk", "unit", "jabatan", "kepala", "masa"), key=str),
+        sorted(
+            GarisPenilai.objects.values_list("penempatan", "penilai", "sumber", "masa"), key=str
+        ),
+        sorted(Pegawai.objects.values_list("pk", "nama", "lahir", "kelamin", "pns_id"), key=str),
+        sorted(RiwayatPegawai.objects.values_list("pegawai", "jenis", "nilai", "masa"), key=str),
+        sorted(Jabatan.objects.values_list("nama", flat=True)),
+        sorted(Akun.objects.values_list("username", flat=True)),
+    ]
+
+
+@pytest.mark.lambat
+def test_sepuluh_ribu_baris_masuk_lalu_tetap(kota, tmp_path):
+    jalur = tmp_path / "banyak.csv"
+    jalur.write_bytes(ke_csv(banyak(10_000, ["Dinas Perizinan", "Bidang Pelayanan", "Dinas Lain"])))
+    assert impor(jalur, "--terapkan")["baru"] == 10_000
+    lagi = impor(jalur)
+    assert [lagi[nama] for nama in ("baru", "berubah", "tetap")] == [0, 0, 10_000]
+    assert Penempatan.objects.filter(garis_penilai__isnull=False).distinct().count() > 10_000

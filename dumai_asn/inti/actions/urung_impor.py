@@ -165,7 +165,11 @@ def _perujuk(semua: list[_Jejak], turunan: tuple[str, ...]) -> list[str]:
             if not (hubungan.auto_created and (hubungan.one_to_many or hubungan.one_to_one)):
                 continue
             lain = hubungan.related_model
-            if issubclass(lain, pghistory.models.Event) or lain._meta.label in turunan:
+            # The history itself, and the view over all of it that has no table.
+            sejarah = (
+                issubclass(lain, pghistory.models.Event) or lain._meta.app_label == "pghistory"
+            )
+            if sejarah or lain._meta.label in turunan:
                 continue
             jumlah = _hitung(_sql_perujuk(satu, lain, hubungan.field, ikut))
             if jumlah:
