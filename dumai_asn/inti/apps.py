@@ -1,6 +1,7 @@
 from datetime import time
 
 from django.apps import AppConfig
+from django.core import checks
 
 
 class IntiConfig(AppConfig):
@@ -15,9 +16,11 @@ class IntiConfig(AppConfig):
         from .daftar import massal as daftar_massal
         from .queries.jejak import DATA_SAYA
         from .rules.bawaan import ACUAN
+        from .rupa import bantuan as isi_bantuan
         from .sapuan import Sapuan
         from .views import bantuan, pengaturan
 
+        checks.register(isi_bantuan.periksa)
         for butir in ACUAN:
             papan.daftarkan("acuan", butir.kunci, butir)
         papan.daftarkan("data_saya", "inti", DATA_SAYA, urutan=70)

@@ -12,14 +12,18 @@ A table carries the name of an address, and says in Indonesian::
 
 The table ``[istilah]`` holds words and their meaning for the list of terms; ``bagian``, before
 every table, is the heading of the room where its own name is not a word of its readers.
+
+A mistake in such a file stops the application at its start (:func:`periksa`), not each page.
 """
 
 import tomllib
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from django.apps import apps
+from django.core.checks import CheckMessage, Error
 
 
 @dataclass(frozen=True)
@@ -35,30 +39,51 @@ class Topik:
     tombol: tuple[tuple[str, str], ...] = ()
     juga: tuple[str, ...] = ()
 
+    def __post_init__(self) -> None:
+        for satu in (*self.tanya, *self.tombol):
+            if not isinstance(satu, tuple) or list(map(type, satu)) != [str, str]:
+                raise ValueError(f"{self.nama!r}: {satu!r} bukan pasangan dua teks")
+
+
+def periksa(app_configs: Any = None, **kwargs: Any) -> list[CheckMessage]:
+    """System check: every ``bantuan.toml`` can be read and says what :class:`Topik` takes."""
+    try:
+        _isi()
+    except (OSError, TypeError, ValueError, AttributeError) as galat:
+        tempat = "; ".join(getattr(galat, "__notes__", []))
+        return [Error(f"Bantuan tidak dapat dibaca: {galat}", hint=tempat, id="rupa.E001")]
+    return []
+
 
 @cache
 def _isi() -> tuple[dict[str, Topik], dict[str, str]]:
-    topik, istilah = {}, {}
+    topik: dict[str, Topik] = {}
+    istilah: dict[str, str] = {}
     for ruang in apps.get_app_configs():
         berkas = Path(ruang.path) / "bantuan.toml"
         if not berkas.is_file():
             continue
-        semua = tomllib.loads(berkas.read_text(encoding="utf-8"))
-        bagian = semua.pop("bagian", str(ruang.verbose_name))
-        for nama, isi in semua.items():
-            if nama == "istilah":
-                istilah |= isi
-                continue
-            rapi = {k: _beku(v) for k, v in isi.items()}
-            satu = Topik(nama=nama, ruang=bagian, **rapi)
-            for alamat in (nama, *satu.juga):
-                if alamat in topik:
-                    raise ValueError(f"bantuan untuk {alamat!r} tertulis dua kali")
-                topik[alamat] = satu
+        try:
+            semua = tomllib.loads(berkas.read_text(encoding="utf-8"))
+            istilah |= semua.pop("istilah", {})
+            _tambah(topik, semua, str(ruang.verbose_name))
+        except Exception as galat:
+            galat.add_note(f"{ruang.label}/bantuan.toml")
+            raise
     return topik, dict(sorted(istilah.items(), key=lambda kata: kata[0].casefold()))
 
 
-def _beku(nilai: object) -> object:
+def _tambah(topik: dict[str, Topik], semua: dict[str, Any], nama_ruang: str) -> None:
+    bagian = semua.pop("bagian", nama_ruang)
+    for nama, isi in semua.items():
+        satu = Topik(nama=nama, ruang=bagian, **{k: _beku(v) for k, v in isi.items()})
+        for alamat in (nama, *satu.juga):
+            if alamat in topik:
+                raise ValueError(f"bantuan untuk {alamat!r} tertulis dua kali")
+            topik[alamat] = satu
+
+
+def _beku(nilai: Any) -> Any:
     return tuple(map(_beku, nilai)) if isinstance(nilai, list) else nilai
 
 
