@@ -29,7 +29,7 @@ def susun(jenis: str, naskah: Naskah, *, tanggal: date, nomor: str = "", kode: s
     The same arguments give the same bytes.  Without ``kode`` there is neither QR code nor check.
     Raises ``CetakGagal`` when template or data are at fault or a limit was reached.
     """
-    satu: JenisDokumen = papan.ambil("dokumen", jenis)
+    satu = _jenis(jenis)
     alamat = settings.SITUS_URL + reverse("inti:periksa")
     rangka = {
         "judul": naskah.judul,
@@ -47,8 +47,7 @@ def susun(jenis: str, naskah: Naskah, *, tanggal: date, nomor: str = "", kode: s
 
 def dokumen_senada(jenis: str, naskah: Naskah, *, objek: int) -> Dokumen | None:
     """The valid document about ``objek`` that says and looks exactly like ``naskah`` now."""
-    satu: JenisDokumen = papan.ambil("dokumen", jenis)
-    sidik = rules.sidik(naskah.parameter(), versi_templat(satu.templat))
+    sidik = rules.sidik(naskah.parameter(), versi_templat(_jenis(jenis).templat))
     return Dokumen.objects.berlaku(jenis, objek).filter(sidik_data=sidik).first()
 
 
@@ -68,39 +67,47 @@ def terbitkan_dokumen(
     is the account of the person it is about, ``penerbit`` the unit that stands behind it; the
     check page shows only the latter.  Otherwise as :func:`susun`.
     """
-    satu: JenisDokumen = papan.ambil("dokumen", jenis)
-    tanggal = tanggal or timezone.localdate()
-    versi = versi_templat(satu.templat)
-    parameter = naskah.parameter()
-    sidik = rules.sidik(parameter, versi)
+    sidik = rules.sidik(naskah.parameter(), versi_templat(_jenis(jenis).templat))
     with transaction.atomic():
         _satu_per_satu(jenis, objek)
         lama = Dokumen.objects.berlaku(jenis, objek).first()
         if lama is not None and lama.sidik_data == sidik:
             return lama
-        baris, kode = _nomor_baris(), rules.kode(secrets.randbits(80))
-        nomor = rules.nomor(satu, tanggal.year, baris)
-        pdf = susun(jenis, naskah, tanggal=tanggal, nomor=nomor, kode=kode)
-        berkas = simpan_berkas(io.BytesIO(pdf), nomor, oleh=oleh)
+        baru = _tersusun(jenis, naskah, tanggal=tanggal or timezone.localdate(), oleh=oleh)
+        baru.objek, baru.pemilik_id, baru.penerbit = objek, pemilik_id, penerbit
         if lama is not None:
-            _cabut(lama, f"Diganti dokumen {nomor}.", oleh)
-        return Dokumen.objects.create(
-            pk=baris,
-            jenis=jenis,
-            objek=objek,
-            nomor=nomor,
-            judul=naskah.judul[:200],
-            tanggal=tanggal,
-            penerbit=penerbit,
-            kode_publik=kode,
-            sha256=berkas.sha256,
-            berkas=berkas,
-            parameter=parameter,
-            versi_templat=versi,
-            sidik_data=sidik,
-            pemilik_id=pemilik_id,
-            oleh_id=oleh.pk,
-        )
+            _cabut(lama, f"Diganti dokumen {baru.nomor}.", oleh)
+        baru.save(force_insert=True)
+        return baru
+
+
+def _tersusun(jenis: str, naskah: Naskah, *, tanggal: date, oleh: Pelaku) -> Dokumen:
+    """A document not yet in the database, with number, public code and its kept file."""
+    satu = _jenis(jenis)
+    versi, parameter = versi_templat(satu.templat), naskah.parameter()
+    baris, kode = _nomor_baris(), rules.kode(secrets.randbits(80))
+    nomor = rules.nomor(satu, tanggal.year, baris)
+    pdf = susun(jenis, naskah, tanggal=tanggal, nomor=nomor, kode=kode)
+    berkas = simpan_berkas(io.BytesIO(pdf), nomor, oleh=oleh)
+    return Dokumen(
+        pk=baris,
+        jenis=jenis,
+        nomor=nomor,
+        judul=naskah.judul[:200],
+        tanggal=tanggal,
+        kode_publik=kode,
+        sha256=berkas.sha256,
+        berkas=berkas,
+        parameter=parameter,
+        versi_templat=versi,
+        sidik_data=rules.sidik(parameter, versi),
+        oleh_id=oleh.pk,
+    )
+
+
+def _jenis(jenis: str) -> JenisDokumen:
+    satu: JenisDokumen = papan.ambil("dokumen", jenis)
+    return satu
 
 
 def cabut_dokumen(dokumen: Dokumen, *, oleh: Pelaku, alasan: str) -> Dokumen:
