@@ -137,6 +137,8 @@ ANGKA_LAIN = {
     "dumai_asn/inti/rules/impor.py": "letters of a cell, and what a number in a spreadsheet holds",
     "dumai_asn/direktori/rules/unit_siasn.py": "former eselon, one to five",
     "dumai_asn/direktori/rules/nip.py": "positions of the parts of a nomor induk",
+    "dumai_asn/direktori/rules/siasn.py": "day 0 of a spreadsheet, a memory of words",
+    "dumai_asn/direktori/rules/baris_siasn.py": "letters of a cell that are kept",
     "dumai_asn/direktori/rules/penempatan.py": "months of a year",
     "dumai_asn/contoh/rules/susunan.py": "the shape of an invented city",
     "kinerja/rules/jendela.py": "the last day of a month with 31 days",
