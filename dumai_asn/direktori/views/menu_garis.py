@@ -13,17 +13,12 @@ from ..rules.izin import Izin, pemegang
 _KELOLA = pemegang(Izin.KELOLA_PEGAWAI)
 
 
-def _jumlah(request: HttpRequest) -> int:
-    return sum(hitung_masalah(request.user, timezone.localdate()).values())
-
-
 def menu_garis(request: HttpRequest) -> list[ButirMenu]:
-    """One statement for HR (two for HR of a unit), the same as the task's; none for others."""
+    """No statement: the whole city is asked for its problems on the home page and not on each."""
     if request.peran.kode in _KELOLA:
         alamat = reverse("direktori:garis")
-        jumlah = _jumlah(request)
         return [
-            ButirMenu("garis", "Garis penilai", "person-check", alamat, jumlah, urutan=76),
+            ButirMenu("garis", "Garis penilai", "person-check", alamat, urutan=76),
             ButirMenu(
                 "delegasi", "Delegasi", "arrow-left-right", reverse("direktori:delegasi"), urutan=77
             ),
@@ -35,8 +30,11 @@ def menu_garis(request: HttpRequest) -> list[ButirMenu]:
 
 
 def tugas_garis(request: HttpRequest) -> list[Tugas]:
-    """People without a valid evaluator; the statement of the menu."""
-    if request.peran.kode not in _KELOLA or not (jumlah := _jumlah(request)):
+    """People without a valid evaluator: one statement for HR, two for HR of a unit."""
+    if request.peran.kode not in _KELOLA:
+        return []
+    jumlah = sum(hitung_masalah(request.user, timezone.localdate()).values())
+    if not jumlah:
         return []
     return [
         Tugas(

@@ -1,9 +1,0 @@
-from django.db import migrations
-
-
-class Migration(migrations.Migration):
-    dependencies = [
-        ("direktori", "0005_struktur"),
-    ]
-
-    operations = []
