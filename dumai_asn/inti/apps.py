@@ -11,13 +11,12 @@ class IntiConfig(AppConfig):
 
     def ready(self) -> None:
         from . import papan, tasks  # noqa: F401
-        from .actions import draf, jadwal, kejadian, massal, pekerjaan, unduhan, unggahan
+        from .actions import jadwal
         from .daftar import ekspor
         from .daftar import massal as daftar_massal
         from .queries.jejak import DATA_SAYA
         from .rules.bawaan import ACUAN
         from .rupa import bantuan as isi_bantuan
-        from .sapuan import Sapuan
         from .views import bantuan, pengaturan
 
         checks.register(isi_bantuan.periksa)
@@ -28,31 +27,38 @@ class IntiConfig(AppConfig):
         papan.daftarkan("menu", "pengaturan", pengaturan.menu)
         papan.daftarkan("tugas", "pengaturan", pengaturan.tugas)
         papan.daftarkan("pengaturan", "inti", pengaturan.kartu)
-        papan.daftarkan("sapuan", "kejadian", Sapuan(kejadian.kerjakan_kejadian, selang=5))
-        papan.daftarkan("sapuan", "pekerjaan", Sapuan(pekerjaan.pekerjaan_tertinggal, selang=10))
-        papan.daftarkan(
-            "sapuan",
-            "bersih",
-            Sapuan(kejadian.bersihkan, pukul=time(2, 30), judul="Membersihkan catatan lama"),
-        )
         papan.daftarkan("pekerjaan", ekspor.EKSPOR, ekspor.kerjakan_ekspor)
         papan.daftarkan("pekerjaan", daftar_massal.MASSAL, daftar_massal.kerjakan_massal)
-        papan.daftarkan(
-            "sapuan",
-            "massal",
-            Sapuan(
-                massal.sapu_massal, pukul=time(2, 45), judul="Membuang jejak tindakan massal lama"
-            ),
-        )
-        papan.daftarkan("sapuan", "unduhan", Sapuan(unduhan.sapu_unduhan, selang=3600))
-        papan.daftarkan(
-            "sapuan",
-            "draf",
-            Sapuan(draf.bersihkan_draf, pukul=time(2, 40), judul="Membuang draf lama"),
-        )
-        papan.daftarkan("sapuan", "unggahan", Sapuan(unggahan.bersihkan_unggahan, selang=3600))
         papan.daftarkan("menu", "inti", bantuan.menu)
+        _siapkan_sapuan()
         _siapkan_impor()
+
+
+def _siapkan_sapuan() -> None:
+    """What is due every few seconds, every hour, and once a night."""
+    from . import papan
+    from .actions import draf, kejadian, massal, pekerjaan, unduhan, unggahan
+    from .sapuan import Sapuan
+
+    papan.daftarkan("sapuan", "kejadian", Sapuan(kejadian.kerjakan_kejadian, selang=5))
+    papan.daftarkan("sapuan", "pekerjaan", Sapuan(pekerjaan.pekerjaan_tertinggal, selang=10))
+    papan.daftarkan(
+        "sapuan",
+        "bersih",
+        Sapuan(kejadian.bersihkan, pukul=time(2, 30), judul="Membersihkan catatan lama"),
+    )
+    papan.daftarkan(
+        "sapuan",
+        "massal",
+        Sapuan(massal.sapu_massal, pukul=time(2, 45), judul="Membuang jejak tindakan massal lama"),
+    )
+    papan.daftarkan("sapuan", "unduhan", Sapuan(unduhan.sapu_unduhan, selang=3600))
+    papan.daftarkan(
+        "sapuan",
+        "draf",
+        Sapuan(draf.bersihkan_draf, pukul=time(2, 40), judul="Membuang draf lama"),
+    )
+    papan.daftarkan("sapuan", "unggahan", Sapuan(unggahan.bersihkan_unggahan, selang=3600))
 
 
 def _siapkan_impor() -> None:
