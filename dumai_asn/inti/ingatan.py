@@ -12,7 +12,10 @@ def ingat(pemilik: Any, kunci: Hashable, hitung: Callable[[], T]) -> T:
     ``pemilik`` is the request's account (or its person): it is loaded anew for every request, so
     nothing outlives one.  ``kunci`` names the question and everything it depends on.
     """
-    simpanan: dict[Hashable, Any] = pemilik.__dict__.setdefault("_ingatan", {})
+    # By attribute, not by __dict__: request.user is a lazy proxy of the account that rooms pass on.
+    simpanan: dict[Hashable, Any] | None = getattr(pemilik, "_ingatan", None)
+    if simpanan is None:
+        simpanan = pemilik._ingatan = {}
     if kunci not in simpanan:
         simpanan[kunci] = hitung()
     hasil: T = simpanan[kunci]

@@ -41,13 +41,13 @@ def test_pegawai_ditemukan_walau_salah_tulis(masuk, kota, q):
     assert f"/pegawai/{kota.pegawai['kartika'].pk}/kartu/" in cari(masuk("pegawai"), q)
 
 
-def test_yang_terjangkau_diantar_ke_kemajuannya_yang_lain_ke_kartunya(masuk, kota):
+def test_yang_terjangkau_diantar_ke_halamannya_yang_lain_ke_kartunya(masuk, kota):
     dodi = kota.pegawai["dodi"].pk
-    assert f"/tim/{dodi}/" in cari(masuk("penilai"), "Dodi")
+    assert f'/pegawai/{dodi}/"' in cari(masuk("penilai"), "Dodi")
     for peran in ("pegawai", "orang_lain", "administrator"):
         isi = cari(masuk(peran), "Dodi")
         assert f"/pegawai/{dodi}/kartu/" in isi
-        assert f"/tim/{dodi}/" not in isi
+        assert f'/pegawai/{dodi}/"' not in isi
 
 
 def test_sebagian_nip_hanya_menemukan_yang_terjangkau(masuk, kota):

@@ -41,7 +41,7 @@ SIKLUS_TREN = 4
 
 def pengelola(request: HttpRequest, pada: date) -> dict[str, Any]:
     """Who is held up by whom, how far each step is, and the next classes."""
-    kelas = kelas_mendatang(pada)[:SEKILAS]
+    kelas = list(kelas_mendatang(pada)[:SEKILAS])
     cabang = _cabang(request)
     if cabang is None:
         return {"cabang": None, "kelas": kelas}

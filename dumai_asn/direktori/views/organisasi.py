@@ -1,11 +1,12 @@
 """The tree of the city: open to every signed-in account, a level at a time."""
 
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from dumai_asn.inti.rupa.cari import rapikan
 
+from .. import access
 from ..queries.cari import PENDEK, cari_unit
 from ..queries.jangkauan import memegang
 from ..queries.pohon import anak_unit, leluhur_unit, simpul
@@ -41,10 +42,9 @@ def organisasi(request: HttpRequest) -> HttpResponse:
 def organisasi_cabang(request: HttpRequest, nomor: int) -> HttpResponse:
     """The units below one: a fragment for the tree, a page of its own without a script."""
     hari = hari_tampil(request)
-    puncak = simpul([nomor], hari.tanggal)
-    if not puncak:
-        raise Http404
-    konteks = {"hari": hari, "akar": puncak[0], "anak": anak_unit(nomor, hari.tanggal)}
+    access.unit_umum(nomor, pada=hari.tanggal)
+    (puncak,) = simpul([nomor], hari.tanggal)
+    konteks = {"hari": hari, "akar": puncak, "anak": anak_unit(nomor, hari.tanggal)}
     if request.headers.get("HX-Request") == "true":
         return render(request, "direktori/inc/simpul.html", konteks)
     konteks["leluhur"] = leluhur_unit(nomor, hari.tanggal)

@@ -8,13 +8,20 @@ from django.utils import timezone
 
 from dumai_asn.inti.rules.tanggal import panjang, urai
 
+#: A new day begins on the first page again.
+_SENDIRI = frozenset({"pada", "halaman"})
+
 
 @dataclass(frozen=True)
 class HariTampil:
-    """``tanggal``: the day shown.  ``galat``: why what stood in the address was not taken."""
+    """``tanggal``: the day shown.  ``galat``: why what stood in the address was not taken.
+
+    ``lain``: what else stands in the address, for the field that chooses another day.
+    """
 
     tanggal: date
     hari_ini: date
+    lain: tuple[tuple[str, str], ...] = ()
     galat: str = ""
 
     @property
@@ -36,9 +43,10 @@ class HariTampil:
 def hari_tampil(request: HttpRequest) -> HariTampil:
     """The day asked for; one that cannot be read is answered in words and shows today."""
     hari_ini, teks = timezone.localdate(), request.GET.get("pada", "").strip()
+    lain = tuple((k, v) for k, v in request.GET.items() if k not in _SENDIRI)
     if not teks:
-        return HariTampil(hari_ini, hari_ini)
+        return HariTampil(hari_ini, hari_ini, lain)
     try:
-        return HariTampil(urai(teks), hari_ini)
+        return HariTampil(urai(teks), hari_ini, lain)
     except ValueError as galat:
-        return HariTampil(hari_ini, hari_ini, str(galat))
+        return HariTampil(hari_ini, hari_ini, lain, str(galat))

@@ -85,11 +85,6 @@ class AksiTerakhir:
     sampai: datetime | None
 
     @property
-    def ada_isi(self) -> bool:
-        """Whether there is anything to look through; an empty list needs no tools."""
-        return bool(self.jumlah or self.keadaan.saring.aktif or self.tampilan_sendiri)
-
-    @property
     def jumlah(self) -> int:
         """Rows that were written."""
         return len(self.aksi.isi)
