@@ -113,6 +113,8 @@ def bangun_garis_penilai(penempatan: Iterable[int] | None = None) -> int:
     with transaction.atomic(), connection.cursor() as kursor:
         kursor.execute(_KUNCI)
         kursor.execute(f"CREATE TEMP TABLE garis_baru ON COMMIT DROP AS {_BANGUN}", parameter)
+        # Nobody else tells the planner of a temporary table; unknown, it is joined row by row.
+        kursor.execute("ANALYZE garis_baru")
         kursor.execute(_HAPUS, parameter)
         kursor.execute(_TULIS)
         jumlah: int = kursor.rowcount

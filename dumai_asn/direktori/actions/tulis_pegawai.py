@@ -157,7 +157,10 @@ def tulis(impor_id: int) -> None:
                 kursor.execute(perintah, parameter)
             kursor.execute("SELECT array_agg(pegawai_id), min(lower(masa)) FROM siasn_banding")
             orang, mulai = kursor.fetchone()
+            # A whole city may just have come into empty tables; autovacuum has not seen it yet.
+            kursor.execute("ANALYZE direktori_pegawai, direktori_penempatan")
             bangun_garis_penilai()
+            kursor.execute("ANALYZE direktori_garispenilai, direktori_riwayatpegawai")
     except IntegrityError as galat:
         raise PekerjaanGagal(BENTROK) from galat
     _kabarkan(orang, mulai, f"impor:{impor_id}")

@@ -137,9 +137,6 @@ def _pindah(impor: Impor, tindakan: TindakanImpor) -> None:
     impor.status = StatusImpor(ALUR_IMPOR.tujuan(impor.status, tindakan, PENGIMPOR))
 
 
-# --- the check --------------------------------------------------------------------------------
-
-
 def kerjakan_periksa(pekerjaan: Pekerjaan) -> dict[str, Any]:
     """The job of checking: the first time it reads the file, later it asks the kind again."""
     impor = _dari_pekerjaan(pekerjaan, TindakanImpor.PERIKSA)
@@ -272,9 +269,6 @@ def periksa_baris(impor: Impor, pada: date) -> None:
     impor.save(update_fields=["hitung", "ringkas", "pada", "diperiksa_pada", "status"])
 
 
-# --- the application --------------------------------------------------------------------------
-
-
 def kerjakan_terapkan(pekerjaan: Pekerjaan) -> dict[str, Any]:
     """The job of applying, in the name of whoever asked."""
     impor = _dari_pekerjaan(pekerjaan, TindakanImpor.TERAPKAN)
@@ -303,23 +297,25 @@ def terapkan_impor(impor: Impor, *, oleh: Pelaku | None, pada: date) -> bool:
         periksa_baris(impor, pada)
         if impor.ringkas != sebelum:
             return False
-        nomor = getattr(oleh, "pk", None)
-        with pghistory.context(akun=nomor, impor=impor.pk) as konteks:
-            jenis_impor.cari(impor.jenis).terapkan(impor.pk, oleh, pada)
-        _pindah(impor, TindakanImpor.TERAPKAN)
-        impor.jejak = konteks.id
-        impor.diterapkan_pada, impor.diterapkan_oleh_id = timezone.now(), nomor
-        impor.save(update_fields=["status", "jejak", "diterapkan_pada", "diterapkan_oleh"])
+        _tulis(impor, oleh, pada)
     return True
+
+
+def _tulis(impor: Impor, oleh: Pelaku | None, pada: date) -> None:
+    """Under the lock of the kind, right after the check."""
+    nomor = getattr(oleh, "pk", None)
+    with pghistory.context(akun=nomor, impor=impor.pk) as konteks:
+        jenis_impor.cari(impor.jenis).terapkan(impor.pk, oleh, pada)
+    _pindah(impor, TindakanImpor.TERAPKAN)
+    impor.jejak = konteks.id
+    impor.diterapkan_pada, impor.diterapkan_oleh_id = timezone.now(), nomor
+    impor.save(update_fields=["status", "jejak", "diterapkan_pada", "diterapkan_oleh"])
 
 
 def kunci_jenis(jenis: str) -> None:
     """One import of a kind at a time; the database frees it with the transaction."""
     with connection.cursor() as kursor:
         kursor.execute("SELECT pg_advisory_xact_lock(hashtext(%s))", [f"inti.impor.{jenis}"])
-
-
-# --- the end ----------------------------------------------------------------------------------
 
 
 def buang_impor(impor: Impor, *, oleh: Pelaku) -> Impor:
@@ -378,7 +374,7 @@ def jalankan_perintah(
         periksa_baris(impor, pada)
         hasil = _laporan(impor)
         if terapkan:
-            terapkan_impor(impor, oleh=None, pada=pada)
+            _tulis(impor, None, pada)
         else:
             transaction.set_rollback(True)
     return hasil
