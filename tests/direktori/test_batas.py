@@ -14,6 +14,7 @@ from dumai_asn.direktori.models import (
     Jabatan,
     Ketidakhadiran,
     NomorInduk,
+    Pegawai,
     Penempatan,
     RiwayatPegawai,
     UnitKerja,
@@ -42,7 +43,8 @@ def garis(kota, **kolom) -> GarisPenilai:
         **{
             "penempatan": milik_walid,
             "pegawai": kota.pegawai["walid"],
-            "penilai": kota.pegawai["oki"],
+            # From outside: everybody in the tree is evaluated by him in the end.
+            "penilai": Pegawai.objects.create(nama="Gubernur Contoh", jenis="PEJABAT_NEGARA"),
             "sumber": "TETAPAN",
             "alasan": "Uji",
             "masa": MASA,
