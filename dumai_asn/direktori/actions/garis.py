@@ -96,6 +96,7 @@ _TULIS = f"""
 INSERT INTO direktori_garispenilai (penempatan_id, pegawai_id, penilai_id, sumber, masa, alasan)
 SELECT g.penempatan_id, g.pegawai_id, g.penilai_id, 'TURUNAN', g.masa, '' FROM garis_baru g
 WHERE NOT EXISTS ({_SAMA.format(lain="direktori_garispenilai")})
+ORDER BY g.penempatan_id, g.masa -- keys do not hang on the planner: the demo city is repeatable
 """
 
 
