@@ -2,8 +2,10 @@
 
 import gzip
 import re
+from pathlib import Path
 
 import pytest
+from django.apps import apps as django_apps
 from django.conf import settings
 from django.contrib.staticfiles import finders
 
@@ -36,6 +38,17 @@ def test_name_missing_in_the_list_fails_in_a_template():
         ikon.pastikan("tidak-pernah-ada")
 
 
+def test_each_listed_icon_is_used():
+    """The sprite is fetched on the first visit: an icon nobody shows has no place in it."""
+    berkas = [b for f in ("templates", "static/js") for b in (settings.BASE_DIR / f).rglob("*.*")]
+    for app in django_apps.get_app_configs():
+        if Path(app.path).is_relative_to(settings.BASE_DIR) and ".venv" not in app.path:
+            berkas += [b for b in Path(app.path).rglob("*.[pt][yo]*") if b.name != "ikon.py"]
+    isi = "\n".join(b.read_text() for b in berkas if b.suffix in (".py", ".toml", ".html", ".js"))
+    disebut = set(re.findall(r"""["'#]([a-z0-9]+(?:-[a-z0-9]+)*)["']""", isi))
+    assert not ikon.IKON - disebut
+
+
 def test_asset_budget():
     """Compressed.  Tabler's and Alpine's scripts (63 kB) stay out, so our own CSS may be 11."""
     js = settings.BASE_DIR / "static" / "js"
@@ -45,7 +58,7 @@ def test_asset_budget():
     for nama in halaman - {f"rupa/gaya/{n}.css" for n in ("app", "tabler", "publik")}:
         assert _mampat(susunan()[nama]()) <= 1536, nama  # of one page alone
     assert _mampat(susunan()["rupa/gaya/tabler.css"]()) <= 80 * 1024
-    assert _mampat(susunan()["rupa/ikon.svg"]()) <= 20 * 1024
+    assert _mampat(susunan()["rupa/ikon.svg"]()) <= 13 * 1024
     umum = _mampat(susunan()["rupa/app.js"]()) + _mampat((js / "tema.js").read_text())
     assert umum + max(_mampat(b.read_text()) for b in js.glob("*.js")) <= 14 * 1024
 
