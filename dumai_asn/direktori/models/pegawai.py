@@ -72,6 +72,7 @@ class NomorInduk(Teredit):
     nomor = models.CharField(max_length=18, unique=True)
     jenis = IstilahField(JenisNomor)
     masa = MasaField()
+    dasar = models.CharField("dasar (SK)", max_length=200, blank=True, db_default="", default="")
 
     class Meta(Teredit.Meta):
         verbose_name = "nomor induk"
