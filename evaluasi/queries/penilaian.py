@@ -23,6 +23,7 @@ from django.db.models import (
 from django.db.models.functions import Lag, Lead, RowNumber
 
 from dumai_asn.akun.models import Akun
+from dumai_asn.direktori.models import Pegawai
 from dumai_asn.direktori.queries.jangkauan import memegang, pegawai_dari, sebagai_penilai
 from dumai_asn.direktori.rules.izin import Izin
 from dumai_asn.inti.ingatan import ingat
@@ -248,32 +249,40 @@ def menunggu_dinilai(akun: Akun, pada: date) -> list[Menunggu]:
     return ingat(akun, ("menunggu_dinilai", pada), lambda: _menunggu_dinilai(akun, pada))
 
 
+#: Written out: menu and home of every evaluator ask it, and composing it cost more than running it.
+_MENUNGGU = """
+SELECT s.id, p.nama || ' ' || p.tahun_id, count(*),
+       (SELECT upper(j.masa) - 1 FROM kinerja_jendela j
+        WHERE j.periode_id = p.id AND j.langkah = 'PENILAIAN')
+FROM evaluasi_penilaian n
+JOIN evaluasi_siklus s ON s.id = n.siklus_id AND s.status = 'DIBUKA'
+JOIN kinerja_periode p ON p.id = s.periode_id
+WHERE n.status = 'TERBUKA' AND n.pegawai_id IS DISTINCT FROM %(saya)s
+  AND (n.penilai_id = ANY(%(penilai)s) OR (%(tanpa_penilai)s AND n.penilai_id IS NULL))
+  AND (
+      EXISTS (SELECT 1 FROM kinerja_laporanperiode l WHERE l.skp_id = n.skp_id
+              AND l.periode_id = p.id AND l.status = ANY(%(masuk)s))
+      OR EXISTS (SELECT 1 FROM kinerja_jendela j WHERE j.periode_id = p.id
+                 AND j.langkah = 'PROGRES' AND upper(j.masa) <= %(pada)s)
+  )
+GROUP BY s.id, p.id ORDER BY p.masa, s.id
+"""
+
+
 def _menunggu_dinilai(akun: Akun, pada: date) -> list[Menunggu]:
-    lewat = Jendela.objects.filter(
-        periode=OuterRef("siklus__periode"),
-        langkah=LangkahKinerja.PROGRES,
-        masa__endswith__lte=pada,
-    )
-    jendela = Jendela.objects.filter(
-        periode=OuterRef("siklus__periode"), langkah=Langkah.PENILAIAN
-    ).values("masa")[:1]
-    baris = (
-        untuk_dinilai(akun, pada)
-        .filter(Exists(_laporan()) | Exists(lewat))
-        .filter(status=StatusPenilaian.TERBUKA, siklus__status=StatusSiklus.DIBUKA)
-        .values("siklus", "siklus__periode__nama", "siklus__periode__tahun")
-        .annotate(jumlah=Count("pk"), jendela=Subquery(jendela))
-        .order_by("siklus__periode__masa", "siklus")
-    )
-    return [
-        Menunggu(
-            satu["siklus"],
-            f"{satu['siklus__periode__nama']} {satu['siklus__periode__tahun']}",
-            satu["jumlah"],
-            masa_dari(satu["jendela"]).hari_terakhir if satu["jendela"] else None,
+    saya = pegawai_dari(akun)
+    with connection.cursor() as kursor:
+        kursor.execute(
+            _MENUNGGU,
+            {
+                "saya": saya and saya.pk,
+                "penilai": list(sebagai_penilai(akun, pada)),
+                "tanpa_penilai": memegang(akun, Izin.KELOLA_SIKLUS, pada),
+                "masuk": list(LAPORAN_MASUK),
+                "pada": pada,
+            },
         )
-        for satu in baris
-    ]
+        return [Menunggu(*baris) for baris in kursor.fetchall()]
 
 
 def hasil_sendiri(akun: Akun) -> list[Penilaian]:
@@ -281,13 +290,17 @@ def hasil_sendiri(akun: Akun) -> list[Penilaian]:
 
     A few a year, so all of them; kept on the account: menu, tasks and home page share them.
     """
-    pegawai = pegawai_dari(akun)
-    baris = (
+    return ingat(akun, "hasil_sendiri", lambda: _hasil_sendiri(pegawai_dari(akun)))
+
+
+def _hasil_sendiri(pegawai: Pegawai | None) -> list[Penilaian]:
+    if pegawai is None:
+        return []
+    return list(
         Penilaian.objects.filter(pegawai=pegawai, status__in=TERSERAH)
         .select_related("siklus__periode")
         .order_by("-siklus__periode__masa", "-utama", "-pk")
     )
-    return ingat(akun, "hasil_sendiri", lambda: [] if pegawai is None else list(baris))
 
 
 def nilai_pegawai(akun: Akun) -> "QuerySet[Penilaian]":

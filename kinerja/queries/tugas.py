@@ -8,8 +8,8 @@ from django.db.models import QuerySet
 
 from dumai_asn.direktori.models import Pegawai
 
-from ..models import BuktiDukung, LaporanPeriode
-from ..rules.istilah import StatusBukti, StatusLaporan
+from ..models import BuktiDukung
+from ..rules.istilah import StatusBukti
 from .laporan import tahun_lapor
 
 
@@ -20,11 +20,20 @@ def bukti_dikembalikan(pegawai: Pegawai) -> "QuerySet[BuktiDukung]":
     ).order_by("diperiksa_pada", "id")
 
 
+_DIKEMBALIKAN = """
+SELECT (SELECT count(*) FROM kinerja_buktidukung b JOIN kinerja_skp s ON s.id = b.skp_id
+        WHERE s.pegawai_id = %(pegawai)s AND b.status = 'DIKEMBALIKAN')
+     + (SELECT count(*) FROM kinerja_laporanperiode l JOIN kinerja_skp s ON s.id = l.skp_id
+        WHERE s.pegawai_id = %(pegawai)s AND l.status = 'DIKEMBALIKAN')
+"""
+
+
 def jumlah_dikembalikan(pegawai: Pegawai) -> int:
     """How many own pieces of evidence and reports were given back.  One statement."""
-    laporan = LaporanPeriode.objects.filter(skp__pegawai=pegawai, status=StatusLaporan.DIKEMBALIKAN)
-    bukti = bukti_dikembalikan(pegawai).order_by()
-    return bukti.values("pk").union(laporan.values("pk"), all=True).count()
+    with connection.cursor() as kursor:
+        kursor.execute(_DIKEMBALIKAN, {"pegawai": pegawai.pk})
+        jumlah: int = kursor.fetchone()[0]
+    return jumlah
 
 
 _MENUNGGU = """

@@ -1,8 +1,9 @@
 """What this room puts into the menu and into the tasks of an account."""
 
 from datetime import date
+from typing import Any
 
-from django.db.models import Min
+from django.db.models import Count, Min
 from django.http import HttpRequest
 from django.urls import reverse
 from django.utils import timezone
@@ -30,13 +31,13 @@ def menu_pembinaan(request: HttpRequest) -> list[ButirMenu]:
         alamat = reverse("pembinaan:saya")
         return [ButirMenu("pembinaan", "Pembinaan saya", "mortarboard", alamat, urutan=50)]
     if peran == PENILAI:
-        alamat, jumlah = reverse("pembinaan:persetujuan"), _jumlah(request)
+        alamat, jumlah = reverse("pembinaan:persetujuan"), _menunggu(request)["jumlah"]
         judul = "Persetujuan pelatihan"
         return [
             ButirMenu("persetujuan_pelatihan", judul, "person-check", alamat, jumlah, urutan=60)
         ]
     if peran in PENGELOLA:
-        alamat, jumlah = reverse("pembinaan:pelatihan"), _jumlah(request)
+        alamat, jumlah = reverse("pembinaan:pelatihan"), _menunggu(request)["jumlah"]
         return [
             ButirMenu(
                 "pelatihan", "Pelatihan", "mortarboard", alamat, jumlah, utama=True, urutan=30
@@ -45,13 +46,19 @@ def menu_pembinaan(request: HttpRequest) -> list[ButirMenu]:
     return []
 
 
-def _jumlah(request: HttpRequest) -> int:
-    """Asked by the menu and by the tasks of the same page: counted once."""
+def _menunggu(request: HttpRequest) -> dict[str, Any]:
+    """Number, first day of a class and oldest request; menu and tasks of one page share it."""
     pada = timezone.localdate()
     return ingat(
         request.user,
         ("pembinaan.menunggu", pada),
-        lambda: menunggu_jawaban(request.user, pada).count(),
+        lambda: (
+            menunggu_jawaban(request.user, pada)
+            .order_by()
+            .aggregate(
+                jumlah=Count("pk"), batas=Min("kelas__masa__startswith"), sejak=Min("dibuat_pada")
+            )
+        ),
     )
 
 
@@ -62,23 +69,22 @@ def tugas_pembinaan(request: HttpRequest) -> list[Tugas]:
         return _sesi_hari_ini(request, pada)
     if request.peran.kode != PENILAI and request.peran.kode not in PENGELOLA:
         return []
-    return [*_persetujuan(request, pada), *_presensi(request, pada)]
+    return [*_persetujuan(request), *_presensi(request, pada)]
 
 
-def _persetujuan(request: HttpRequest, pada: date) -> list[Tugas]:
-    jumlah = _jumlah(request)
-    if not jumlah:
+def _persetujuan(request: HttpRequest) -> list[Tugas]:
+    menunggu = _menunggu(request)
+    if not menunggu["jumlah"]:
         return []
-    menunggu = menunggu_jawaban(request.user, pada).order_by()
-    paling = menunggu.aggregate(batas=Min("kelas__masa__startswith"), sejak=Min("dibuat_pada"))
+    sejak = pendek(timezone.localdate(menunggu["sejak"]))
     return [
         Tugas(
             "pembinaan.persetujuan",
-            f"Jawab {jumlah} pendaftaran pelatihan",
+            f"Jawab {menunggu['jumlah']} pendaftaran pelatihan",
             reverse("pembinaan:persetujuan"),
             "Periksa pendaftaran",
-            tenggat=paling["batas"],
-            alasan=f"Yang paling lama menunggu sejak {pendek(timezone.localdate(paling['sejak']))}."
+            tenggat=menunggu["batas"],
+            alasan=f"Yang paling lama menunggu sejak {sejak}."
             " Kursi diberikan menurut urutan persetujuan.",
         )
     ]
