@@ -170,6 +170,8 @@ KEDUDUKAN = {
     Kedudukan.PINDAH: "Pindah instansi",
     Kedudukan.PENSIUN: "Pensiun",
     Kedudukan.BERHENTI: "Berhenti",
+    Kedudukan.DIBERHENTIKAN: "Diberhentikan",
+    Kedudukan.KONTRAK_BERAKHIR: "Kontrak berakhir",
     Kedudukan.MENINGGAL: "Meninggal dunia",
 }
 

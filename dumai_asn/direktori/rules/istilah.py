@@ -96,12 +96,18 @@ class StatusPegawai(StrEnum):
 
 
 class Kedudukan(StrEnum):
-    """Standing of a person in the city's service; only AKTIF is still employed."""
+    """Standing of a person in the city's service; only AKTIF is still employed.
+
+    BERHENTI on the own request, DIBERHENTIKAN without it, KONTRAK_BERAKHIR for a PPPK whose
+    contract is not followed by another one.
+    """
 
     AKTIF = "AKTIF"
     PINDAH = "PINDAH"
     PENSIUN = "PENSIUN"
     BERHENTI = "BERHENTI"
+    DIBERHENTIKAN = "DIBERHENTIKAN"
+    KONTRAK_BERAKHIR = "KONTRAK_BERAKHIR"
     MENINGGAL = "MENINGGAL"
 
 
@@ -144,6 +150,7 @@ class Peran(StrEnum):
     PIMPINAN = "PIMPINAN"
     KONSELOR = "KONSELOR"
     AUDITOR = "AUDITOR"
+    PETUGAS_DISIPLIN = "PETUGAS_DISIPLIN"
 
 
 class Hubungan(StrEnum):
@@ -205,3 +212,48 @@ class HukumanDisiplin(StrEnum):
     RINGAN = "RINGAN"
     SEDANG = "SEDANG"
     BERAT = "BERAT"
+
+
+class BagianData(StrEnum):
+    """The parts of a person's data that somebody may report as wrong."""
+
+    NAMA = "NAMA"
+    NOMOR = "NOMOR"
+    LAHIR = "LAHIR"
+    GOLONGAN = "GOLONGAN"
+    STATUS = "STATUS"
+    PENDIDIKAN = "PENDIDIKAN"
+    PENEMPATAN = "PENEMPATAN"
+    PENILAI = "PENILAI"
+    KETIDAKHADIRAN = "KETIDAKHADIRAN"
+    PELATIHAN = "PELATIHAN"
+    LAIN = "LAIN"
+
+
+class StatusPerbaikan(StrEnum):
+    """Where a request to mend data stands; DITERUSKAN: SIASN has to be mended first."""
+
+    BARU = "BARU"
+    DITERUSKAN = "DITERUSKAN"
+    SELESAI = "SELESAI"
+    DITOLAK = "DITOLAK"
+    DITARIK = "DITARIK"
+
+
+class TindakanPerbaikan(StrEnum):
+    """What can be done to a request."""
+
+    AJUKAN = "AJUKAN"
+    TERUSKAN = "TERUSKAN"
+    SELESAIKAN = "SELESAIKAN"
+    TOLAK = "TOLAK"
+    TARIK = "TARIK"
+    BUKA_KEMBALI = "BUKA_KEMBALI"
+
+
+class StatusPenggabungan(StrEnum):
+    """Two rows of people: merged, merged and taken apart again, or said to be two people."""
+
+    BERLAKU = "BERLAKU"
+    DIBATALKAN = "DIBATALKAN"
+    BUKAN = "BUKAN"
