@@ -16,7 +16,8 @@ class DirektoriConfig(AppConfig):
         from .actions.data_saya import siapkan_data_saya
         from .actions.impor_pegawai import IMPOR_PEGAWAI
         from .actions.impor_unit import IMPOR_UNIT
-        from .daftar import FORMASI, JABATAN, PEGAWAI
+        from .daftar.pegawai import PEGAWAI
+        from .daftar.struktur import FORMASI, JABATAN
         from .queries.data_saya import DATA_SAYA, PEKERJAAN
         from .rules.bawaan import ACUAN
         from .views import ketidakhadiran, penempatan
@@ -47,7 +48,7 @@ def _garis() -> None:
     from dumai_asn.inti.daftar.deklarasi import daftarkan
     from dumai_asn.inti.rupa import panel
 
-    from .daftar import DELEGASI, GARIS
+    from .daftar.garis import DELEGASI, GARIS
     from .views.menu_garis import menu_garis, tugas_garis
     from .views.panel_penilai import PANEL
 

@@ -10,7 +10,7 @@ from dumai_asn.inti.daftar.daftar import Daftar
 
 from .. import access
 from ..actions.delegasi import akhiri_delegasi, delegasikan
-from ..daftar import DELEGASI
+from ..daftar.garis import DELEGASI
 from ..forms.garis import FormDelegasi, FormDelegasiSaya, FormHariTerakhir
 from ..models import Pegawai
 from ..queries.delegasi import jumlah_dinilai

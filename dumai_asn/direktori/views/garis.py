@@ -29,7 +29,7 @@ from ..actions.tetapan import (
     tetapkan_penilai,
 )
 from ..choices import MASALAH_GARIS
-from ..daftar import GARIS
+from ..daftar.garis import GARIS
 from ..forms.garis import FormHariTerakhir, FormPindah, FormTetapan
 from ..models import Penempatan
 from ..queries.baris_garis import lengkapi_garis, tempat_menurut

@@ -16,7 +16,7 @@ from ..actions.jabatan import (
     ubah_formasi,
     ubah_jabatan,
 )
-from ..daftar import FORMASI, JABATAN
+from ..daftar.struktur import FORMASI, JABATAN
 from ..forms.struktur import FormFormasi, FormGabungJabatan, FormJabatan, FormUbahFormasi
 from ..queries.struktur import daftar_formasi, daftar_jabatan
 from .pada import hari_tampil

@@ -10,7 +10,7 @@ from dumai_asn.inti.rupa.cari import pintu, rapikan
 from dumai_asn.inti.rupa.panel import panel, panel_terlihat
 
 from .. import access
-from ..daftar import daftar_pegawai
+from ..daftar.pegawai import daftar_pegawai
 from ..queries.cari import PENDEK
 from ..queries.jangkauan import pegawai_terjangkau
 from ..queries.orang import keadaan_pegawai, riwayat_fakta, riwayat_penempatan, riwayat_penilai
