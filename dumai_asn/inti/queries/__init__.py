@@ -11,6 +11,9 @@ from ..models import Acuan, HariLibur
 from ..rules import nilai_acuan
 from ..rules.acuan import ButirAcuan
 
+#: Written out: every rule of every page asks it, and composing it cost more than running it.
+_ACUAN_PADA = "SELECT id, nilai FROM inti_acuan WHERE kunci = %s AND masa @> %s::date"
+
 
 def acuan_pada(kunci: str, tanggal: date) -> Any:
     """The reference values ``kunci`` in force on ``tanggal``, as their frozen dataclass.
@@ -19,12 +22,8 @@ def acuan_pada(kunci: str, tanggal: date) -> Any:
     that no room registered.
     """
     butir: ButirAcuan = papan.ambil("acuan", kunci)
-    nilai = (
-        Acuan.objects.filter(kunci=kunci, masa__contains=tanggal)
-        .values_list("nilai", flat=True)
-        .first()
-    )
-    return butir.bawaan if nilai is None else baca_acuan(butir, nilai)
+    baris = next(iter(Acuan.objects.raw(_ACUAN_PADA, [kunci, tanggal])), None)
+    return butir.bawaan if baris is None else baca_acuan(butir, baris.nilai)
 
 
 def baca_acuan(butir: ButirAcuan, nilai: dict[str, Any]) -> Any:
