@@ -28,6 +28,7 @@ URUTAN_PERAN = (
     PENILAI,
     PEGAWAI,
     str(Peran.KONSELOR),
+    str(Peran.PETUGAS_DISIPLIN),
     str(Peran.AUDITOR),
     str(Peran.ADMINISTRATOR),
 )
@@ -39,6 +40,7 @@ JUDUL_PERAN = {
     str(Peran.PENGELOLA_UNIT): "Pengelola unit",
     str(Peran.PIMPINAN): "Pimpinan",
     str(Peran.KONSELOR): "Konselor",
+    str(Peran.PETUGAS_DISIPLIN): "Petugas disiplin",
     str(Peran.AUDITOR): "Auditor",
     str(Peran.ADMINISTRATOR): "Administrator",
 }

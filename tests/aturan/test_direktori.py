@@ -129,6 +129,7 @@ def test_cakupan(peran: str, izin: str, jangkauan: str | None) -> None:
 DIBERIKAN = {
     "ADMINISTRATOR": {
         "ADMINISTRATOR", "PENGELOLA", "PENGELOLA_UNIT", "PIMPINAN", "KONSELOR", "AUDITOR",
+        "PETUGAS_DISIPLIN",
     },
     "PENGELOLA": {"PENGELOLA_UNIT", "PIMPINAN", "KONSELOR", "AUDITOR"},
 }  # fmt: skip

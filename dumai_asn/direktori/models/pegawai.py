@@ -39,6 +39,8 @@ class Pegawai(Teredit):
     kelamin = IstilahField(JenisKelamin, null=True, blank=True, max_length=1)
     lahir = models.DateField("tanggal lahir", null=True, blank=True)
     pns_id = models.CharField("id SIASN", max_length=40, blank=True, db_default="", default="")
+    #: The row that stands for this person since both were found to be one (``Penggabungan``).
+    digabung_ke = models.ForeignKey("self", models.PROTECT, null=True, blank=True, related_name="+")
 
     class Meta(Teredit.Meta):
         verbose_name = "pegawai"

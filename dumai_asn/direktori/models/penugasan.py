@@ -16,7 +16,7 @@ from .penempatan import BermasaQuerySet
 from .unit import UnitKerja
 
 #: Roles that reach one branch of the tree and therefore need a unit.
-PERAN_BERUNIT = (Peran.PENGELOLA_UNIT, Peran.PIMPINAN)
+PERAN_BERUNIT = (Peran.PENGELOLA_UNIT, Peran.PIMPINAN, Peran.PETUGAS_DISIPLIN)
 
 #: The lock makes two administrators who leave at once wait for each other.
 _SISA_ADMINISTRATOR = """
@@ -39,8 +39,8 @@ _SISA_ADMINISTRATOR = """
 class Penugasan(Teredit):
     """An account in a role over a range of days.
 
-    PENGELOLA_UNIT and PIMPINAN name the unit whose branch they reach; the other roles reach
-    the whole city.  The last ADMINISTRATOR without an end date cannot be removed: the
+    PENGELOLA_UNIT, PIMPINAN and PETUGAS_DISIPLIN name the unit whose branch they reach; the other
+    roles reach the whole city.  The last ADMINISTRATOR without an end date cannot be removed: the
     database refuses it, whoever asks.
     """
 
@@ -61,7 +61,7 @@ class Penugasan(Teredit):
                 name="penugasan_unit_bila_perlu",
                 condition=Q(peran__in=PERAN_BERUNIT, unit__isnull=False)
                 | (~Q(peran__in=PERAN_BERUNIT) & Q(unit__isnull=True)),
-                violation_error_message="Pengelola unit dan pimpinan memerlukan unit.",
+                violation_error_message="Peran ini memerlukan unit.",
             ),
             ExclusionConstraint(
                 name="penugasan_tanpa_rangkap",

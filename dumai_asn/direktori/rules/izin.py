@@ -23,6 +23,7 @@ class Izin(StrEnum):
     KELOLA_AKUN = "akun.kelola_akun"
     KELOLA_PEGAWAI = "direktori.kelola_pegawai"
     KELOLA_STRUKTUR = "direktori.kelola_struktur"
+    KELOLA_HUKUMAN = "direktori.kelola_hukuman"
     KELOLA_PENUGASAN = "direktori.kelola_penugasan"
     LIHAT_SEMUA = "direktori.lihat_semua"
     KELOLA_JENDELA = "kinerja.kelola_jendela"
@@ -75,6 +76,8 @@ IZIN: Mapping[Peran, Mapping[Izin, Cakupan]] = MappingProxyType(
         Peran.PIMPINAN: _pada(Cakupan.CABANG, Izin.LIHAT_SEMUA, Izin.LIHAT_REKAP),
         # A counsellor reaches a person through the session only.
         Peran.KONSELOR: _pada(Cakupan.CABANG),
+        # Disciplinary punishments and nothing else; assigned to the root unit: of the whole city.
+        Peran.PETUGAS_DISIPLIN: _pada(Cakupan.CABANG, Izin.KELOLA_HUKUMAN),
         # Reads, never writes.
         Peran.AUDITOR: _pada(
             Cakupan.KOTA,
