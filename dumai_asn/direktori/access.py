@@ -12,6 +12,7 @@ from .models import (
     Delegasi,
     Formasi,
     GarisPenilai,
+    HukumanDisiplin,
     Jabatan,
     Ketidakhadiran,
     Pegawai,
@@ -21,6 +22,7 @@ from .models import (
 )
 from .queries.cari import penempatan_utama
 from .queries.delegasi import boleh_mendelegasikan, delegasi_terlihat
+from .queries.hukuman import hukuman_petugas, pegawai_petugas
 from .queries.jangkauan import memegang, pegawai_dari, pegawai_terjangkau, unit_dengan_izin
 from .queries.penempatan import dapat_dikelola, riwayat_penempatan
 from .rules.izin import Izin
@@ -188,7 +190,9 @@ def pegawai_dikelola(akun: Akun, nomor: int) -> Pegawai:
     """A person whose data ``akun`` keeps today; 404 for a stranger, 403 for who may only see."""
     pada = timezone.localdate()
     if not dapat_dikelola(akun, nomor, pada):
-        pegawai_dalam_jangkauan(akun, nomor, pada=pada)
+        orang = pegawai_dalam_jangkauan(akun, nomor, pada=pada)
+        if orang.akun_id == akun.pk:
+            raise PermissionDenied("Data Anda sendiri dicatat oleh petugas lain.")
         raise PermissionDenied("Data pegawai ini dicatat oleh pengelola kepegawaian unitnya.")
     return Pegawai.objects.get(pk=nomor)
 
@@ -224,3 +228,37 @@ def ketidakhadiran_dikelola(akun: Akun, nomor: int, satu: int) -> Ketidakhadiran
     if baris is None:
         raise Http404
     return baris
+
+
+def hukuman_dilihat(akun: Akun, nomor: int) -> Pegawai:
+    """Whose punishments ``akun`` may read: the own ones, and those of people it keeps them of.
+
+    404 for a stranger; 403, whatever is recorded, for who reaches the person otherwise.
+    """
+    pada = timezone.localdate()
+    orang = pegawai_dari(akun)
+    if orang is not None and orang.pk == nomor:
+        return orang
+    orang = pegawai_petugas(akun, pada).filter(pk=nomor).first()
+    if orang is None:
+        pegawai_dalam_jangkauan(akun, nomor, pada=pada)
+        raise PermissionDenied("Hukuman disiplin hanya dilihat orangnya dan petugas disiplin.")
+    return orang
+
+
+def wajib_petugas_hukuman(akun: Akun, nomor: int) -> Pegawai:
+    """A person whose punishments ``akun`` records; 404 for every other one."""
+    wajib_izin(akun, Izin.KELOLA_HUKUMAN)
+    orang = pegawai_petugas(akun, timezone.localdate()).filter(pk=nomor).first()
+    if orang is None:
+        raise Http404
+    return orang
+
+
+def hukuman_dikelola(akun: Akun, nomor: int) -> HukumanDisiplin:
+    """A punishment to correct or take back; 403 for who is no officer, 404 for another branch."""
+    wajib_izin(akun, Izin.KELOLA_HUKUMAN)
+    satu = hukuman_petugas(akun, timezone.localdate()).filter(pk=nomor).first()
+    if satu is None:
+        raise Http404
+    return satu

@@ -11,12 +11,14 @@ from django.utils import timezone
 from dumai_asn.inti.daftar.saring import SaringCariDaftar, SaringDaftar
 from dumai_asn.inti.forms import HelperIsian, TanggalField, TeksField
 from dumai_asn.inti.models import JejakBaca
+from dumai_asn.inti.queries import acuan_pada
 from dumai_asn.inti.queries.jejak import kata_dibaca
 from dumai_asn.inti.rupa.cari import rapikan
 
 from .choices import JENIS_JABATAN, KEDUDUKAN, MASALAH_GARIS, RUMPUN, STATUS_PEGAWAI
 from .queries.daftar_pegawai import berfakta, berjabatan, di_cabang, pegawai_cocok
 from .queries.garis import garis_bermasalah
+from .rules.fakta import golongan_untuk
 from .rules.istilah import JenisRiwayat
 
 
@@ -68,7 +70,7 @@ def saring_pegawai(pada: date) -> type[SaringDaftar]:
     """Filters of the list of people as things are on ``pada``."""
 
     class SaringPegawai(SaringCariDaftar):
-        """People by words, branch, kind of post, family, status and standing."""
+        """People by words, branch, kind of post, family, status, standing and golongan."""
 
         unit = TeksField(label="Unit dan cabangnya", max_length=100)
         jenis = forms.ChoiceField(
@@ -77,6 +79,13 @@ def saring_pegawai(pada: date) -> type[SaringDaftar]:
         rumpun = forms.ChoiceField(label="Rumpun", choices=_pilihan("Semua rumpun", RUMPUN))
         status = forms.ChoiceField(label="Status", choices=_pilihan("Semua status", STATUS_PEGAWAI))
         kedudukan = forms.ChoiceField(label="Kedudukan", choices=_pilihan("Semua", KEDUDUKAN))
+        golongan = forms.ChoiceField(
+            label="Golongan",
+            choices=_pilihan(
+                "Semua golongan",
+                dict(golongan_untuk(None, acuan=acuan_pada("direktori.golongan", pada))),
+            ),
+        )
         PENERAP = {
             "q": lambda orang, teks: pegawai_cocok(orang, rapikan(teks), pada),
             "unit": lambda orang, teks: di_cabang(orang, teks, pada),
@@ -84,6 +93,7 @@ def saring_pegawai(pada: date) -> type[SaringDaftar]:
             "rumpun": lambda orang, isi: berjabatan(orang, pada, rumpun=isi),
             "status": lambda orang, isi: berfakta(orang, JenisRiwayat.STATUS, isi, pada),
             "kedudukan": lambda orang, isi: berfakta(orang, JenisRiwayat.KEDUDUKAN, isi, pada),
+            "golongan": lambda orang, isi: berfakta(orang, JenisRiwayat.GOLONGAN, isi, pada),
         }
 
     return SaringPegawai

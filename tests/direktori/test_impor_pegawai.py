@@ -136,8 +136,6 @@ def test_hanya_kolom_yang_perlu_diminta():
         ({"jabatan_nama": ""}, "jabatan_nama", "SIASN"),
         ({"unor_nama": ""}, "unor_nama", "SIASN"),
         ({"unor_nama": "Unit yang belum terdaftar"}, "unor_nama", "berkas unit"),
-        ({"gol_akhir_nama": "V/z"}, "gol_akhir_nama", "SIASN"),
-        ({"gol_akhir_nama": "IX"}, "gol_akhir_nama", "SIASN"),
         ({"tmt_jabatan": "31-02-2024"}, "tmt_jabatan", "SIASN"),
         ({"tmt_jabatan": "01-06-2026"}, "tmt_jabatan", "SIASN"),
         ({"tmt_golongan": "01-01-1980"}, "tmt_golongan", "SIASN"),
@@ -161,6 +159,8 @@ def test_galat_menyebut_kolom_dan_siapa_yang_memperbaiki(periksa, beda, kolom, d
         ({"tingkat_pendidikan_nama": "Kursus"}, "tingkat_pendidikan_nama"),
         ({"tmt_jabatan": ""}, "tmt_jabatan"),
         ({"gol_akhir_nama": "", "tmt_golongan": ""}, "gol_akhir_nama"),
+        ({"gol_akhir_nama": "V/z"}, "gol_akhir_nama"),
+        ({"gol_akhir_nama": "IX"}, "gol_akhir_nama"),
         ({"kedudukan_hukum_nama": "CLTN"}, "kedudukan_hukum_nama"),
         (
             {"jenis_jabatan_nama": "Jabatan Struktural", "jabatan_nama": "Kepala Urusan Kapal"},

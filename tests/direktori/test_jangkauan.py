@@ -219,3 +219,17 @@ def test_paling_banyak_empat_perintah_berapa_pun_orangnya(kota):
     bangun_garis_penilai()
     assert len(terjangkau(kota, "bagus")) == 23
     assert {nama: jumlah(nama) for nama in JANGKAUAN} == sebelum
+
+
+def test_anggota_tim_tetap_milik_unit_asalnya(kota):
+    """A team opens nobody's data to who leads or keeps the unit it works in."""
+    Penempatan.objects.create(
+        pegawai=kota.pegawai["oki"],
+        unit=kota.unit["IZIN.1"],
+        jabatan=kota.jabatan["Pengelola Data"],
+        jenis=JenisPenempatan.TIM,
+        masa=DateRange(HARI, HARI + 30 * SEHARI),
+    )
+    assert not {"oki"} & (terjangkau(kota, "usman") | terjangkau(kota, "kartika"))
+    dikelola = pegawai_dengan_izin(segar(kota, "usman"), Izin.KELOLA_PEGAWAI, HARI)
+    assert not dikelola.filter(pk=kota.pegawai["oki"].pk).exists()

@@ -8,9 +8,10 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from psycopg2.extras import DateRange
 
+from dumai_asn.direktori.actions.unit import pindahkan_unit
 from dumai_asn.direktori.models import Pegawai, Penempatan, RiwayatPegawai
 from dumai_asn.inti.models import JejakBaca
-from tests.direktori.bangun import pindahkan
+from tests.direktori.bangun import pindahkan, segar
 from tests.pemeran import SELAMANYA
 
 DAFTAR = "/pegawai/"
@@ -175,3 +176,26 @@ def test_penempatan_yang_belum_mulai_tidak_tampil_hari_ini(kota, masuk):
     )
     isi = masuk("pengelola").get(f"/pegawai/{orang.pk}/").content.decode()
     assert "Tidak berjabatan hari ini" in isi
+
+
+def test_saringan_cabang_memakai_susunan_hari_itu(kota, masuk):
+    """A unit that moved away belongs to its former branch on the days before."""
+    pindahkan_unit(
+        kota.unit["IZIN.1"],
+        oleh=segar(kota, "ratna"),
+        nomor_ubah=kota.unit["IZIN.1"].nomor_ubah,
+        induk=kota.unit["LAIN"],
+        berlaku=date(2026, 3, 1),
+    )
+    klien = masuk("pengelola")
+    ada = {
+        (unit, pada): "sari" in nama_terlihat(klien.get(DAFTAR, {"unit": unit, "pada": pada}))
+        for unit in ("Dinas Lain", "Dinas Perizinan")
+        for pada in ("2026-02-28", "2026-03-01")
+    }
+    assert ada == {
+        ("Dinas Lain", "2026-02-28"): False,
+        ("Dinas Lain", "2026-03-01"): True,
+        ("Dinas Perizinan", "2026-02-28"): True,
+        ("Dinas Perizinan", "2026-03-01"): False,
+    }

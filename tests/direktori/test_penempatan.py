@@ -123,6 +123,8 @@ def test_kepala_pindah_mengganti_penilai_cabangnya(kota):
         ("kartika", "sari", "IZIN", False),
         ("sari", "sari", "IZIN", False),
         ("adnan", "sari", "IZIN", False),
+        ("usman", "usman", "IZIN.1", False),  # nobody for themselves
+        ("ratna", "ratna", "IZIN", False),
     ],
 )
 def test_wewenang(kota, oleh, nama, unit, boleh):

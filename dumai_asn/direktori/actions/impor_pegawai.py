@@ -101,9 +101,10 @@ def terapkan_pegawai(impor_id: int, oleh: Any, pada: date) -> None:
 
 def _baca(impor_id: int, pada: date) -> Iterator[Baris]:
     acuan, acuan_nip = acuan_pada("direktori.siasn", pada), acuan_pada("direktori.nip", pada)
+    golongan = acuan_pada("direktori.golongan", pada)
     baris = BarisImpor.objects.filter(impor_id=impor_id).order_by("nomor")
     for nomor, data, pesan in baris.values_list("nomor", "data", "pesan").iterator(_SEKALI):
-        orang, temuan = baca(data, pada, acuan=acuan, acuan_nip=acuan_nip)
+        orang, temuan = baca(data, pada, acuan=acuan, acuan_nip=acuan_nip, acuan_golongan=golongan)
         # The engine's own errors stand already; a mark without words keeps the row out here too.
         galat = {satu["kolom"] for satu in pesan if satu["tingkat"] == TingkatPesan.GALAT}
         temuan = [satu for satu in temuan if satu.kolom not in galat]

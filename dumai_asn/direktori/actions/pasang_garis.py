@@ -23,7 +23,6 @@ from ..queries.garis import calon_penilai, melingkar
 from ..queries.jangkauan import unit_dengan_izin
 from ..rules.istilah import SumberGaris
 from ..rules.izin import Izin
-from ..signals import garis_berubah
 from .garis import bangun_garis_penilai, kunci_garis
 
 MELINGKAR = (
@@ -105,14 +104,11 @@ def kembalikan(sebelum: dict[int, dict[str, Any]], oleh: Akun) -> tuple[set[int]
     buang = GarisPenilai.objects.filter(
         pk__in=[nomor for satu in utuh for nomor, _ in sebelum[satu]["baru"]]
     )
-    orang = set(buang.values_list("pegawai", flat=True))
-    mulai = [hari_awal(satu.masa) for satu in buang]
     buang.delete()
     GarisPenilai.objects.bulk_create(
         [_dari_json(isi) for satu in utuh for isi in sebelum[satu]["lama"]]
     )
     bangun_garis_penilai(sorted(utuh))
-    umumkan(orang, min(mulai, default=None), None)
     return utuh, set(sebelum) - utuh
 
 
@@ -173,11 +169,6 @@ def pasang(rencana: Sequence[Rencana]) -> dict[int, Terpasang]:
         [(r.penempatan_id, r.pegawai_id, r.penilai_id, r.mulai, r.selesai) for r in rencana]
     ):
         raise IsianDitolak(MELINGKAR)
-    umumkan(
-        {satu.pegawai_id for satu in rencana},
-        min(satu.mulai for satu in rencana) if rencana else None,
-        None,
-    )
     return hasil
 
 
@@ -259,12 +250,6 @@ def _dari_json(isi: dict[str, Any]) -> GarisPenilai:
             isi["alasan"],
         )
     )
-
-
-def umumkan(pegawai: Collection[int], mulai: date | None, selesai: date | None) -> None:
-    """Tell upper rooms whose lines changed, and on which days."""
-    if pegawai:
-        garis_berubah.send(GarisPenilai, pegawai_ids=frozenset(pegawai), masa=(mulai, selesai))
 
 
 def kabari(semua: Sequence[GarisPenilai], oleh: Akun) -> None:

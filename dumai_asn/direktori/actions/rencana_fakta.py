@@ -237,7 +237,7 @@ def _periksa(pegawai: Pegawai, jenis: JenisRiwayat, nilai: str, mulai: date) -> 
         status = fakta_pada(pegawai.pk, JenisRiwayat.STATUS, mulai)
     try:
         aturan.periksa_nilai(
-            jenis, nilai, status=status, acuan=acuan_pada("direktori.siasn", mulai)
+            jenis, nilai, status=status, acuan=acuan_pada("direktori.golongan", mulai)
         )
     except aturan.FaktaTidakSah as galat:
         raise IsianDitolak(str(galat), galat.isian) from galat
@@ -252,7 +252,7 @@ def _ingat_fakta(pegawai: Pegawai, baru: RiwayatPegawai) -> tuple[Dampak, ...]:
     if baru.jenis is not JenisRiwayat.STATUS:
         return ()
     golongan = fakta_pada(pegawai.pk, JenisRiwayat.GOLONGAN, mulai)
-    acuan = acuan_pada("direktori.siasn", mulai)
+    acuan = acuan_pada("direktori.golongan", mulai)
     kata = []
     if golongan and golongan not in dict(aturan.golongan_untuk(baru.nilai, acuan=acuan)):
         kata.append(

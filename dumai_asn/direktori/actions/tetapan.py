@@ -28,7 +28,6 @@ from .pasang_garis import (
     irisan,
     kabari,
     pasang,
-    umumkan,
     wajib_kelola,
 )
 
@@ -106,7 +105,6 @@ def akhiri_tetapan(
             lama.masa = DateRange(mulai, selesai)
             lama.save(update_fields=["masa"])
         bangun_garis_penilai([lama.penempatan_id])
-        umumkan({lama.pegawai_id}, selesai, akhir)
     return None if selesai == mulai else lama
 
 

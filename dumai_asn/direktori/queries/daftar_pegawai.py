@@ -10,11 +10,20 @@ from django.db.models import Case, Exists, F, OuterRef, Q, QuerySet, Subquery, V
 from django.db.models.expressions import Combinable
 from django.db.models.functions import Upper
 
-from ..models import Jabatan, NomorInduk, Pegawai, Penempatan, RiwayatPegawai, UnitKerja
+from ..models import (
+    Jabatan,
+    NomorInduk,
+    Pegawai,
+    Penempatan,
+    RiwayatPegawai,
+    RiwayatUnit,
+    UnitKerja,
+)
 from ..rules.istilah import JenisPenempatan, JenisRiwayat, Kedudukan
 from ..rules.nip import berkelompok
 from .akun import unit_bernama
 from .cari import NIP_AWAL, PENDEK, penempatan_utama
+from .pohon import cabang_unit
 
 
 @dataclass(frozen=True)
@@ -83,9 +92,13 @@ def urut_cocok(teks: str) -> tuple[Combinable, ...]:
 
 
 def di_cabang(orang: "QuerySet[Pegawai]", teks: str, pada: date) -> "QuerySet[Pegawai]":
-    """People placed on ``pada`` in a unit called so, or anywhere below it."""
-    unit = UnitKerja.objects.cabang(unit_bernama(teks).values_list("pk", flat=True))
-    return orang.filter(pk__in=_tempat(pada).filter(unit__in=unit.values("pk")).values("pegawai"))
+    """People placed on ``pada`` in a unit called so, or anywhere below it as the tree was then."""
+    dulu = RiwayatUnit.objects.filter(masa__contains=pada).filter(
+        Q(nama__icontains=teks) | Q(singkatan__icontains=teks)
+    )
+    bernama = unit_bernama(teks).values_list("pk", flat=True).union(dulu.values_list("unit"))
+    cabang = cabang_unit(list(bernama), pada)
+    return orang.filter(pk__in=_tempat(pada).filter(unit__in=cabang).values("pegawai"))
 
 
 def berjabatan(orang: "QuerySet[Pegawai]", pada: date, **syarat: Any) -> "QuerySet[Pegawai]":

@@ -17,7 +17,7 @@ from dumai_asn.akun.models import Akun
 from dumai_asn.inti.ingatan import ingat
 
 from ..models import Delegasi, GarisPenilai, Pegawai, Penempatan, Penugasan, UnitKerja
-from ..rules.istilah import Cakupan, Peran
+from ..rules.istilah import Cakupan, JenisPenempatan, Peran
 from ..rules.izin import Izin, cakupan, pemegang
 
 
@@ -63,10 +63,13 @@ def pegawai_dengan_izin(akun: Akun, izin: str, pada: date) -> "QuerySet[Pegawai]
     if unit.query.is_empty():
         return Pegawai.objects.none()
     return Pegawai.objects.filter(
-        Exists(
-            Penempatan.objects.pada(pada).filter(pegawai=OuterRef("pk"), unit__in=unit.values("pk"))
-        )
+        Exists(_bertugas(pada).filter(pegawai=OuterRef("pk"), unit__in=unit.values("pk")))
     )
+
+
+def _bertugas(pada: date) -> "QuerySet[Penempatan]":
+    """Placements that put a person in a branch; a team is joined without leaving one's unit."""
+    return Penempatan.objects.pada(pada).exclude(jenis=JenisPenempatan.TIM)
 
 
 def bertindak_sebagai(pegawai_id: int, pada: date) -> list[int]:
@@ -114,9 +117,7 @@ def pegawai_terjangkau(akun: Akun, pada: date) -> "QuerySet[Pegawai]":
     if not unit.query.is_empty():
         if not unit.query.has_filters():
             return Pegawai.objects.all()
-        syarat |= Exists(
-            Penempatan.objects.pada(pada).filter(pegawai=OuterRef("pk"), unit__in=unit.values("pk"))
-        )
+        syarat |= Exists(_bertugas(pada).filter(pegawai=OuterRef("pk"), unit__in=unit.values("pk")))
     return Pegawai.objects.filter(syarat)
 
 

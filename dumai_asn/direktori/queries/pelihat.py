@@ -25,7 +25,8 @@ def _peran(luas: Cakupan) -> list[str]:
 #: fact, its range cut to the days on which all facts it leans on hold together.
 _HUBUNGAN = """
     WITH RECURSIVE cabang AS (
-        SELECT unit_id, masa FROM direktori_penempatan WHERE pegawai_id = %(pegawai)s
+        SELECT unit_id, masa FROM direktori_penempatan
+        WHERE pegawai_id = %(pegawai)s AND jenis <> 'TIM'
         UNION
         SELECT u.induk_id, c.masa FROM cabang c JOIN direktori_unitkerja u ON u.id = c.unit_id
         WHERE u.induk_id IS NOT NULL

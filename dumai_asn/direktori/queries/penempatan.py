@@ -15,7 +15,7 @@ from ..rules.dampak import Dampak, Perubahan
 from ..rules.istilah import JenisPenempatan
 from ..rules.izin import Izin
 from ..rules.penempatan import Baris
-from .jangkauan import unit_dengan_izin
+from .jangkauan import pegawai_dari, unit_dengan_izin
 
 
 def riwayat_penempatan(pegawai_id: int) -> "QuerySet[Penempatan]":
@@ -117,8 +117,11 @@ def dapat_dikelola(akun: Akun, pegawai_id: int, pada: date) -> bool:
     """Whether ``akun`` keeps this person's data on ``pada``.
 
     HR of the city keeps everybody's, also of who holds no post on the day; HR of a branch those of
-    the people placed in it on the day.
+    the people placed in it on the day.  Nobody keeps their own.
     """
+    sendiri = pegawai_dari(akun)
+    if sendiri is not None and sendiri.pk == pegawai_id:
+        return False
     unit = unit_dengan_izin(akun, Izin.KELOLA_PEGAWAI, pada)
     if unit.query.is_empty():
         return False

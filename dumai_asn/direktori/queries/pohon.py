@@ -95,6 +95,20 @@ SELECT id, nama FROM naik WHERE jarak > 0 ORDER BY jarak DESC
 )
 
 
+_CABANG = (
+    _SUSUNAN
+    + """,
+turun AS (
+    SELECT id, 0 AS jarak FROM susunan WHERE id = ANY(%(ids)s)
+    UNION
+    SELECT s.id, t.jarak + 1
+    FROM turun t JOIN susunan s ON s.induk_id = t.id AND t.jarak < %(tingkat)s
+)
+SELECT DISTINCT id FROM turun
+"""
+)
+
+
 @dataclass(frozen=True)
 class Simpul:
     """A unit in the tree.
@@ -147,6 +161,13 @@ def leluhur_unit(unit_id: int, pada: date) -> list[tuple[int, str]]:
     with connection.cursor() as kursor:
         kursor.execute(_LELUHUR, {"pada": pada, "unit": unit_id, "tingkat": TINGKAT_MAKS})
         return [(pk, nama) for pk, nama in kursor.fetchall()]
+
+
+def cabang_unit(ids: Sequence[int], pada: date) -> list[int]:
+    """Keys of these units and of all below them, in the tree of ``pada``; one statement."""
+    with connection.cursor() as kursor:
+        kursor.execute(_CABANG, {"pada": pada, "ids": list(ids), "tingkat": TINGKAT_MAKS})
+        return [pk for (pk,) in kursor.fetchall()]
 
 
 def riwayat_unit(unit: UnitKerja) -> "QuerySet[RiwayatUnit]":

@@ -10,7 +10,14 @@ from datetime import date
 from typing import NamedTuple
 
 from dumai_asn.direktori.rules import siasn
-from dumai_asn.direktori.rules.bawaan import BAWAAN_NIP, BAWAAN_SIASN, AcuanNIP, AcuanSiasn
+from dumai_asn.direktori.rules.bawaan import (
+    BAWAAN_GOLONGAN,
+    BAWAAN_NIP,
+    BAWAAN_SIASN,
+    AcuanGolongan,
+    AcuanNIP,
+    AcuanSiasn,
+)
 from dumai_asn.direktori.rules.istilah import (
     JenisJabatan,
     JenisKelamin,
@@ -86,18 +93,25 @@ def baca(
     *,
     acuan: AcuanSiasn = BAWAAN_SIASN,
     acuan_nip: AcuanNIP = BAWAAN_NIP,
+    acuan_golongan: AcuanGolongan = BAWAAN_GOLONGAN,
 ) -> tuple[Orang, list[Temuan]]:
     """Read one row; ``sel`` maps the source's column names to cleaned text, ``pada`` is today."""
-    return _Pembaca(sel, pada, acuan, acuan_nip).baca()
+    return _Pembaca(sel, pada, acuan, acuan_nip, acuan_golongan).baca()
 
 
 class _Pembaca:
     """Reads cell after cell and keeps what there is to say."""
 
     def __init__(
-        self, sel: Mapping[str, str], pada: date, acuan: AcuanSiasn, acuan_nip: AcuanNIP
+        self,
+        sel: Mapping[str, str],
+        pada: date,
+        acuan: AcuanSiasn,
+        acuan_nip: AcuanNIP,
+        acuan_golongan: AcuanGolongan,
     ) -> None:
         self.sel, self.pada, self.acuan, self.acuan_nip = sel, pada, acuan, acuan_nip
+        self.acuan_golongan = acuan_golongan
         self.temuan: list[Temuan] = []
 
     def baca(self) -> tuple[Orang, list[Temuan]]:
@@ -247,10 +261,14 @@ class _Pembaca:
         teks = self.teks("gol_akhir_nama")
         if status is None:
             return ""
-        golongan = siasn.golongan(teks, status, acuan=self.acuan)
+        golongan = siasn.golongan(teks, status, acuan=self.acuan_golongan)
         if golongan is None:
             sebutan = "PNS" if status in {StatusPegawai.PNS, StatusPegawai.CPNS} else "PPPK"
-            self.catat("gol_akhir_nama", f"“{teks}” bukan golongan {sebutan}.")
+            self.peringati(
+                "gol_akhir_nama",
+                f"“{teks}” bukan golongan {sebutan} yang dikenal, jadi golongannya dibiarkan."
+                " Bila golongan itu baru, tambahkan di acuan Pangkat dan golongan.",
+            )
         elif not golongan and status is not StatusPegawai.PPPK_PARUH_WAKTU:
             self.peringati("gol_akhir_nama", "Golongan kosong.")
         return golongan or ""

@@ -170,24 +170,71 @@ class AcuanSiasn:
         sumber="Nama jabatan fungsional kesehatan yang lazim",
         tanda=Tanda.U,
     )
-    golongan_pns: tuple[str, ...] = angka(
+
+
+@dataclass(frozen=True, slots=True)
+class AcuanGolongan:
+    """Ranks, the lowest first: each line a golongan, then the name of the rank where it has one."""
+
+    pns: tuple[str, ...] = angka(
         (
-            *("I/a", "I/b", "I/c", "I/d", "II/a", "II/b", "II/c", "II/d"),
-            *("III/a", "III/b", "III/c", "III/d", "IV/a", "IV/b", "IV/c", "IV/d", "IV/e"),
+            "I/a Juru Muda",
+            "I/b Juru Muda Tingkat I",
+            "I/c Juru",
+            "I/d Juru Tingkat I",
+            "II/a Pengatur Muda",
+            "II/b Pengatur Muda Tingkat I",
+            "II/c Pengatur",
+            "II/d Pengatur Tingkat I",
+            "III/a Penata Muda",
+            "III/b Penata Muda Tingkat I",
+            "III/c Penata",
+            "III/d Penata Tingkat I",
+            "IV/a Pembina",
+            "IV/b Pembina Tingkat I",
+            "IV/c Pembina Utama Muda",
+            "IV/d Pembina Utama Madya",
+            "IV/e Pembina Utama",
         ),
-        arti="Golongan ruang PNS dan CPNS",
+        arti="Golongan ruang dan pangkat PNS dan CPNS, dari yang terendah",
         sumber="PP 11/2017 dan daftar pangkat yang berlaku",
         tanda=Tanda.C2,
     )
-    golongan_pppk: tuple[str, ...] = angka(
+    pppk: tuple[str, ...] = angka(
         (
             *("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"),
             *("X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII"),
         ),
-        arti="Golongan PPPK",
+        arti="Golongan PPPK, dari yang terendah",
         sumber="Perpres 98/2020 dan perubahannya",
         tanda=Tanda.C2,
     )
+
+    def __post_init__(self) -> None:
+        for milik in (self.golongan_pns, self.golongan_pppk):
+            if len(set(milik)) != len(milik):
+                raise ValueError("Setiap golongan ditulis satu kali saja.")
+
+    @property
+    def golongan_pns(self) -> tuple[str, ...]:
+        """Golongan of PNS and CPNS without the names."""
+        return tuple(baris.split()[0] for baris in self.pns if baris.strip())
+
+    @property
+    def golongan_pppk(self) -> tuple[str, ...]:
+        """Golongan of PPPK without the names."""
+        return tuple(baris.split()[0] for baris in self.pppk if baris.strip())
+
+    def pangkat(self, golongan: str) -> str:
+        """The name of a rank, ``III/b`` → ``Penata Muda Tingkat I``; "" where it has none."""
+        return next(
+            (
+                nama.strip()
+                for kode, _, nama in (baris.partition(" ") for baris in (*self.pns, *self.pppk))
+                if kode == golongan
+            ),
+            "",
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,8 +265,67 @@ class AcuanPenempatan:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class AcuanHukuman:
+    """Kinds of disciplinary punishment by weight, in the words that a decision uses."""
+
+    ringan: tuple[str, ...] = angka(
+        ("Teguran lisan", "Teguran tertulis", "Pernyataan tidak puas secara tertulis"),
+        arti="Jenis hukuman disiplin ringan",
+        sumber="PP 94/2021 Pasal 8 ayat (2)",
+        tanda=Tanda.C1,
+    )
+    sedang: tuple[str, ...] = angka(
+        (
+            "Pemotongan tunjangan kinerja 25% selama 6 bulan",
+            "Pemotongan tunjangan kinerja 25% selama 9 bulan",
+            "Pemotongan tunjangan kinerja 25% selama 12 bulan",
+        ),
+        arti="Jenis hukuman disiplin sedang",
+        sumber="PP 94/2021 Pasal 8 ayat (3)",
+        tanda=Tanda.C1,
+    )
+    berat: tuple[str, ...] = angka(
+        (
+            "Penurunan jabatan setingkat lebih rendah selama 12 bulan",
+            "Pembebasan dari jabatan menjadi jabatan pelaksana selama 12 bulan",
+            "Pemberhentian dengan hormat tidak atas permintaan sendiri",
+        ),
+        arti="Jenis hukuman disiplin berat",
+        sumber="PP 94/2021 Pasal 8 ayat (4)",
+        tanda=Tanda.C1,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class AcuanPerbaikan:
+    """How soon somebody who reports wrong data is answered."""
+
+    hari_kerja: int = angka(
+        5,
+        arti="Hari kerja sampai pengelola menjawab permintaan perbaikan data",
+        sumber="Kebijakan aplikasi; UU 27/2022 memberi hak memperbaiki data sendiri",
+        tanda=Tanda.U,
+        satuan="hari kerja",
+        minimal=1,
+        maksimal=60,
+    )
+    hari_kerja_siasn: int = angka(
+        20,
+        arti="Hari kerja sampai data yang harus dibetulkan di SIASN ditanyakan lagi",
+        sumber="Kebijakan aplikasi",
+        tanda=Tanda.U,
+        satuan="hari kerja",
+        minimal=1,
+        maksimal=250,
+    )
+
+
+BAWAAN_HUKUMAN = AcuanHukuman()
+BAWAAN_PERBAIKAN = AcuanPerbaikan()
 BAWAAN_AKHIR_DINAS = AcuanAkhirDinas()
 BAWAAN_GARIS = AcuanGaris()
+BAWAAN_GOLONGAN = AcuanGolongan()
 BAWAAN_NIP = AcuanNIP()
 BAWAAN_SIASN = AcuanSiasn()
 BAWAAN_PENEMPATAN = AcuanPenempatan()
@@ -245,6 +351,23 @@ ACUAN = (
         " delegasi dihitung sebagai masalah.",
     ),
     ButirAcuan(
+        kunci="direktori.hukuman",
+        bawaan=BAWAAN_HUKUMAN,
+        dasar_hukum="PP 94/2021",
+        tanda=Tanda.C1,
+        judul="Jenis hukuman disiplin",
+        dipakai="Pilihan ketika petugas disiplin mencatat hukuman. Yang sudah tercatat tidak"
+        " berubah.",
+    ),
+    ButirAcuan(
+        kunci="direktori.perbaikan",
+        bawaan=BAWAAN_PERBAIKAN,
+        dasar_hukum="Kebijakan aplikasi; UU 27/2022",
+        tanda=Tanda.U,
+        judul="Jawaban atas data yang salah",
+        dipakai="Tenggat permintaan perbaikan data yang diajukan sesudahnya.",
+    ),
+    ButirAcuan(
         kunci="direktori.nip",
         bawaan=BAWAAN_NIP,
         dasar_hukum="Peraturan Kepala BKN 43/2007; praktik nomor induk PPPK",
@@ -256,11 +379,20 @@ ACUAN = (
     ButirAcuan(
         kunci="direktori.siasn",
         bawaan=BAWAAN_SIASN,
-        dasar_hukum="PP 18/2016; PP 11/2017; Perpres 98/2020",
+        dasar_hukum="PP 18/2016",
         tanda=Tanda.U,
         judul="Pembacaan data SIASN",
-        dipakai="Impor pegawai: jenis dan rumpun jabatan yang belum ada di katalog, dan golongan"
-        " yang dikenal. Jabatan yang sudah tercatat tidak berubah.",
+        dipakai="Impor pegawai: jenis dan rumpun jabatan yang belum ada di katalog. Jabatan yang"
+        " sudah tercatat tidak berubah.",
+    ),
+    ButirAcuan(
+        kunci="direktori.golongan",
+        bawaan=BAWAAN_GOLONGAN,
+        dasar_hukum="PP 11/2017; Perpres 98/2020",
+        tanda=Tanda.C2,
+        judul="Pangkat dan golongan",
+        dipakai="Pilihan golongan ketika data pegawai dicatat atau disaring, dan golongan yang"
+        " dikenal impor pegawai. Golongan yang sudah tercatat tidak berubah.",
     ),
     ButirAcuan(
         kunci="direktori.penempatan",

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from dumai_asn.direktori.rules.bawaan import BAWAAN_SIASN, AcuanSiasn
+from dumai_asn.direktori.rules.bawaan import BAWAAN_GOLONGAN, AcuanGolongan
 from dumai_asn.direktori.rules.istilah import JenisRiwayat, StatusPegawai
 from dumai_asn.direktori.rules.penempatan import bertemu
 from dumai_asn.inti.rules.rentang import Rentang
@@ -24,16 +24,6 @@ DICATAT = (
     JenisRiwayat.PENDIDIKAN,
     JenisRiwayat.KONTRAK,
 )
-
-_PANGKAT = {
-    "I": ("Juru Muda", "Juru Muda Tingkat I", "Juru", "Juru Tingkat I"),
-    "II": ("Pengatur Muda", "Pengatur Muda Tingkat I", "Pengatur", "Pengatur Tingkat I"),
-    "III": ("Penata Muda", "Penata Muda Tingkat I", "Penata", "Penata Tingkat I"),
-    "IV": (
-        *("Pembina", "Pembina Tingkat I", "Pembina Utama Muda"),
-        *("Pembina Utama Madya", "Pembina Utama"),
-    ),
-}
 
 
 class FaktaTidakSah(ValueError):
@@ -59,16 +49,8 @@ class Nilai:
         return f"{self.kata or self.nilai} ({rentang(self.masa.mulai, self.masa.akhir)})"
 
 
-def pangkat(golongan: str) -> str:
-    """The name of a PNS rank, ``III/b`` → ``Penata Muda Tingkat I``; "" where there is none."""
-    angka, _, huruf = golongan.partition("/")
-    nama = _PANGKAT.get(angka, ())
-    urut = "abcde".find(huruf) if huruf else -1
-    return nama[urut] if 0 <= urut < len(nama) else ""
-
-
 def golongan_untuk(
-    status: str | None, *, acuan: AcuanSiasn = BAWAAN_SIASN
+    status: str | None, *, acuan: AcuanGolongan = BAWAAN_GOLONGAN
 ) -> tuple[tuple[str, str], ...]:
     """Value and words of every golongan open to a status; of both lists when it is unknown."""
     semua: tuple[str, ...] = ()
@@ -76,11 +58,11 @@ def golongan_untuk(
         semua += acuan.golongan_pns
     if status is None or status in PPPK:
         semua += acuan.golongan_pppk
-    return tuple((satu, f"{satu}, {pangkat(satu)}" if pangkat(satu) else satu) for satu in semua)
+    return tuple((satu, ", ".join(filter(None, (satu, acuan.pangkat(satu))))) for satu in semua)
 
 
 def periksa_nilai(
-    jenis: JenisRiwayat, nilai: str, *, status: str | None, acuan: AcuanSiasn = BAWAAN_SIASN
+    jenis: JenisRiwayat, nilai: str, *, status: str | None, acuan: AcuanGolongan = BAWAAN_GOLONGAN
 ) -> None:
     """Refuse a value that a person of this status cannot have; :class:`FaktaTidakSah` says why.
 

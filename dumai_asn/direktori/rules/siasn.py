@@ -10,7 +10,12 @@ from datetime import date, timedelta
 from functools import lru_cache
 from typing import NamedTuple
 
-from dumai_asn.direktori.rules.bawaan import BAWAAN_SIASN, AcuanSiasn
+from dumai_asn.direktori.rules.bawaan import (
+    BAWAAN_GOLONGAN,
+    BAWAAN_SIASN,
+    AcuanGolongan,
+    AcuanSiasn,
+)
 from dumai_asn.direktori.rules.istilah import (
     JABATAN_MANAJERIAL,
     JenisJabatan,
@@ -189,7 +194,7 @@ def kedudukan(teks: str) -> tuple[Kedudukan, JenisKetidakhadiran | None] | None:
 
 
 def golongan(
-    teks: str, status_pegawai: StatusPegawai, *, acuan: AcuanSiasn = BAWAAN_SIASN
+    teks: str, status_pegawai: StatusPegawai, *, acuan: AcuanGolongan = BAWAAN_GOLONGAN
 ) -> str | None:
     """Golongan as our list writes it (``IV/c``, PPPK ``IX``); empty stays empty, else None."""
     isi = "".join(teks.split()).upper()
