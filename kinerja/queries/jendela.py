@@ -3,24 +3,39 @@
 Two doors give the same answer, and a test holds them together: :func:`jendela_untuk` for one
 person with the reason in words, :func:`jendela_berlaku` as a set.  Whose period it is, and which
 units reach a person, is decided by the definitif placement on ``pada``, or on the period's
-nearest day when ``pada`` lies outside it.
+nearest day when ``pada`` lies outside it.  A post begun after the window of the SKP opened
+leaves days of its own.
 """
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from itertools import groupby
 from typing import Any
 
 from django.db import connection
-from django.db.models import Case, DateField, Max, OuterRef, QuerySet, Subquery, Value, When
+from django.db.models import (
+    Case,
+    DateField,
+    ExpressionWrapper,
+    F,
+    Max,
+    OuterRef,
+    QuerySet,
+    Subquery,
+    Value,
+    When,
+)
 from django.db.models.expressions import RawSQL
 from django.db.models.functions import Coalesce, Greatest
 
 from dumai_asn.direktori.models import Pegawai, Penempatan, UnitKerja
 from dumai_asn.direktori.rules.istilah import JenisPenempatan
+from dumai_asn.inti.queries import acuan_pada
+from dumai_asn.inti.rules.tanggal import panjang
 
 from ..models import Jendela, Periode, Perpanjangan
+from ..rules.istilah import Langkah
 from ..rules.jendela import JendelaBerlaku, Tambahan, berlaku
 from .masa import masa_dari
 
@@ -33,7 +48,7 @@ WITH RECURSIVE titik AS (
     FROM kinerja_periode e WHERE {syarat}
 ),
 anggota AS (
-    SELECT t.jenis, t.hari, p.pegawai_id, p.unit_id, j.rumpun
+    SELECT t.jenis, t.hari, p.pegawai_id, p.unit_id, j.rumpun, lower(p.masa) AS sejak
     FROM titik t
     JOIN direktori_penempatan p ON p.masa @> t.hari AND p.jenis = 'DEFINITIF' AND {siapa}
     JOIN direktori_jabatan j ON j.id = p.jabatan_id
@@ -47,7 +62,7 @@ naik AS (
 ),
 milik AS (
     SELECT DISTINCT ON (a.pegawai_id, a.jenis, a.hari)
-           a.pegawai_id, a.unit_id, e.id AS periode_id
+           a.pegawai_id, a.unit_id, a.sejak, e.id AS periode_id
     FROM anggota a
     JOIN kinerja_periode e ON e.jenis = a.jenis AND e.masa @> a.hari
     LEFT JOIN LATERAL (
@@ -71,11 +86,11 @@ _BATAS = """
             t.pegawai_id = m.pegawai_id
             OR t.unit_id IN (SELECT n.atas_id FROM naik n WHERE n.unit_id = m.unit_id)
         )
-    ))
+    ), CASE WHEN m.sejak > lower(w.masa) THEN m.sejak + %s::int END)
 FROM milik m JOIN kinerja_jendela w ON w.periode_id = m.periode_id AND w.langkah = %s
 """
 _SEORANG = "p.pegawai_id = %s"
-#: Person, period, first and last open day; parameters: pada, tahun[], pegawai[], langkah.
+#: Person, period, first and last open day; parameters by :func:`parameter_batas`.
 BATAS_SETAHUN = _MILIK.format(
     syarat="e.tahun_id = ANY (%s)", siapa="p.pegawai_id = ANY (%s)", kolom=_BATAS
 )
@@ -122,6 +137,25 @@ class BatasLangkah:
         return self.mulai <= pada <= self.hari_terakhir
 
 
+def parameter_batas(
+    pegawai_ids: Collection[int], tahun: Collection[int], langkah: str, pada: date
+) -> list[Any]:
+    """What :data:`BATAS_SETAHUN` is asked with."""
+    return [pada, list(tahun), list(pegawai_ids), _hari_baru(langkah, pada), langkah]
+
+
+def _hari_baru(langkah: str, pada: date) -> int | None:
+    """Days that a new post still leaves for this step after its first one; None where none.
+
+    Whoever begins in mid-year draws up an SKP then (PermenPANRB 8/2021 E.6), whenever the
+    window of everybody else closed.
+    """
+    if langkah != Langkah.SKP:
+        return None
+    hari: int = acuan_pada("kinerja.jendela", pada).hari_skp_baru
+    return hari - 1
+
+
 def batas_langkah(
     pegawai_ids: Collection[int], tahun: Collection[int], langkah: str, pada: date
 ) -> list[BatasLangkah]:
@@ -130,7 +164,7 @@ def batas_langkah(
     One statement; each period is judged on its day nearest to ``pada``.
     """
     with connection.cursor() as kursor:
-        kursor.execute(BATAS_SETAHUN, [pada, list(tahun), list(pegawai_ids), langkah])
+        kursor.execute(BATAS_SETAHUN, parameter_batas(pegawai_ids, tahun, langkah, pada))
         return [BatasLangkah(*baris) for baris in kursor.fetchall()]
 
 
@@ -148,7 +182,7 @@ def jendela_untuk(
 
     None when the period has no window for this step, or is not this person's period.
     """
-    kolom = """m.unit_id, w.id, lower(w.masa), upper(w.masa),
+    kolom = """m.unit_id, m.sejak, w.id, lower(w.masa), upper(w.masa),
         EXISTS (SELECT 1 FROM kinerja_perpanjangan t WHERE t.jendela_id = w.id)
         FROM milik m JOIN kinerja_jendela w ON w.periode_id = m.periode_id
         WHERE m.periode_id = %s AND w.langkah = %s"""
@@ -158,12 +192,22 @@ def jendela_untuk(
         baris = kursor.fetchone()
         if baris is None:
             return None
-        unit_id, jendela_id, mulai, akhir, diperpanjang = baris
-        tambahan = []
+        unit_id, sejak, jendela_id, mulai, akhir, diperpanjang = baris
+        tambahan = _karena_baru(pegawai, langkah, mulai, sejak, pada)
         if diperpanjang:
             kursor.execute(_TAMBAHAN, [unit_id, pegawai.nama, jendela_id, pegawai.pk])
-            tambahan = [Tambahan(*satu) for satu in kursor.fetchall()]
+            tambahan += [Tambahan(*satu) for satu in kursor.fetchall()]
     return berlaku(mulai, akhir, tambahan, pada)
+
+
+def _karena_baru(
+    pegawai: Pegawai, langkah: str, mulai: date, sejak: date, pada: date
+) -> list[Tambahan]:
+    hari = _hari_baru(langkah, pada)
+    if hari is None or sejak <= mulai:
+        return []
+    alasan = f"menduduki jabatan ini sejak {panjang(sejak)}"
+    return [Tambahan(sejak + timedelta(days=hari), pegawai.nama, alasan)]
 
 
 def jendela_berlaku(periode: Periode, langkah: str, pada: date) -> "QuerySet[Pegawai]":
@@ -197,19 +241,25 @@ def _dengan_batas(periode: Periode, jendela: Jendela, pada: date) -> "QuerySet[A
         .values("sampai")
     )
     hari = masa_dari(periode.masa).terdekat(pada)
-    unit = Penempatan.objects.pada(hari).filter(
+    tempat = Penempatan.objects.pada(hari).filter(
         pegawai=OuterRef("pk"), jenis=JenisPenempatan.DEFINITIF
     )
+    batas = [
+        dasar,
+        Coalesce(Subquery(sendiri, output_field=DateField()), dasar),
+        Case(*_menurut_unit(tambahan), default=dasar, output_field=DateField()),
+    ]
+    baru = _hari_baru(jendela.langkah, pada)
+    if baru is not None:
+        belakangan = tempat.filter(masa__startswith__gt=masa_dari(jendela.masa).mulai)
+        sampai = belakangan.values(
+            sampai=ExpressionWrapper(F("masa__startswith") + Value(baru), output_field=DateField())
+        )
+        batas.append(Coalesce(Subquery(sampai[:1], output_field=DateField()), dasar))
     return (
         pegawai_berperiode(periode, pada)
-        .annotate(_unit=Subquery(unit.values("unit")[:1]))
-        .annotate(
-            hari_terakhir=Greatest(
-                dasar,
-                Coalesce(Subquery(sendiri, output_field=DateField()), dasar),
-                Case(*_menurut_unit(tambahan), default=dasar, output_field=DateField()),
-            )
-        )
+        .annotate(_unit=Subquery(tempat.values("unit")[:1]))
+        .annotate(hari_terakhir=Greatest(*batas))
     )
 
 

@@ -12,7 +12,7 @@ from dumai_asn.inti.ingatan import ingat
 
 from ..models import LaporanPeriode, Periode
 from ..rules.istilah import JenisPeriode, Langkah, StatusLaporan
-from .jendela import BATAS_SETAHUN
+from .jendela import BATAS_SETAHUN, parameter_batas
 from .masa import masa_dari
 
 #: States in which the employee has done their part.
@@ -78,7 +78,7 @@ def kewajiban_lapor(
     Of several kinds of period with a progress window, the shortest rhythm is the one reported.
     """
     with connection.cursor() as kursor:
-        kursor.execute(_KEWAJIBAN, [pada, list(tahun), list(pegawai_ids), Langkah.PROGRES])
+        kursor.execute(_KEWAJIBAN, parameter_batas(pegawai_ids, tahun, Langkah.PROGRES, pada))
         semua = [_kewajiban(baris) for baris in kursor.fetchall()]
     irama: dict[int, int] = {}
     for satu in semua:

@@ -50,6 +50,15 @@ class AcuanJendela:
         minimal=1,
         maksimal=12,
     )
+    hari_skp_baru: int = angka(
+        30,
+        arti="Hari sejak menduduki jabatan di tengah tahun sampai SKP-nya harus diajukan",
+        sumber="Rancangan aplikasi; SKP baru untuk jabatan baru (PermenPANRB 8/2021 huruf E.6)",
+        tanda=Tanda.U,
+        satuan="hari",
+        minimal=1,
+        maksimal=366,
+    )
     hari_sebelum_rencana_aksi: int = angka(
         14,
         arti="Hari sebelum periode mulai ketika rencana aksi sudah boleh diisi",

@@ -18,6 +18,7 @@ from kinerja.queries.jendela import (
     periode_untuk,
 )
 from kinerja.rules.istilah import CakupanPeriode, JenisPeriode, Langkah
+from kinerja.rules.jendela import jendela_awal
 from tests.kinerja.bangun import buat_tahun
 
 pytestmark = pytest.mark.django_db
@@ -31,21 +32,21 @@ def perpanjang(jendela, sampai, *, pegawai=None, unit=None, alasan="Bencana banj
     )
 
 
-def sepakat(kota, periode, pada):
+def sepakat(kota, periode, pada, langkah=PROGRES):
     """Both doors, for everybody in the cast, on one day."""
     dari_himpunan = {
-        satu.pk: satu.hari_terakhir for satu in jendela_berlaku(periode, PROGRES, pada)
+        satu.pk: satu.hari_terakhir for satu in jendela_berlaku(periode, langkah, pada)
     }
-    lewat = {satu.pk: satu.hari_terakhir for satu in jendela_lewat(periode, PROGRES, pada)}
+    lewat = {satu.pk: satu.hari_terakhir for satu in jendela_lewat(periode, langkah, pada)}
     setahun = {
         satu.pegawai_id: satu
         for satu in batas_langkah(
-            [p.pk for p in kota.pegawai.values()], [periode.tahun_id], PROGRES, pada
+            [p.pk for p in kota.pegawai.values()], [periode.tahun_id], langkah, pada
         )
         if satu.periode_id == periode.pk
     }
     for pegawai in kota.pegawai.values():
-        satu = jendela_untuk(pegawai, PROGRES, periode=periode, pada=pada)
+        satu = jendela_untuk(pegawai, langkah, periode=periode, pada=pada)
         terbuka = satu is not None and satu.terbuka
         assert dari_himpunan.get(pegawai.pk) == (satu.hari_terakhir if terbuka else None), pegawai
         batas = setahun.get(pegawai.pk)
@@ -203,3 +204,39 @@ def test_jumlah_pernyataan(kota, django_assert_num_queries):
         batas_langkah([p.pk for p in kota.pegawai.values()], [2026], PROGRES, date(2026, 9, 1))
     with django_assert_num_queries(3):
         list(jendela_berlaku(periode, PROGRES, date(2026, 9, 1)))
+
+
+def _setahun():
+    setahun = Periode.objects.create(
+        tahun_id=2026,
+        jenis=JenisPeriode.TAHUNAN,
+        nama="Tahunan",
+        masa=DateRange(date(2026, 1, 1), date(2027, 1, 1)),
+    )
+    rentang = jendela_awal(Langkah.SKP, date(2026, 1, 1), date(2027, 1, 1))
+    Jendela.objects.create(
+        periode=setahun, langkah=Langkah.SKP, masa=DateRange(rentang.mulai, rentang.akhir)
+    )
+    return setahun
+
+
+@pytest.mark.parametrize(
+    ("mulai", "terakhir"),
+    [
+        (date(2025, 12, 31), date(2026, 1, 31)),
+        (date(2026, 1, 1), date(2026, 1, 31)),
+        (date(2026, 1, 2), date(2026, 1, 31)),
+        (date(2026, 1, 3), date(2026, 2, 1)),
+        (date(2026, 9, 1), date(2026, 9, 30)),
+        (date(2026, 12, 31), date(2027, 1, 29)),
+    ],
+)
+def test_jabatan_baru_punya_waktu_menyusun_skp(kota, mulai, terakhir):
+    buat_tahun()
+    setahun = _setahun()
+    Penempatan.objects.filter(pegawai=kota.pegawai["sari"]).update(masa=DateRange(mulai, None))
+    for pada in {mulai, terakhir, terakhir + timedelta(days=1), date(2026, 9, 15)}:
+        sepakat(kota, setahun, pada, Langkah.SKP)
+    satu = jendela_untuk(kota.pegawai["sari"], Langkah.SKP, periode=setahun, pada=mulai)
+    assert satu.hari_terakhir == terakhir
+    assert ("menduduki jabatan ini sejak" in satu.sebab) is satu.diperpanjang
