@@ -16,6 +16,7 @@ class DirektoriConfig(AppConfig):
         from .actions.data_saya import siapkan_data_saya
         from .actions.impor_pegawai import IMPOR_PEGAWAI
         from .actions.impor_unit import IMPOR_UNIT
+        from .daftar.akun import AKUN, PENERIMA, PENUGASAN
         from .daftar.pegawai import PEGAWAI
         from .daftar.struktur import FORMASI, JABATAN
         from .queries.data_saya import DATA_SAYA, PEKERJAAN
@@ -28,7 +29,7 @@ class DirektoriConfig(AppConfig):
         for butir in ACUAN:
             papan.daftarkan("acuan", butir.kunci, butir)
         papan.daftarkan("pencarian", "direktori", cari)
-        daftarkan(PEGAWAI, JABATAN, FORMASI)
+        daftarkan(PEGAWAI, JABATAN, FORMASI, AKUN, PENUGASAN, PENERIMA)
         papan.daftarkan("menu", "direktori", menu, urutan=90)
         papan.daftarkan("menu", "direktori.struktur", menu_struktur, urutan=70)
         papan.daftarkan("menu", "direktori.akun", menu_akun, urutan=80)
@@ -40,6 +41,7 @@ class DirektoriConfig(AppConfig):
         papan.daftarkan("pekerjaan", PEKERJAAN, siapkan_data_saya)
         impor.daftarkan(IMPOR_UNIT, IMPOR_PEGAWAI)
         _garis()
+        _perbaikan()
 
 
 def _garis() -> None:
@@ -56,3 +58,17 @@ def _garis() -> None:
     papan.daftarkan("menu", "direktori.garis", menu_garis, urutan=75)
     papan.daftarkan("tugas", "direktori.garis", tugas_garis)
     panel.daftarkan(PANEL, urutan=20)
+
+
+def _perbaikan() -> None:
+    """Punishments, merged people, and requests to mend data."""
+    from dumai_asn.inti import papan
+    from dumai_asn.inti.daftar.deklarasi import daftarkan
+    from dumai_asn.inti.rupa import panel
+
+    from .daftar.hukuman import HUKUMAN
+    from .views import hukuman
+
+    daftarkan(HUKUMAN)
+    papan.daftarkan("menu", "direktori.hukuman", hukuman.menu_hukuman, urutan=78)
+    panel.daftarkan(hukuman.PANEL, urutan=40)

@@ -1,15 +1,20 @@
 """HR looks after accounts: finding them, codes, letters, two officers."""
 
+from datetime import date
+
 import pytest
 from django.core import mail
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
+from psycopg2.extras import DateRange
 
-from dumai_asn.akun.models import CetakKode, KodeAktivasi
+from dumai_asn.akun.models import Akun, CetakKode, KodeAktivasi
 from dumai_asn.direktori.actions import akun as tindakan
 from dumai_asn.direktori.actions.akun import cetak_surat_unit
-from dumai_asn.direktori.queries.akun import daftar_akun, keadaan
+from dumai_asn.direktori.models import Penugasan
+from dumai_asn.direktori.queries.akun import akun_berkeadaan, daftar_akun, keadaan
+from dumai_asn.inti.models import AksiMassal
 from dumai_asn.pemberitahuan.actions.pengiriman import kirim_antrean
 from dumai_asn.pemberitahuan.models import Pemberitahuan
 from tests.direktori.bangun import segar
@@ -62,7 +67,8 @@ def test_mencari_dan_menyaring(kota, masuk, saring, ditemukan):
     kota.akun["lukman"].save()
     for nama in ("sari", "usman"):
         terbitkan(masuk("pengelola"), kota, nama)
-    assert {satu.username for satu in daftar_akun(pada=pada, **saring)} == ditemukan
+    halaman = masuk("pengelola").get("/akun-pegawai/", saring).context["daftar"]
+    assert {satu.username for satu in halaman.queryset} == ditemukan
 
 
 def test_keadaan_dalam_kode_sama_dengan_dalam_sql(kota):
@@ -72,21 +78,58 @@ def test_keadaan_dalam_kode_sama_dengan_dalam_sql(kota):
     kota.akun["oki"].save()
     kota.akun["lukman"].berakhir = pada
     kota.akun["lukman"].save()
-    for satu in daftar_akun(pada=pada):
-        sama = daftar_akun(pada=pada, keadaan=keadaan(satu, pada))
-        assert satu.pk in {lain.pk for lain in sama}
+    for satu in daftar_akun(pada):
+        assert satu in akun_berkeadaan(Akun.objects.all(), keadaan(satu, pada), pada)
 
 
-def test_daftar_tumbuh_tanpa_tambahan_perintah(kota, masuk):
+@pytest.mark.parametrize("alamat", ["/akun-pegawai/", "/penugasan/baru/"])
+def test_daftar_tumbuh_tanpa_tambahan_perintah(kota, masuk, alamat):
     def jumlah() -> int:
         with CaptureQueriesContext(connection) as kueri:
-            assert masuk("pengelola").get("/akun-pegawai/").status_code == 200
+            assert masuk("pengelola").get(alamat).status_code == 200
         return len(kueri)
 
     sebelum = jumlah()
     for nomor in range(20, 60):
         tambah_pegawai(kota, f"Orang{nomor}", "LAIN", "Pengelola Data", nomor=nomor)
     assert jumlah() == sebelum
+
+
+# --- many people at once --------------------------------------------------------------------
+
+
+def massal(masuk, kota, tindakan, *nama, peran="pengelola"):
+    """The act on those chosen, confirmed; where it was refused by the gate, the answer says so."""
+    pilih = [kota.akun[satu].pk for satu in nama]
+    isi = {"tindakan": tindakan, "pilih": pilih, "yakin": "1"}
+    return masuk(peran).post("/daftar/direktori.akun/tindakan/", isi)
+
+
+def test_kode_banyak_orang_lewat_surel_yang_tidak_dapat_disebut(kota, masuk):
+    kota.akun["dodi"].email = ""
+    kota.akun["dodi"].save()
+    massal(masuk, kota, "terbitkan", "sari", "oki", "dodi", "usman", "ratna")
+    kode = {satu.akun.username: satu.status for satu in KodeAktivasi.objects.all()}
+    assert kode == {"sari": "BERLAKU", "oki": "BERLAKU", "usman": "MENUNGGU_PENGESAHAN"}
+    assert all(KodeAktivasi.objects.values_list("lewat_surel", flat=True))
+    sebab = {satu["nama"]: satu["sebab"] for satu in AksiMassal.objects.get().ditolak}
+    assert sebab["Dodi"] == "Belum mempunyai alamat surel. Cetak suratnya dari halaman akunnya."
+    assert "petugas lain" in sebab["Ratna"]
+    assert Pemberitahuan.objects.filter(jenis="akun.kode_surel").count() == 2
+
+
+def test_kode_banyak_orang_dicabut(kota, masuk):
+    for nama in ("sari", "usman"):
+        terbitkan(masuk("pengelola"), kota, nama)
+    massal(masuk, kota, "cabut", "sari", "usman", "oki")
+    assert set(KodeAktivasi.objects.values_list("status", flat=True)) == {"DICABUT"}
+    assert [satu["nama"] for satu in AksiMassal.objects.get().ditolak] == ["Oki"]
+
+
+@pytest.mark.parametrize("peran", ["pengelola_unit", "pimpinan", "pegawai"])
+def test_kode_banyak_orang_hanya_oleh_petugas_akun(kota, masuk, peran):
+    assert massal(masuk, kota, "terbitkan", "sari", peran=peran).status_code == 403
+    assert not KodeAktivasi.objects.exists()
 
 
 # --- a code for one person ------------------------------------------------------------------
@@ -294,10 +337,30 @@ def test_diri_sendiri_ditolak_dengan_kata(kota, masuk):
         ("?unit=perizinan", {"Usman", "Kartika"}),
         ("?q=usm", {"Usman"}),
         ("?waktu=LALU", set()),
+        ("?waktu=SEMUA&peran=PENGELOLA", {"Ratna"}),
         ("?waktu=MENDATANG", set()),
         ("?peran=APA", {"Ratna", "Usman", "Kartika", "Walid", "Adnan"}),
     ],
 )
 def test_daftar_penugasan(kota, masuk, saring, orang):
-    halaman = masuk("pengelola").get(f"/penugasan/{saring}").context["halaman"]
-    assert {satu.akun.nama for satu in halaman} == orang
+    halaman = masuk("pengelola").get(f"/penugasan/{saring}").context["daftar"]
+    assert {satu.akun.nama for satu in halaman.queryset} == orang
+
+
+def test_daftar_penugasan_tumbuh_tanpa_tambahan_perintah(kota, masuk):
+    def jumlah() -> int:
+        with CaptureQueriesContext(connection) as kueri:
+            assert masuk("pengelola").get("/penugasan/").status_code == 200
+        return len(kueri)
+
+    sebelum = jumlah()
+    Penugasan.objects.bulk_create(
+        Penugasan(
+            akun=kota.akun[nama],
+            peran="AUDITOR",
+            masa=DateRange(date(2020, 1, 1), None),
+            dasar="SK",
+        )
+        for nama in ("sari", "dodi", "oki", "lukman", "bagus")
+    )
+    assert jumlah() == sebelum

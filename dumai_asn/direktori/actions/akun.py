@@ -1,23 +1,36 @@
 """Helping people into their accounts."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from django.db import transaction
 
-from dumai_asn.akun.actions.kode import catat_cetak, sahkan_kode, terbitkan_kode
+from dumai_asn.akun.actions.kode import (
+    cabut_kode_hidup,
+    catat_cetak,
+    sahkan_kode,
+    terbitkan_kode,
+)
 from dumai_asn.akun.models import Akun, KodeAktivasi
 from dumai_asn.akun.rules.istilah import StatusKode, TujuanKode
+from dumai_asn.akun.rules.kode import boleh_menerbitkan
 from dumai_asn.inti.actions.isian import IsianDitolak
+from dumai_asn.inti.actions.massal import BarisBerubah, BarisDitolak, HasilMassal
 from dumai_asn.inti.queries import acuan_pada
 from dumai_asn.inti.rules.tanggal import panjang
 from dumai_asn.pemberitahuan.actions.pesan import Pesan, beritahu
 
+from ..access import wajib_izin
 from ..models import UnitKerja
-from ..queries.akun import belum_aktif, berperan, penerima_surat, perlu_surat
+from ..queries.akun import belum_aktif, berperan, kode_hidup, penerima_surat, perlu_surat
 from ..rules.akhir_dinas import TahapAkun, tahap_akun
+from ..rules.izin import Izin
 
+SUDAH_TUTUP = (
+    "Dinas orang ini sudah berakhir, jadi akunnya tetap ditutup. Catat dahulu bahwa ia bertugas"
+    " kembali."
+)
 #: Letters in one print; the next press takes the next ones.
 SEKALI_CETAK = 300
 
@@ -31,12 +44,8 @@ def terbitkan_kode_pegawai(
     """
     with transaction.atomic():
         terkunci = Akun.objects.select_for_update().get(pk=akun.pk)
-        acuan = acuan_pada("direktori.akhir_dinas", pada)
-        if tahap_akun(terkunci.berakhir, pada, acuan=acuan) is TahapAkun.TUTUP:
-            raise IsianDitolak(
-                "Dinas orang ini sudah berakhir, jadi akunnya tetap ditutup. Catat dahulu bahwa"
-                " ia bertugas kembali."
-            )
+        if terkunci.pk in _sudah_tutup([terkunci], pada):
+            raise IsianDitolak(SUDAH_TUTUP)
         (kode,) = terbitkan_kode(
             [akun.pk],
             oleh=oleh,
@@ -48,6 +57,59 @@ def terbitkan_kode_pegawai(
         if kode.status is StatusKode.BERLAKU:
             _kabari([kode])
     return kode
+
+
+def terbitkan_massal(ids: Collection[int], *, oleh: Akun, pada: date) -> HasilMassal:
+    """Codes by mail for many people at once, who are told; roles wait for a second officer.
+
+    Left with words: the own account, who has no address (a letter is the way), whose service is
+    over.  ``PermissionDenied`` without the right.
+    """
+    wajib_izin(oleh, Izin.KELOLA_AKUN)
+    with transaction.atomic():
+        akun = list(Akun.objects.select_for_update().filter(pk__in=ids).order_by("pk"))
+        tutup = _sudah_tutup(akun, pada)
+        sebab = {satu.pk: _sebab_tanpa_kode(satu, oleh, tutup) for satu in akun}
+        dapat = [satu.pk for satu in akun if not sebab[satu.pk]]
+        kode = terbitkan_kode(
+            dapat, oleh=oleh, berperan=berperan(dapat, pada), pada=pada, lewat_surel=True
+        )
+        _kabari([satu for satu in kode if satu.status is StatusKode.BERLAKU])
+    return _hasil(akun, sebab)
+
+
+def cabut_massal(ids: Collection[int], *, oleh: Akun, pada: date) -> HasilMassal:
+    """Withdraw whatever code of these people still opens something, or waits to."""
+    wajib_izin(oleh, Izin.KELOLA_AKUN)
+    with transaction.atomic():
+        akun = list(Akun.objects.select_for_update().filter(pk__in=ids).order_by("pk"))
+        hidup = set(kode_hidup(pada).filter(akun__in=akun).values_list("akun", flat=True))
+        sebab = {satu.pk: "" if satu.pk in hidup else "Tidak mempunyai kode." for satu in akun}
+        cabut_kode_hidup(hidup, oleh=oleh)
+    return _hasil(akun, sebab)
+
+
+def _sebab_tanpa_kode(akun: Akun, oleh: Akun, tutup: Collection[int]) -> str:
+    if akun.pk in tutup:
+        return SUDAH_TUTUP
+    if not akun.email:
+        return "Belum mempunyai alamat surel. Cetak suratnya dari halaman akunnya."
+    return boleh_menerbitkan(petugas=oleh.pk, pemilik=akun.pk)
+
+
+def _hasil(akun: Sequence[Akun], sebab: Mapping[int, str]) -> HasilMassal:
+    return HasilMassal(
+        tuple(BarisBerubah(satu.pk, 0, {}) for satu in akun if not sebab[satu.pk]),
+        tuple(BarisDitolak(satu.pk, satu.nama, sebab[satu.pk]) for satu in akun if sebab[satu.pk]),
+    )
+
+
+def _sudah_tutup(akun: Sequence[Akun], pada: date) -> set[int]:
+    """Those whose service has been over for so long that no code opens their account."""
+    acuan = acuan_pada("direktori.akhir_dinas", pada)
+    return {
+        satu.pk for satu in akun if tahap_akun(satu.berakhir, pada, acuan=acuan) is TahapAkun.TUTUP
+    }
 
 
 def sahkan_kode_pegawai(kode: KodeAktivasi, *, oleh: Akun, pada: date) -> KodeAktivasi:

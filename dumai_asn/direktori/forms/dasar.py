@@ -1,4 +1,4 @@
-"""What every form of the directory stands on: an action's answer, a unit by its name, filters."""
+"""What every form of the directory stands on: an action's answer, a unit by its name."""
 
 from collections.abc import Callable
 from datetime import date
@@ -97,19 +97,3 @@ class PilihUnit(Isian):
         if isi.get("cari_unit") and not self.errors:
             isi["unit"] = self.unit_terpilih()
         return isi
-
-
-class Saring(forms.Form):
-    """A filter row; what cannot be understood narrows nothing."""
-
-    helper = HelperIsian()
-
-    def isi(self) -> dict[str, Any]:
-        """Understood values by name, for a query."""
-        self.is_valid()
-        return {nama: self.cleaned_data.get(nama, "") for nama in self.fields}
-
-    @property
-    def dipakai(self) -> bool:
-        """Whether the list is narrowed at all."""
-        return any(self.isi().values())

@@ -8,11 +8,11 @@ from django import forms
 
 from dumai_asn.inti.forms import NomorUbahField, TanggalField, TeksField
 
-from ..choices import JUDUL_PERAN, WAKTU_PENUGASAN
+from ..choices import JUDUL_PERAN
 from ..models import Penugasan
 from ..models.penugasan import PERAN_BERUNIT
 from ..rules.istilah import Peran
-from .dasar import Isian, PilihUnit, Saring
+from .dasar import Isian, PilihUnit
 
 
 class FormPenugasan(PilihUnit):
@@ -97,22 +97,3 @@ class FormAkhiri(Isian):
             "nomor_ubah": penugasan.nomor_ubah,
             "sampai": akhir - timedelta(days=1) if akhir else None,
         }
-
-
-class SaringPenugasan(Saring):
-    """Assignments by person, unit, role and time."""
-
-    q = TeksField(label="Nama atau NIP", required=False, max_length=100)
-    unit = TeksField(label="Unit", required=False, max_length=100)
-    peran = forms.ChoiceField(
-        label="Peran",
-        required=False,
-        choices=[("", "Semua"), *((str(satu), JUDUL_PERAN[str(satu)]) for satu in Peran)],
-    )
-    waktu = forms.ChoiceField(label="Waktu", required=False, choices=list(WAKTU_PENUGASAN.items()))
-
-
-class SaringOrang(Saring):
-    """The person a role is for."""
-
-    q = TeksField(label="Nama atau NIP", required=False, max_length=100)

@@ -94,21 +94,30 @@ def beratribut(akun: "QuerySet[Akun]", pada: date) -> "QuerySet[Akun]":
     )
 
 
-def daftar_akun(
-    *, pada: date, q: str = "", unit: str = "", keadaan: str = "", kode: str = ""
-) -> "QuerySet[Akun]":
-    """Accounts by name; ``kode`` is a :class:`StatusKode` that a living code has."""
-    akun = Akun.objects.all()
-    if q:
-        akun = akun.filter(pk__in=akun_bernama(q).values("pk"))
-    if unit:
-        di_sana = _penempatan(pada).filter(unit__in=unit_bernama(unit).values("pk"))
-        akun = akun.filter(pk__in=di_sana.values("pegawai__akun"))
-    if keadaan:
-        akun = akun.filter(_syarat_keadaan(keadaan, pada))
-    if kode:
-        akun = akun.filter(pk__in=kode_hidup(pada).filter(status=kode).values("akun"))
-    return beratribut(akun, pada).order_by("nama", "pk")
+def daftar_akun(pada: date) -> "QuerySet[Akun]":
+    """Every account with what a row of the list shows."""
+    return beratribut(Akun.objects.all(), pada)
+
+
+def akun_cocok(akun: "QuerySet[Akun]", teks: str) -> "QuerySet[Akun]":
+    """Those whom ``teks`` names."""
+    return akun.filter(pk__in=akun_bernama(teks).values("pk"))
+
+
+def akun_di_unit(akun: "QuerySet[Akun]", teks: str, pada: date) -> "QuerySet[Akun]":
+    """Those placed on ``pada`` in a unit of that name."""
+    di_sana = _penempatan(pada).filter(unit__in=unit_bernama(teks).values("pk"))
+    return akun.filter(pk__in=di_sana.values("pegawai__akun"))
+
+
+def akun_berkeadaan(akun: "QuerySet[Akun]", satu: str, pada: date) -> "QuerySet[Akun]":
+    """Those in one :class:`KeadaanAkun` on ``pada``."""
+    return akun.filter(_syarat_keadaan(satu, pada))
+
+
+def akun_berkode(akun: "QuerySet[Akun]", status: str, pada: date) -> "QuerySet[Akun]":
+    """Those with a living code in that :class:`StatusKode`."""
+    return akun.filter(pk__in=kode_hidup(pada).filter(status=status).values("akun"))
 
 
 def jumlah_belum_aktif(pada: date) -> int:

@@ -9,7 +9,7 @@ from django.utils import timezone
 from dumai_asn.akun.models import Akun
 
 from ..models import Penugasan
-from .akun import akun_bernama, beratribut, unit_bernama
+from .akun import akun_bernama, beratribut
 
 
 class Waktu(StrEnum):
@@ -30,25 +30,26 @@ def peran_petugas(akun: Akun) -> list[str]:
     )
 
 
-def daftar_penugasan(
-    *, pada: date, q: str = "", peran: str = "", unit: str = "", waktu: str = Waktu.KINI
-) -> "QuerySet[Penugasan]":
-    """Assignments with account and unit; ``q`` is a name or NIP, ``unit`` a unit's name."""
-    daftar = Penugasan.objects.select_related("akun", "unit")
+def daftar_penugasan() -> "QuerySet[Penugasan]":
+    """Every assignment with account and unit."""
+    return Penugasan.objects.select_related("akun", "unit")
+
+
+def pada_waktu(tugas: "QuerySet[Penugasan]", waktu: str, pada: date) -> "QuerySet[Penugasan]":
+    """Assignments of one :class:`Waktu`, seen from ``pada``."""
     match waktu:
         case Waktu.KINI:
-            daftar = daftar.pada(pada)
+            return tugas.filter(masa__contains=pada)
         case Waktu.MENDATANG:
-            daftar = daftar.filter(masa__startswith__gt=pada)
+            return tugas.filter(masa__startswith__gt=pada)
         case Waktu.LALU:
-            daftar = daftar.filter(masa__endswith__lte=pada)
-    if peran:
-        daftar = daftar.filter(peran=peran)
-    if q:
-        daftar = daftar.filter(akun__in=akun_bernama(q).values("pk"))
-    if unit:
-        daftar = daftar.filter(unit__in=unit_bernama(unit).values("pk"))
-    return daftar.order_by("akun__nama", "peran", "pk")
+            return tugas.filter(masa__endswith__lte=pada)
+    return tugas
+
+
+def penugasan_cocok(tugas: "QuerySet[Penugasan]", teks: str) -> "QuerySet[Penugasan]":
+    """Assignments of whom ``teks`` names."""
+    return tugas.filter(akun__in=akun_bernama(teks).values("pk"))
 
 
 def penugasan_akun(akun: Akun) -> list[Penugasan]:
@@ -56,10 +57,6 @@ def penugasan_akun(akun: Akun) -> list[Penugasan]:
     return list(Penugasan.objects.filter(akun=akun).select_related("unit").order_by("-masa", "-pk"))
 
 
-def calon_penerima(q: str) -> "QuerySet[Akun]":
-    """Accounts a role may be given to, by name or NIP; nobody until something is asked."""
-    if not q:
-        return Akun.objects.none()
-    return beratribut(akun_bernama(q).filter(is_active=True), timezone.localdate()).order_by(
-        "nama", "pk"
-    )
+def calon_penerima(pada: date) -> "QuerySet[Akun]":
+    """Accounts a role may be given to, with their units on ``pada``."""
+    return beratribut(Akun.objects.filter(is_active=True), pada)

@@ -5,7 +5,6 @@ from typing import Any
 
 from django.conf import settings
 from django.contrib import messages
-from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
@@ -16,6 +15,7 @@ from dumai_asn.akun.actions.kode import cabut_kode
 from dumai_asn.akun.models import KodeAktivasi
 from dumai_asn.akun.rules.istilah import StatusKode
 from dumai_asn.inti.actions.isian import IsianDitolak
+from dumai_asn.inti.daftar.daftar import Daftar
 
 from .. import access
 from ..actions.akun import (
@@ -26,11 +26,11 @@ from ..actions.akun import (
     sahkan_kode_pegawai,
     terbitkan_kode_pegawai,
 )
-from ..forms.akun import FormSuratUnit, FormTerbitkan, SaringAkun
+from ..daftar.akun import AKUN
+from ..forms.akun import FormSuratUnit, FormTerbitkan
 from ..queries.akun import (
     belum_aktif,
     berperan,
-    daftar_akun,
     jumlah_belum_aktif,
     keadaan,
     perlu_surat,
@@ -39,23 +39,17 @@ from ..queries.akun import (
 from ..queries.penugasan import penugasan_akun
 from ..rules.izin import Izin
 
-SEHALAMAN = 20
+#: Codes of one account that its page shows.
+KODE_TAMPIL = 20
 
 
 @require_safe
 def akun_daftar(request: HttpRequest) -> HttpResponse:
     """Accounts by name, narrowed by person, unit and state."""
-    access.wajib_izin(request.user, Izin.KELOLA_AKUN)
     pada = timezone.localdate()
-    saring = SaringAkun(request.GET)
-    halaman = Paginator(daftar_akun(pada=pada, **saring.isi()), SEHALAMAN)
-    konteks: dict[str, Any] = {
-        "halaman": halaman.get_page(request.GET.get("halaman")),
-        "saring": saring,
-        "belum": None if saring.dipakai else jumlah_belum_aktif(pada),
-        "pada": pada,
-    }
-    return render(request, "direktori/akun_daftar.html", konteks)
+    daftar = Daftar(request, AKUN, konteks={"pada": pada})
+    belum = None if daftar.keadaan.saring.aktif else jumlah_belum_aktif(pada)
+    return render(request, "direktori/akun_daftar.html", {"daftar": daftar, "belum": belum})
 
 
 @require_safe
@@ -63,7 +57,7 @@ def akun(request: HttpRequest, nomor: int) -> HttpResponse:
     """One account: state, roles, codes, and what can be done."""
     satu = access.akun_dikelola(request.user, nomor)
     pada = timezone.localdate()
-    kode = list(riwayat_kode(satu)[:SEHALAMAN])
+    kode = list(riwayat_kode(satu)[:KODE_TAMPIL])
     konteks = {
         "akun": satu,
         "keadaan": keadaan(satu, pada),

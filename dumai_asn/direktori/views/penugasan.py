@@ -1,53 +1,39 @@
 """Roles: who holds which, giving and ending them."""
 
 from django.contrib import messages
-from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_safe
 
+from dumai_asn.inti.daftar.daftar import Daftar
+
 from .. import access
 from ..actions.penugasan import akhiri_penugasan, tugaskan
 from ..choices import JUDUL_PERAN
-from ..forms.penugasan import FormAkhiri, FormPenugasan, SaringOrang, SaringPenugasan
-from ..queries.penugasan import calon_penerima, daftar_penugasan, peran_petugas
+from ..daftar.akun import PENERIMA, PENUGASAN
+from ..forms.penugasan import FormAkhiri, FormPenugasan
+from ..queries.penugasan import Waktu, peran_petugas
 from ..rules.istilah import Peran
 from ..rules.izin import Izin
 from ..rules.penugasan import peran_diberikan
-
-SEHALAMAN = 20
 
 
 @require_safe
 def penugasan_daftar(request: HttpRequest) -> HttpResponse:
     """Assignments of a time, narrowed by person, unit and role."""
     access.wajib_izin(request.user, Izin.KELOLA_PENUGASAN)
-    pada = timezone.localdate()
-    saring = SaringPenugasan(request.GET)
-    isi = saring.isi()
-    isi["waktu"] = isi["waktu"] or "KINI"
-    konteks = {
-        "halaman": Paginator(daftar_penugasan(pada=pada, **isi), SEHALAMAN).get_page(
-            request.GET.get("halaman")
-        ),
-        "saring": saring,
-        "waktu": isi["waktu"],
-        "boleh": peran_diberikan(peran_petugas(request.user)),
-    }
-    return render(request, "direktori/penugasan_daftar.html", konteks)
+    boleh = peran_diberikan(peran_petugas(request.user))
+    daftar = Daftar(request, PENUGASAN)
+    waktu = daftar.keadaan.saring.isi.get("waktu", "")
+    daftar.konteks = {"boleh": boleh, "lalu": waktu == Waktu.LALU}
+    return render(request, "direktori/penugasan_daftar.html", {"daftar": daftar, "waktu": waktu})
 
 
 @require_safe
 def penugasan_orang(request: HttpRequest) -> HttpResponse:
     """First step of a new assignment: whom it is for."""
-    access.wajib_izin(request.user, Izin.KELOLA_PENUGASAN)
-    saring = SaringOrang(request.GET)
-    calon = calon_penerima(saring.isi()["q"])
-    konteks = {
-        "halaman": Paginator(calon, SEHALAMAN).get_page(request.GET.get("halaman")),
-        "saring": saring,
-    }
+    konteks = {"daftar": Daftar(request, PENERIMA)}
     return render(request, "direktori/penugasan_orang.html", konteks)
 
 
