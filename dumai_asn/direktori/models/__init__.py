@@ -1,7 +1,7 @@
 """People, units and posts, where everybody stands, who evaluates whom, and who may do what."""
 
 from .hukuman import HukumanDisiplin
-from .jabatan import Formasi, Jabatan
+from .jabatan import Formasi, Jabatan, RiwayatJabatan, StandarKompetensi
 from .pegawai import Ketidakhadiran, NomorInduk, Pegawai, RiwayatPegawai
 from .penempatan import Delegasi, GarisPenilai, Penempatan
 from .penggabungan import Penggabungan
@@ -23,7 +23,9 @@ __all__ = [
     "Penggabungan",
     "Penugasan",
     "PermintaanPerbaikan",
+    "RiwayatJabatan",
     "RiwayatPegawai",
     "RiwayatUnit",
+    "StandarKompetensi",
     "UnitKerja",
 ]

@@ -4,7 +4,9 @@ from django.contrib.postgres.constraints import ExclusionConstraint
 from django.contrib.postgres.fields import RangeOperators
 from django.contrib.postgres.indexes import GinIndex, OpClass
 from django.db import models
+from django.db.models import Func
 from django.db.models.functions import Upper
+from django.db.models.lookups import Exact
 
 from dumai_asn.inti.bidang import IstilahField, MasaField
 from dumai_asn.inti.models import Teredit, lacak, masa_sah
@@ -67,3 +69,97 @@ class Formasi(Teredit):
 
     def __str__(self) -> str:
         return f"{self.jabatan} × {self.kursi}"
+
+
+@lacak
+class RiwayatJabatan(Teredit):
+    """What a post was before: its class, rung and family as an earlier rule of the city had them.
+
+    The present stands on :class:`Jabatan`; ``masa`` always ends, ``dasar`` is the rule that put
+    the next state in force.
+    """
+
+    jabatan = models.ForeignKey(
+        Jabatan, models.CASCADE, related_name="riwayat_jabatan", db_index=False
+    )
+    jenjang = IstilahField(Jenjang, null=True, blank=True)
+    kelas = models.PositiveSmallIntegerField(null=True, blank=True)
+    rumpun = IstilahField(Rumpun)
+    dasar = models.CharField(max_length=200, blank=True, db_default="")
+    masa = MasaField()
+
+    class Meta(Teredit.Meta):
+        verbose_name = "riwayat jabatan"
+        verbose_name_plural = "riwayat jabatan"
+        constraints = [
+            masa_sah("riwayatjabatan"),
+            models.CheckConstraint(
+                name="riwayatjabatan_berakhir",
+                condition=models.Q(masa__endswith__isnull=False),
+                violation_error_message="Riwayat jabatan harus mempunyai tanggal selesai.",
+            ),
+            ExclusionConstraint(
+                name="riwayatjabatan_satu_sehari",
+                expressions=[
+                    ("jabatan", RangeOperators.EQUAL),
+                    ("masa", RangeOperators.OVERLAPS),
+                ],
+                violation_error_message="Sifat jabatan ini sudah tercatat pada masa itu.",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.jabatan}, kelas {self.kelas}"
+
+
+@lacak
+class StandarKompetensi(Teredit):
+    """Levels of competency that a post requires over a range of days, by one rule (``dasar``).
+
+    ``tingkat`` maps a code of the reference list ``direktori.kompetensi`` to a level 1-5; a
+    competency that is not in it is not required.
+    """
+
+    jabatan = models.ForeignKey(
+        Jabatan, models.CASCADE, related_name="standar_kompetensi", db_index=False
+    )
+    tingkat = models.JSONField()
+    dasar = models.CharField(max_length=200)
+    masa = MasaField()
+
+    class Meta(Teredit.Meta):
+        verbose_name = "standar kompetensi"
+        verbose_name_plural = "standar kompetensi"
+        constraints = [
+            masa_sah("standarkompetensi"),
+            models.CheckConstraint(
+                name="standarkompetensi_tingkat_sah",
+                condition=Exact(
+                    Func(
+                        models.F("tingkat"),
+                        models.Value('$.* ? (@.type() != "number" || @ < 1 || @ > 5)'),
+                        function="jsonb_path_exists",
+                        template="%(function)s(%(expressions)s::jsonpath)",
+                        output_field=models.BooleanField(),
+                    ),
+                    models.Value(False),
+                ),
+                violation_error_message="Tingkat kompetensi antara 1 dan 5.",
+            ),
+            models.CheckConstraint(
+                name="standarkompetensi_berdasar",
+                condition=~models.Q(dasar=""),
+                violation_error_message="Tulis sumber standar kompetensi.",
+            ),
+            ExclusionConstraint(
+                name="standarkompetensi_satu_sehari",
+                expressions=[
+                    ("jabatan", RangeOperators.EQUAL),
+                    ("masa", RangeOperators.OVERLAPS),
+                ],
+                violation_error_message="Jabatan ini sudah mempunyai standar pada masa tersebut.",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"Standar {self.jabatan}"

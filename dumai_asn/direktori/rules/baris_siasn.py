@@ -10,14 +10,8 @@ from datetime import date
 from typing import NamedTuple
 
 from dumai_asn.direktori.rules import siasn
-from dumai_asn.direktori.rules.bawaan import (
-    BAWAAN_GOLONGAN,
-    BAWAAN_NIP,
-    BAWAAN_SIASN,
-    AcuanGolongan,
-    AcuanNIP,
-    AcuanSiasn,
-)
+from dumai_asn.direktori.rules.bawaan import BAWAAN_NIP, BAWAAN_SIASN, AcuanNIP, AcuanSiasn
+from dumai_asn.direktori.rules.bawaan_jabatan import BAWAAN_GOLONGAN, AcuanGolongan
 from dumai_asn.direktori.rules.istilah import (
     JenisJabatan,
     JenisKelamin,

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from dumai_asn.direktori.rules.bawaan_jabatan import ACUAN_JABATAN
 from dumai_asn.direktori.rules.istilah import JenisKetidakhadiran as Absen
 from dumai_asn.inti.rules.acuan import ButirAcuan, Tanda, angka
 
@@ -173,71 +174,6 @@ class AcuanSiasn:
 
 
 @dataclass(frozen=True, slots=True)
-class AcuanGolongan:
-    """Ranks, the lowest first: each line a golongan, then the name of the rank where it has one."""
-
-    pns: tuple[str, ...] = angka(
-        (
-            "I/a Juru Muda",
-            "I/b Juru Muda Tingkat I",
-            "I/c Juru",
-            "I/d Juru Tingkat I",
-            "II/a Pengatur Muda",
-            "II/b Pengatur Muda Tingkat I",
-            "II/c Pengatur",
-            "II/d Pengatur Tingkat I",
-            "III/a Penata Muda",
-            "III/b Penata Muda Tingkat I",
-            "III/c Penata",
-            "III/d Penata Tingkat I",
-            "IV/a Pembina",
-            "IV/b Pembina Tingkat I",
-            "IV/c Pembina Utama Muda",
-            "IV/d Pembina Utama Madya",
-            "IV/e Pembina Utama",
-        ),
-        arti="Golongan ruang dan pangkat PNS dan CPNS, dari yang terendah",
-        sumber="PP 11/2017 dan daftar pangkat yang berlaku",
-        tanda=Tanda.C2,
-    )
-    pppk: tuple[str, ...] = angka(
-        (
-            *("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"),
-            *("X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII"),
-        ),
-        arti="Golongan PPPK, dari yang terendah",
-        sumber="Perpres 98/2020 dan perubahannya",
-        tanda=Tanda.C2,
-    )
-
-    def __post_init__(self) -> None:
-        for milik in (self.golongan_pns, self.golongan_pppk):
-            if len(set(milik)) != len(milik):
-                raise ValueError("Setiap golongan ditulis satu kali saja.")
-
-    @property
-    def golongan_pns(self) -> tuple[str, ...]:
-        """Golongan of PNS and CPNS without the names."""
-        return tuple(baris.split()[0] for baris in self.pns if baris.strip())
-
-    @property
-    def golongan_pppk(self) -> tuple[str, ...]:
-        """Golongan of PPPK without the names."""
-        return tuple(baris.split()[0] for baris in self.pppk if baris.strip())
-
-    def pangkat(self, golongan: str) -> str:
-        """The name of a rank, ``III/b`` → ``Penata Muda Tingkat I``; "" where it has none."""
-        return next(
-            (
-                nama.strip()
-                for kode, _, nama in (baris.partition(" ") for baris in (*self.pns, *self.pppk))
-                if kode == golongan
-            ),
-            "",
-        )
-
-
-@dataclass(frozen=True, slots=True)
 class AcuanGaris:
     """When an evaluator's absence holds up a team."""
 
@@ -325,7 +261,6 @@ BAWAAN_HUKUMAN = AcuanHukuman()
 BAWAAN_PERBAIKAN = AcuanPerbaikan()
 BAWAAN_AKHIR_DINAS = AcuanAkhirDinas()
 BAWAAN_GARIS = AcuanGaris()
-BAWAAN_GOLONGAN = AcuanGolongan()
 BAWAAN_NIP = AcuanNIP()
 BAWAAN_SIASN = AcuanSiasn()
 BAWAAN_PENEMPATAN = AcuanPenempatan()
@@ -386,15 +321,6 @@ ACUAN = (
         " sudah tercatat tidak berubah.",
     ),
     ButirAcuan(
-        kunci="direktori.golongan",
-        bawaan=BAWAAN_GOLONGAN,
-        dasar_hukum="PP 11/2017; Perpres 98/2020",
-        tanda=Tanda.C2,
-        judul="Pangkat dan golongan",
-        dipakai="Pilihan golongan ketika data pegawai dicatat atau disaring, dan golongan yang"
-        " dikenal impor pegawai. Golongan yang sudah tercatat tidak berubah.",
-    ),
-    ButirAcuan(
         kunci="direktori.penempatan",
         bawaan=BAWAAN_PENEMPATAN,
         dasar_hukum="SE Kepala BKN 1/SE/I/2021",
@@ -411,4 +337,5 @@ ACUAN = (
         dipakai="Siapa yang dihitung wajib menyusun SKP dan dinilai pada siklus yang dibuka"
         " sesudahnya.",
     ),
+    *ACUAN_JABATAN,
 )

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from dumai_asn.direktori.rules.bawaan import BAWAAN_GOLONGAN, AcuanGolongan
+from dumai_asn.direktori.rules.bawaan_jabatan import BAWAAN_GOLONGAN, AcuanGolongan
 from dumai_asn.direktori.rules.istilah import JenisRiwayat, StatusPegawai
 from dumai_asn.direktori.rules.penempatan import bertemu
 from dumai_asn.inti.rules.rentang import Rentang

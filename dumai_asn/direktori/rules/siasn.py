@@ -10,12 +10,8 @@ from datetime import date, timedelta
 from functools import lru_cache
 from typing import NamedTuple
 
-from dumai_asn.direktori.rules.bawaan import (
-    BAWAAN_GOLONGAN,
-    BAWAAN_SIASN,
-    AcuanGolongan,
-    AcuanSiasn,
-)
+from dumai_asn.direktori.rules.bawaan import BAWAAN_SIASN, AcuanSiasn
+from dumai_asn.direktori.rules.bawaan_jabatan import BAWAAN_GOLONGAN, AcuanGolongan
 from dumai_asn.direktori.rules.istilah import (
     JABATAN_MANAJERIAL,
     JenisJabatan,
