@@ -2,6 +2,7 @@ from datetime import time
 
 from django.apps import AppConfig
 from django.core import checks
+from django.forms import Field
 
 
 class IntiConfig(AppConfig):
@@ -12,7 +13,8 @@ class IntiConfig(AppConfig):
     def ready(self) -> None:
         from . import papan, tasks  # noqa: F401
         from .actions import jadwal
-        from .daftar import ekspor
+        from .daftar import deklarasi, ekspor
+        from .daftar import kerja as daftar_kerja
         from .daftar import massal as daftar_massal
         from .queries.jejak import DATA_SAYA
         from .rules.bawaan import ACUAN
@@ -20,6 +22,8 @@ class IntiConfig(AppConfig):
         from .views import bantuan, pengaturan
 
         checks.register(isi_bantuan.periksa)
+        # The library's translation says "Bidang", which here is a part of an office.
+        Field.default_error_messages["required"] = "Isian ini wajib diisi."
         for butir in ACUAN:
             papan.daftarkan("acuan", butir.kunci, butir)
         papan.daftarkan("data_saya", "inti", DATA_SAYA, urutan=70)
@@ -30,6 +34,7 @@ class IntiConfig(AppConfig):
         papan.daftarkan("pekerjaan", ekspor.EKSPOR, ekspor.kerjakan_ekspor)
         papan.daftarkan("pekerjaan", daftar_massal.MASSAL, daftar_massal.kerjakan_massal)
         papan.daftarkan("menu", "inti", bantuan.menu)
+        deklarasi.daftarkan(daftar_kerja.PEKERJAAN, daftar_kerja.KEJADIAN)
         _siapkan_sapuan()
         _siapkan_impor()
 

@@ -303,10 +303,11 @@ def bagian(selesai: Any, jumlah: Any) -> str:
     return titik(100 * float(selesai or 0) / float(jumlah)) if jumlah else "0"
 
 
-@register.filter
-def kursi(kuota: int, terisi: int) -> list[str]:
-    """Classes of the squares of a class: filled first, then free."""
-    return ["isi-k"] * min(terisi or 0, kuota) + [""] * max(0, kuota - (terisi or 0))
+@register.simple_tag
+def kursi(kuota: int, terisi: int = 0, menunggu: int = 0, mundur: int = 0) -> list[str]:
+    """Classes of the squares of a class: filled, waiting for approval, given up, free."""
+    isi = zip(("isi-k", "tunggu-k", "lepas"), (terisi, menunggu, mundur), strict=True)
+    return [*(kelas for kelas, n in isi for _ in range(n or 0)), *[""] * kuota][:kuota]
 
 
 @register.simple_tag
