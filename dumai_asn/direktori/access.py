@@ -18,6 +18,7 @@ from .models import (
     Pegawai,
     Penempatan,
     Penugasan,
+    StandarKompetensi,
     UnitKerja,
 )
 from .queries.cari import penempatan_utama
@@ -167,6 +168,15 @@ def jabatan_diatur(akun: Akun, nomor: int) -> Jabatan:
     if satu is None:
         raise Http404
     return satu
+
+
+def standar_diatur(akun: Akun, nomor: int, baris: int) -> StandarKompetensi:
+    """A competency standard of a post to take back; 403 for who does not shape the structure."""
+    wajib_struktur(akun)
+    satu = StandarKompetensi.objects.select_related("jabatan").filter(pk=baris, jabatan=nomor)
+    if (standar := satu.first()) is None:
+        raise Http404
+    return standar
 
 
 def formasi_diatur(akun: Akun, nomor: int) -> Formasi:

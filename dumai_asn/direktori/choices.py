@@ -5,6 +5,7 @@ from typing import NamedTuple
 from .rules.garis import MasalahGaris
 from .rules.istilah import (
     Hubungan,
+    HukumanDisiplin,
     JenisJabatan,
     JenisPenempatan,
     JenisRiwayat,
@@ -15,6 +16,9 @@ from .rules.istilah import (
     Rumpun,
     StatusPegawai,
 )
+
+#: Level of competency → its word, as the national dictionary of competencies has them.
+TINGKAT_KOMPETENSI = {1: "Paham", 2: "Dasar", 3: "Menengah", 4: "Mumpuni", 5: "Ahli"}
 
 #: Roles that follow from placements and lines instead of being assigned.
 PEGAWAI = "PEGAWAI"
@@ -237,4 +241,11 @@ JUDUL_KETIDAKHADIRAN = {
     "PEJABAT_NEGARA": "Diangkat menjadi pejabat negara",
     "LEMBAGA_NONSTRUKTURAL": "Bertugas di lembaga nonstruktural",
     "DINAS_LUAR": "Dinas luar",
+}
+
+#: Weight of a punishment → role of the badge, word.
+TINGKAT_HUKUMAN = {
+    HukumanDisiplin.RINGAN: ("info", "Ringan"),
+    HukumanDisiplin.SEDANG: ("waspada", "Sedang"),
+    HukumanDisiplin.BERAT: ("bahaya", "Berat"),
 }

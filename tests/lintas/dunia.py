@@ -21,6 +21,7 @@ from dumai_asn.direktori.models import (
     Delegasi,
     Formasi,
     GarisPenilai,
+    HukumanDisiplin,
     Jabatan,
     Ketidakhadiran,
     UnitKerja,
@@ -112,6 +113,7 @@ class Dunia:
     kode_menunggu: KodeAktivasi = None
     tetapan: GarisPenilai = None
     delegasi: Delegasi = None
+    hukuman: HukumanDisiplin = None
 
     @property
     def jendela(self) -> Jendela:
@@ -139,6 +141,7 @@ def bangun_dunia() -> Dunia:
     _pelatihan(dunia)
     _kode(dunia)
     _absen(dunia)
+    _hukuman(dunia)
     _struktur(dunia)
     _kabar(dunia)
     _pengaturan(dunia)
@@ -286,6 +289,16 @@ def _absen(dunia: Dunia) -> None:
         pegawai=dunia.kota.pegawai["sari"],
         jenis="CUTI_TAHUNAN",
         masa=DateRange(date(2027, 1, 4), date(2027, 1, 9)),
+    )
+
+
+def _hukuman(dunia: Dunia) -> None:
+    dunia.hukuman = HukumanDisiplin.objects.create(
+        pegawai=dunia.kota.pegawai["sari"],
+        tingkat="RINGAN",
+        jenis="Teguran tertulis",
+        masa=DateRange(date(2026, 5, 1), None),
+        dasar="SK 1/2026",
     )
 
 

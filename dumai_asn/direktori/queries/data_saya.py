@@ -17,6 +17,7 @@ from ..choices import HUBUNGAN
 from ..models import (
     Delegasi,
     GarisPenilai,
+    HukumanDisiplin,
     Ketidakhadiran,
     NomorInduk,
     Pegawai,
@@ -114,6 +115,18 @@ def _fakta(akun: Akun) -> list[Lembar]:
             dasar="dasar",
             keterangan="keterangan",
         ),
+        lembar(
+            "hukuman_disiplin",
+            "Hukuman disiplin",
+            HukumanDisiplin.objects.filter(pegawai__akun=akun).order_by("masa", "pk"),
+            tingkat="tingkat",
+            jenis="jenis",
+            masa="masa",
+            dasar="dasar",
+            uraian="uraian",
+            dibatalkan="dibatalkan",
+            alasan_pembatalan="alasan_batal",
+        ),
     ]
 
 
@@ -154,6 +167,7 @@ DATA_SAYA = DataSaya(
     dibaca={
         "direktori.pegawai": "data kepegawaian Anda",
         "direktori.ketidakhadiran": "ketidakhadiran Anda",
+        "direktori.hukuman": "hukuman disiplin Anda",
     },
 )
 

@@ -18,11 +18,12 @@ from ..choices import (
     KEDUDUKAN,
     NILAI_RIWAYAT,
     STATUS_KODE,
+    TINGKAT_HUKUMAN,
     TUJUAN_KODE,
 )
 from ..models import RiwayatPegawai
 from ..queries.akun import keadaan
-from ..rules.istilah import JenisPenempatan, JenisRiwayat, JenisUnit
+from ..rules.istilah import HukumanDisiplin, JenisPenempatan, JenisRiwayat, JenisUnit
 
 register = template.Library()
 
@@ -40,6 +41,12 @@ def sebut_kode(kode: KodeAktivasi, pada: date) -> dict[str, Any]:
     lewat = kode.status is StatusKode.BERLAKU and kode.sampai < pada
     peran, kata = STATUS_KODE["LEWAT" if lewat else kode.status]
     return {"peran": peran, "kata": kata, "polos": True}
+
+
+@register.filter
+def rupa_hukuman(tingkat: HukumanDisiplin) -> tuple[str, str]:
+    """Role of the badge and word of a punishment's weight."""
+    return TINGKAT_HUKUMAN[tingkat]
 
 
 @register.filter

@@ -17,6 +17,7 @@ from ..actions.data_saya import minta_data_saya
 from ..choices import HUBUNGAN
 from ..filters import SaringJejak
 from ..queries.data_saya import bacaan, permintaan_terakhir, sebut_bacaan
+from ..queries.hukuman import petugas_dari
 from ..queries.jangkauan import pegawai_dari
 from ..queries.pelihat import Sekelompok, berapa_dapat_melihat, siapa_dapat_melihat
 from ..rules.istilah import Hubungan
@@ -50,6 +51,7 @@ def data_saya(request: HttpRequest) -> HttpResponse:
         "jumlah": berapa_dapat_melihat(pegawai.pk, pada) if pegawai else 0,
         "kelompok": kelompok,
         "penolong": next((isi[0] for _, h, isi in kelompok if h in PENOLONG), None),
+        "petugas_hukuman": list(petugas_dari(pegawai.pk, pada)[:SEPINTAS]) if pegawai else [],
         "terbaru": sebut_bacaan(pegawai, terbaru),
         "permintaan": permintaan_terakhir(request.user),
     }
