@@ -42,7 +42,6 @@ urlpatterns = [
     path("jadwal/<str:kunci>/", jadwal.ubah, name="jadwal_ubah"),
     path("jadwal/<str:kunci>/jalankan/", jadwal.jalankan, name="jadwal_jalankan"),
     path("kotak-keluar/", kejadian.daftar, name="kejadian"),
-    path("kotak-keluar/ulang/", kejadian.ulang, name="kejadian_ulang"),
     path("pekerjaan/", pekerjaan.daftar, name="pekerjaan_daftar"),
     path("pekerjaan/<int:nomor>/", pekerjaan.pekerjaan, name="pekerjaan"),
     path("pekerjaan/<int:nomor>/henti/", pekerjaan.henti, name="pekerjaan_henti"),

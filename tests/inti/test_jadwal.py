@@ -4,6 +4,9 @@ from datetime import time, timedelta
 
 import pytest
 from django.core.exceptions import PermissionDenied
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
 from django.utils import timezone
 
 from dumai_asn.inti.actions import kejadian as kotak
@@ -12,7 +15,7 @@ from dumai_asn.inti.actions.jadwal import jalankan_sekarang, ubah_jadwal
 from dumai_asn.inti.actions.kejadian import bersihkan, ulangi_kejadian
 from dumai_asn.inti.actions.pekerjaan import kerjakan_pekerjaan
 from dumai_asn.inti.istilah import StatusPekerjaan
-from dumai_asn.inti.models import Jadwal, Kejadian, Putaran
+from dumai_asn.inti.models import Jadwal, Kejadian, Pekerjaan, Putaran
 from dumai_asn.inti.queries.kerja import keadaan_jadwal, kejadian_gagal
 from dumai_asn.inti.rules.jadwal import Waktu
 from dumai_asn.inti.sapuan import Sapuan, detak, sapu
@@ -57,7 +60,7 @@ def test_tanpa_izin_ditolak(kota, jalan, nama):
     for aksi in (
         lambda a: ubah_jadwal("uji", oleh=a, isian=HARIAN, nomor_ubah=0),
         lambda a: jalankan_sekarang("uji", oleh=a),
-        lambda a: ulangi_kejadian(oleh=a, nomor=[1]),
+        lambda a: ulangi_kejadian([1], oleh=a),
     ):
         with pytest.raises(PermissionDenied):
             aksi(kota.akun[nama])
@@ -161,7 +164,7 @@ def gagal(db):
         Kejadian.objects.create(
             sumber="uji", jenis="terjadi", kunci=str(nomor), penerima=penerima, **kolom
         )
-    return list(kejadian_gagal())
+    return list(kejadian_gagal().order_by("pk"))
 
 
 def siap() -> list[str]:
@@ -176,22 +179,46 @@ def siap() -> list[str]:
 def test_yang_gagal_saja_yang_terdaftar_dan_diulang(kota, gagal):
     assert [satu.kunci for satu in gagal] == ["0", "1", "2", "3"]
     ratna = kota.akun["ratna"]
-    assert ulangi_kejadian(oleh=ratna, nomor=[gagal[1].pk, gagal[3].pk, 0]) == 2
+    hasil = ulangi_kejadian([gagal[1].pk, gagal[3].pk, 0], oleh=ratna)
+    assert [satu.id for satu in hasil.berubah] == [gagal[1].pk, gagal[3].pk]
+    assert [(satu.id, satu.sebab) for satu in hasil.ditolak] == [(0, "Sudah diteruskan.")]
     assert siap() == ["1", "3"]
-    assert ulangi_kejadian(oleh=ratna, penerima="satu") == 3
-    assert siap() == ["0", "1", "2", "3"]
 
 
-def test_ulang_lewat_halaman_membangunkan_pekerja(masuk, gagal, monkeypatch):
+def test_ulang_lewat_halaman_membangunkan_pekerja(masuk, gagal, monkeypatch, papan_uji):
+    papan_uji.daftarkan("penerima", "dua", lambda baris: None)
     bangun: list[str] = []
     monkeypatch.setattr(kotak, "antrekan", lambda nama, **_: bangun.append(nama))
     client = masuk("pengelola")
     isi = client.get("/kotak-keluar/").content.decode()
     assert "4 kejadian gagal" in isi
     assert "tidak menjawab pada waktunya" in isi
-    client.post("/kotak-keluar/ulang/", {"pilih": [gagal[0].pk, "²", "9" * 30]})
+    massal = reverse("inti:daftar_tindakan", args=["inti.kejadian"])
+    isi = {"tindakan": "ulangi", "yakin": "1"}
+    client.post(massal, isi | {"pilih": [gagal[0].pk, "²", "9" * 30]})
     assert (siap(), bangun) == (["0"], ["inti.kerjakan_kejadian"])
-    client.post("/kotak-keluar/ulang/", {"semua": "dua"})
+    client.post(massal, isi | {"semua": "1", "isian": "penerima=dua"})
     assert siap() == ["0", "3"]
-    client.post("/kotak-keluar/ulang/")
+    client.post(massal, isi)
     assert siap() == ["0", "3"]
+    assert masuk("pimpinan").post(massal, isi | {"semua": "1"}).status_code == 403
+
+
+@pytest.mark.parametrize("alamat", ["/kotak-keluar/", "/pekerjaan/"])
+def test_daftar_tumbuh_tanpa_tambahan_perintah(masuk, alamat, kota):
+    client = masuk("pengelola")
+
+    def isi(banyak: int) -> int:
+        for n in range(banyak):
+            Kejadian.objects.create(
+                sumber="uji", jenis="a", kunci=f"{banyak}-{n}", penerima="satu", percobaan=1
+            )
+            Pekerjaan.objects.create(
+                jenis="uji", kunci=f"{banyak}-{n}", judul="Uji", pemohon=kota.akun["sari"]
+            )
+        with CaptureQueriesContext(connection) as sql:
+            assert client.get(alamat).status_code == 200
+        return len(sql)
+
+    isi(1)
+    assert isi(2) == isi(20)

@@ -5,6 +5,7 @@ from django.core import mail
 from django.core.exceptions import PermissionDenied
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
 from django.utils import timezone
 
 from dumai_asn.pemberitahuan.actions.pengiriman import kirim_antrean, kirim_ulang
@@ -39,30 +40,23 @@ def status() -> dict[str, S]:
 
 def test_yang_dipilih_saja_dan_yang_terkirim_tidak_pernah_lagi(kota, surat):
     nomor = [satu.pk for satu in surat.values()]
-    assert kirim_ulang(oleh=kota.akun["ratna"], nomor=[surat["gagal"].pk]) == 1
+    assert len(kirim_ulang([surat["gagal"].pk], oleh=kota.akun["ratna"]).berubah) == 1
     assert status() == {
         "gagal": S.ANTRE,
         "tidak_pasti": S.TIDAK_PASTI,
         "terkirim": S.TERKIRIM,
         "lain": S.GAGAL,
     }
-    assert kirim_ulang(oleh=kota.akun["adnan"], nomor=nomor) == 2
-    assert status()["terkirim"] == S.TERKIRIM
-
-
-def test_semua_menurut_saringan(kota, surat):
-    ratna = kota.akun["ratna"]
-    assert kirim_ulang(oleh=ratna, status="TIDAK_PASTI") == 1
-    assert kirim_ulang(oleh=ratna, aturan="uji.lain") == 1
-    assert status()["gagal"] == S.GAGAL
-    assert kirim_ulang(oleh=ratna, status="TERKIRIM") == 1, "only what has failed is in reach"
+    hasil = kirim_ulang(nomor, oleh=kota.akun["adnan"])
+    assert {satu.id for satu in hasil.berubah} == {surat["tidak_pasti"].pk, surat["lain"].pk}
+    assert {satu.sebab for satu in hasil.ditolak} == {"Sudah terkirim atau antre."}
     assert status()["terkirim"] == S.TERKIRIM
 
 
 def test_yang_tidak_pasti_pergi_dengan_nomor_pesan_yang_sama(kota, surat):
     kirim_antrean(timezone.now())
     assert mail.outbox == [], "nothing uncertain leaves unasked"
-    kirim_ulang(oleh=kota.akun["ratna"], nomor=[surat["tidak_pasti"].pk])
+    kirim_ulang([surat["tidak_pasti"].pk], oleh=kota.akun["ratna"])
     kirim_antrean(timezone.now())
     (pesan,) = mail.outbox
     assert str(surat["tidak_pasti"].pesan_id) in pesan.extra_headers["Message-ID"]
@@ -74,7 +68,7 @@ def test_yang_tidak_pasti_pergi_dengan_nomor_pesan_yang_sama(kota, surat):
 @pytest.mark.parametrize("nama", ["sari", "usman", "walid"])
 def test_tanpa_izin_ditolak(kota, surat, nama):
     with pytest.raises(PermissionDenied):
-        kirim_ulang(oleh=kota.akun[nama])
+        kirim_ulang([surat["gagal"].pk], oleh=kota.akun[nama])
     assert status()["gagal"] == S.GAGAL
 
 
@@ -86,12 +80,15 @@ def test_halaman_menyebut_penerima_sebab_dan_jumlah(masuk, surat):
     assert "tidak menjawab pada waktunya" in isi
     assert "Kabar gagal" not in isi, "who runs the mail needs no content"
     pasti = client.get("/surat-keluar/", {"status": "TIDAK_PASTI"})
-    assert len(pasti.context["baris"]) == 1
-    client.post("/surat-keluar/ulang/", {"pilih": [surat["lain"].pk]})
+    assert len(pasti.context["daftar"].baris) == 1
+    massal = reverse("inti:daftar_tindakan", args=["pemberitahuan.surat"])
+    isi = {"tindakan": "kirim", "yakin": "1"}
+    client.post(massal, isi | {"pilih": [surat["lain"].pk]})
     assert status()["lain"] == S.ANTRE
-    client.post("/surat-keluar/ulang/", {"semua": "1", "status": "GAGAL", "aturan": ""})
+    client.post(massal, isi | {"semua": "1", "isian": "status=GAGAL"})
     assert status()["gagal"] == S.ANTRE
     assert status()["tidak_pasti"] == S.TIDAK_PASTI
+    assert masuk("pimpinan").post(massal, isi | {"semua": "1"}).status_code == 403
 
 
 def test_halaman_tetap_sekueri_bila_suratnya_bertambah(masuk, kota):

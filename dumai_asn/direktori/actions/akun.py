@@ -16,7 +16,7 @@ from dumai_asn.akun.models import Akun, KodeAktivasi
 from dumai_asn.akun.rules.istilah import StatusKode, TujuanKode
 from dumai_asn.akun.rules.kode import boleh_menerbitkan
 from dumai_asn.inti.actions.isian import IsianDitolak
-from dumai_asn.inti.actions.massal import BarisBerubah, BarisDitolak, HasilMassal
+from dumai_asn.inti.actions.massal import HasilMassal, tanpa_urung
 from dumai_asn.inti.queries import acuan_pada
 from dumai_asn.inti.rules.tanggal import panjang
 from dumai_asn.pemberitahuan.actions.pesan import Pesan, beritahu
@@ -98,9 +98,9 @@ def _sebab_tanpa_kode(akun: Akun, oleh: Akun, tutup: Collection[int]) -> str:
 
 
 def _hasil(akun: Sequence[Akun], sebab: Mapping[int, str]) -> HasilMassal:
-    return HasilMassal(
-        tuple(BarisBerubah(satu.pk, 0, {}) for satu in akun if not sebab[satu.pk]),
-        tuple(BarisDitolak(satu.pk, satu.nama, sebab[satu.pk]) for satu in akun if sebab[satu.pk]),
+    return tanpa_urung(
+        [satu.pk for satu in akun if not sebab[satu.pk]],
+        {satu.pk: (satu.nama, sebab[satu.pk]) for satu in akun if sebab[satu.pk]},
     )
 
 

@@ -15,6 +15,7 @@ from ..models import Kejadian, Putaran
 from ..pelaku import Pelaku
 from ..queries.kerja import kejadian_gagal
 from ..sapuan import naik_percobaan, sapu_baris
+from .massal import HasilMassal, tanpa_urung
 
 #: Worked-off rows are kept this long for whoever asks what happened.
 SIMPAN = timedelta(days=90)
@@ -70,14 +71,13 @@ def bersihkan(sekarang: datetime) -> int:
     return jumlah + sering + lama
 
 
-def ulangi_kejadian(*, oleh: Pelaku, nomor: Collection[int] = (), penerima: str = "") -> int:
-    """Work off failed outbox rows now: those numbered, or all of one receiver.
-
-    A row that was done meanwhile is left out.  Returns how many are tried again.
-    """
+def ulangi_kejadian(nomor: Collection[int], *, oleh: Pelaku) -> HasilMassal:
+    """Work off failed outbox rows now; one that was done meanwhile is left, with words."""
     wajib_satu(oleh, KELOLA_JADWAL)
-    pilih = Q(penerima=penerima) if penerima else Q(pk__in=nomor)
     with transaction.atomic():
-        jumlah = kejadian_gagal().filter(pilih).update(coba_lagi_pada=None)
+        gagal = kejadian_gagal().select_for_update().filter(pk__in=nomor).order_by("pk")
+        jadi = list(gagal.values_list("pk", flat=True))
+        Kejadian.objects.filter(pk__in=jadi).update(coba_lagi_pada=None)
         antrekan("inti.kerjakan_kejadian", kedaluwarsa=60)
-    return jumlah
+    sisa = set(nomor).difference(jadi)
+    return tanpa_urung(jadi, {n: (f"Kejadian {n}", "Sudah diteruskan.") for n in sorted(sisa)})

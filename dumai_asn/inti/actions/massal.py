@@ -1,6 +1,6 @@
 """One act on many rows, kept so that it can be taken back while nobody touched them."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -42,6 +42,14 @@ class HasilMassal:
 
     berubah: tuple[BarisBerubah, ...] = ()
     ditolak: tuple[BarisDitolak, ...] = ()
+
+
+def tanpa_urung(jadi: Collection[int], sisa: Mapping[int, tuple[str, str]]) -> HasilMassal:
+    """The result of an act that nobody takes back: ids done, id → (name, why not) left."""
+    return HasilMassal(
+        tuple(BarisBerubah(satu, 0, {}) for satu in jadi),
+        tuple(BarisDitolak(satu, *kata) for satu, kata in sisa.items()),
+    )
 
 
 #: ``lakukan(ids, isian, oleh)`` of a room; writes in the caller's transaction.

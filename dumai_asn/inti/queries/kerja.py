@@ -7,11 +7,11 @@ from django.db.models import Max, QuerySet
 from django.utils import timezone
 
 from .. import papan
-from ..istilah import StatusPekerjaan
 from ..models import Jadwal, Kejadian, Pekerjaan, Putaran
 from ..pelaku import Pelaku
 from ..rules import jadwal
 from ..rules.jadwal import Waktu
+from ..rules.kemajuan import lama
 from . import hari_libur
 
 #: A beat that is older than this has stopped.
@@ -86,13 +86,18 @@ def putaran_gagal(sejak: datetime) -> "QuerySet[Putaran]":
 
 
 def kejadian_gagal() -> "QuerySet[Kejadian]":
-    """Outbox rows that were tried and not done, oldest first."""
-    return Kejadian.objects.filter(dikerjakan_pada__isnull=True, percobaan__gt=0).order_by("id")
+    """Outbox rows that were tried and not done."""
+    return Kejadian.objects.filter(dikerjakan_pada__isnull=True, percobaan__gt=0)
 
 
-def pekerjaan_dilihat(akun: Pelaku, *, semua: bool, status: str = "") -> "QuerySet[Pekerjaan]":
-    """Long jobs, newest first: everybody's with ``semua``, otherwise those ``akun`` asked for."""
-    baris = Pekerjaan.objects.select_related("pemohon").order_by("-id")
-    if not semua:
-        baris = baris.filter(pemohon=akun.pk)
-    return baris.filter(status=status) if status in set(StatusPekerjaan) else baris
+def pekerjaan_dilihat(akun: Pelaku, *, semua: bool) -> "QuerySet[Pekerjaan]":
+    """Long jobs: everybody's with ``semua``, otherwise those ``akun`` asked for."""
+    baris = Pekerjaan.objects.select_related("pemohon")
+    return baris if semua else baris.filter(pemohon=akun.pk)
+
+
+def lama_pekerjaan(kerja: Pekerjaan) -> str:
+    """How long it took, or has been running; empty before it began."""
+    if kerja.mulai_pada is None:
+        return ""
+    return lama((kerja.selesai_pada or timezone.now()) - kerja.mulai_pada)

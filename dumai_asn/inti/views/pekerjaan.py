@@ -3,7 +3,6 @@
 from datetime import timedelta
 
 from django.contrib import messages
-from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
@@ -13,31 +12,25 @@ from django_htmx.http import HttpResponseStopPolling
 from .. import access
 from ..actions.isian import IsianDitolak
 from ..actions.pekerjaan import batalkan_pekerjaan, ulangi_pekerjaan
+from ..daftar.daftar import Daftar
+from ..daftar.kerja import PEKERJAAN, daftar_pekerjaan, melihat_semua
 from ..istilah import StatusPekerjaan
 from ..models import Pekerjaan
-from ..queries.kerja import pekerjaan_dilihat
-from ..rules.kemajuan import lama, sisa
-from ..rupa.istilah import STATUS_PEKERJAAN
+from ..queries.kerja import lama_pekerjaan
+from ..rules.kemajuan import sisa
 
 BERAKHIR = {StatusPekerjaan.SELESAI, StatusPekerjaan.GAGAL, StatusPekerjaan.DIBATALKAN}
 ULANG = {StatusPekerjaan.GAGAL, StatusPekerjaan.DIBATALKAN}
-SEHALAMAN = 20
 
 
 @require_safe
 def daftar(request: HttpRequest) -> HttpResponse:
-    """Own jobs; everybody's for who may watch all, unless ``?saya=1``.  ``?status=`` narrows."""
-    boleh_semua = request.user.has_perm(access.LIHAT_PEKERJAAN)
-    semua, status = boleh_semua and not request.GET.get("saya"), request.GET.get("status", "")
-    baris = pekerjaan_dilihat(request.user, semua=semua, status=status)
-    halaman = Paginator(baris, SEHALAMAN).get_page(request.GET.get("halaman"))
+    """Own jobs; everybody's for who may watch all, unless ``?saya=1``."""
+    argumen = PEKERJAAN.baca_argumen(request.GET.dict())
     konteks = {
-        "halaman": halaman,
-        "baris": [(satu, _lama(satu)) for satu in halaman],
-        "semua": semua,
-        "boleh_semua": boleh_semua,
-        "status": status,
-        "pilihan": STATUS_PEKERJAAN,
+        "daftar": Daftar(request, daftar_pekerjaan(request.user, argumen)),
+        "semua": melihat_semua(request.user, argumen),
+        "boleh_semua": request.user.has_perm(access.LIHAT_PEKERJAAN),
     }
     return render(request, "inti/pekerjaan_daftar.html", konteks)
 
@@ -52,7 +45,7 @@ def pekerjaan(request: HttpRequest, nomor: int) -> HttpResponse:
         "kerja": kerja,
         "berakhir": berakhir,
         "log": kerja.log.splitlines(),
-        "lama": _lama(kerja),
+        "lama": lama_pekerjaan(kerja),
         "sisa": "" if berakhir else sisa(kerja.selesai, kerja.jumlah, _berjalan(kerja)),
         "boleh_henti": boleh and not berakhir and not kerja.batal_diminta,
         "boleh_ulang": boleh and kerja.status in ULANG,
@@ -96,10 +89,3 @@ def ulang(request: HttpRequest, nomor: int) -> HttpResponse:
 
 def _berjalan(kerja: Pekerjaan) -> timedelta:
     return timezone.now() - kerja.mulai_pada if kerja.mulai_pada else timedelta(0)
-
-
-def _lama(kerja: Pekerjaan) -> str:
-    """How long it took, or has been running; empty before it began."""
-    if kerja.mulai_pada is None:
-        return ""
-    return lama((kerja.selesai_pada or timezone.now()) - kerja.mulai_pada)
