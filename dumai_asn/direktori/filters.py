@@ -16,8 +16,10 @@ from dumai_asn.inti.queries.jejak import kata_dibaca
 from dumai_asn.inti.rupa.cari import rapikan
 
 from .choices import JENIS_JABATAN, KEDUDUKAN, MASALAH_GARIS, RUMPUN, STATUS_PEGAWAI
+from .models import Jabatan
 from .queries.daftar_pegawai import berfakta, berjabatan, di_cabang, pegawai_cocok
 from .queries.garis import garis_bermasalah
+from .queries.jabatan import berumpun
 from .rules.fakta import golongan_untuk
 from .rules.istilah import JenisRiwayat
 
@@ -89,8 +91,8 @@ def saring_pegawai(pada: date) -> type[SaringDaftar]:
         PENERAP = {
             "q": lambda orang, teks: pegawai_cocok(orang, rapikan(teks), pada),
             "unit": lambda orang, teks: di_cabang(orang, teks, pada),
-            "jenis": lambda orang, isi: berjabatan(orang, pada, jenis=isi),
-            "rumpun": lambda orang, isi: berjabatan(orang, pada, rumpun=isi),
+            "jenis": lambda orang, isi: berjabatan(orang, pada, Jabatan.objects.filter(jenis=isi)),
+            "rumpun": lambda orang, isi: berjabatan(orang, pada, berumpun(isi, pada)),
             "status": lambda orang, isi: berfakta(orang, JenisRiwayat.STATUS, isi, pada),
             "kedudukan": lambda orang, isi: berfakta(orang, JenisRiwayat.KEDUDUKAN, isi, pada),
             "golongan": lambda orang, isi: berfakta(orang, JenisRiwayat.GOLONGAN, isi, pada),

@@ -7,6 +7,8 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
 from dumai_asn.direktori.models import Penugasan
+from dumai_asn.direktori.queries.jabatan import nomor_standar
+from dumai_asn.direktori.rules.bawaan_jabatan import BAWAAN_KOMPETENSI
 from dumai_asn.inti.models import KunciDraf
 from dumai_asn.inti.queries.acuan import nomor_acuan
 from kinerja.rules.alur import Tindakan
@@ -47,6 +49,9 @@ NOMOR: dict[str, Callable[[Dunia], list[int]]] = {
     "direktori:unit_pindah": lambda d: [d.unit_kosong.pk],
     "direktori:unit_gabung": lambda d: [d.unit_kosong.pk],
     "direktori:unit_tutup": lambda d: [d.unit_kosong.pk],
+    "direktori:jabatan": lambda d: [d.jabatan_kembar.pk],
+    "direktori:standar_baru": lambda d: [d.jabatan_kembar.pk],
+    "direktori:standar_batalkan": lambda d: [d.standar.jabatan_id, d.standar.pk],
     "direktori:jabatan_ubah": lambda d: [d.jabatan_kembar.pk],
     "direktori:jabatan_gabung": lambda d: [d.jabatan_kembar.pk],
     "direktori:formasi_ubah": lambda d: [d.formasi.pk],
@@ -212,6 +217,17 @@ KIRIMAN: dict[str, Callable[[Dunia], Isi]] = {
     "direktori:jabatan_ubah": lambda d: (
         _jabatan("Juru Lama") | {"nomor_ubah": nomor_ubah(d.jabatan_kembar)}
     ),
+    "direktori:standar_baru": lambda d: {
+        "mulai": "2026-10-08",
+        "dasar": "Perwako uji",
+        "alasan": "Uji",
+        "nomor_ubah": 0,
+        **{f"k_{satu.kode}": "2" for satu in BAWAAN_KOMPETENSI.semua},
+    },
+    "direktori:standar_batalkan": lambda d: {
+        "alasan": "Uji",
+        "nomor_ubah": nomor_standar(d.standar.jabatan_id),
+    },
     "direktori:jabatan_gabung": lambda d: {
         "tujuan": "Pengelola Data",
         "nomor_ubah": nomor_ubah(d.jabatan_kembar),

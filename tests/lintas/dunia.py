@@ -24,6 +24,7 @@ from dumai_asn.direktori.models import (
     HukumanDisiplin,
     Jabatan,
     Ketidakhadiran,
+    StandarKompetensi,
     UnitKerja,
 )
 from dumai_asn.direktori.rules.istilah import SumberGaris
@@ -109,6 +110,7 @@ class Dunia:
     absen: Ketidakhadiran = None
     unit_kosong: UnitKerja = None
     jabatan_kembar: Jabatan = None
+    standar: StandarKompetensi = None
     formasi: Formasi = None
     kode_menunggu: KodeAktivasi = None
     tetapan: GarisPenilai = None
@@ -276,6 +278,12 @@ def _struktur(dunia: Dunia) -> None:
         masa=SELAMANYA,
     )
     dunia.jabatan_kembar = Jabatan.objects.create(nama="Pengelola Data (lama)", jenis="PELAKSANA")
+    dunia.standar = StandarKompetensi.objects.create(
+        jabatan=dunia.kota.jabatan["Pengelola Data"],
+        tingkat={"INTEGRITAS": 1},
+        dasar="Perwako uji",
+        masa=SELAMANYA,
+    )
     dunia.formasi = Formasi.objects.create(
         unit=dunia.kota.unit["IZIN.1"],
         jabatan=dunia.kota.jabatan["Pengelola Data"],

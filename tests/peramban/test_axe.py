@@ -32,6 +32,8 @@ NOMOR = {
     "unit": "SELECT u.unit_id FROM direktori_penugasan u JOIN akun_akun a ON a.id = u.akun_id"
     " WHERE a.username = 'pengelola-opd' LIMIT 1",
     "jabatan": "SELECT id FROM direktori_jabatan ORDER BY id LIMIT 1",
+    "standar": "SELECT id FROM direktori_standarkompetensi ORDER BY id LIMIT 1",
+    "standar_jabatan": "SELECT jabatan_id FROM direktori_standarkompetensi ORDER BY id LIMIT 1",
     "formasi": "SELECT id FROM direktori_formasi ORDER BY id LIMIT 1",
     "skp": "SELECT s.id FROM kinerja_skp s JOIN direktori_pegawai p ON p.id = s.pegawai_id"
     " JOIN akun_akun a ON a.id = p.akun_id WHERE a.username = 'pegawai'"
@@ -140,12 +142,20 @@ HALAMAN = (
     ("direktori:unit_tutup", "pengelola", "/unit/{unit}/tutup/"),
     ("direktori:jabatan_daftar", "pengelola", "/jabatan/"),
     ("direktori:jabatan_baru", "pengelola", "/jabatan/baru/"),
+    ("direktori:jabatan", "pengelola", "/jabatan/{standar_jabatan}/"),
+    ("direktori:standar_baru", "pengelola", "/jabatan/{standar_jabatan}/kompetensi/"),
+    (
+        "direktori:standar_batalkan",
+        "pengelola",
+        "/jabatan/{standar_jabatan}/kompetensi/{standar}/batalkan/",
+    ),
     ("direktori:jabatan_ubah", "pengelola", "/jabatan/{jabatan}/ubah/"),
     ("direktori:jabatan_gabung", "pengelola", "/jabatan/{jabatan}/gabung/"),
     ("direktori:formasi_daftar", "pengelola", "/formasi/"),
     ("direktori:formasi_baru", "pengelola", "/formasi/baru/"),
     ("direktori:formasi_ubah", "pengelola", "/formasi/{formasi}/ubah/"),
     ("pemberitahuan:kotak", "penilai", "/kotak/"),
+    ("pemberitahuan:pilihan", "pegawai", "/kotak/pengaturan/"),
     ("direktori:penempatan", "pengelola", "/pegawai/{pegawai}/penempatan/"),
     ("direktori:penempatan_pindah", "pengelola", "/pegawai/{pegawai}/penempatan/pindah/"),
     ("direktori:penempatan_sementara", "pengelola", "/pegawai/{pegawai}/penempatan/sementara/"),

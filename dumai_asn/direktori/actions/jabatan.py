@@ -6,15 +6,27 @@ from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
+from django.utils import timezone
 from psycopg2.extras import DateRange
 
 from dumai_asn.akun.models import Akun
 from dumai_asn.inti.actions.isian import IsianDitolak, kunci_baris
+from dumai_asn.inti.rules.tanggal import panjang
 
-from ..models import Formasi, Jabatan, Penempatan, UnitKerja
+from ..models import (
+    Formasi,
+    Jabatan,
+    Penempatan,
+    RiwayatJabatan,
+    StandarKompetensi,
+    UnitKerja,
+)
+from ..queries.jabatan import riwayat_jabatan
 from ..rules.istilah import JABATAN_MANAJERIAL, JenisJabatan, Jenjang
 from .unit import wajib_mengatur
 
+#: What a rule of the city gives a post from a day on.
+_BERMASA = ("jenjang", "kelas", "rumpun")
 _PELAKSANA = frozenset({Jenjang.KLEREK, Jenjang.OPERATOR, Jenjang.TEKNISI})
 
 
@@ -32,11 +44,23 @@ def buat_jabatan(*, oleh: Akun, isian: Mapping[str, Any]) -> Jabatan:
 
 @transaction.atomic
 def ubah_jabatan(
-    jabatan: Jabatan, *, oleh: Akun, nomor_ubah: int, isian: Mapping[str, Any]
+    jabatan: Jabatan,
+    *,
+    oleh: Akun,
+    nomor_ubah: int,
+    isian: Mapping[str, Any],
+    berlaku: date | None = None,
+    dasar: str = "",
 ) -> Jabatan:
-    """Change a post for everybody who holds it; refused as in :func:`buat_jabatan`."""
+    """Change a post for everybody who holds it; refused as in :func:`buat_jabatan`.
+
+    With ``berlaku`` and its rule ``dasar`` class, rung and family were others before that day and
+    stay readable; without, a mistake is corrected for all days.
+    """
     wajib_mengatur(oleh)
     baru = kunci_baris(jabatan, nomor_ubah)
+    if berlaku is not None and any(getattr(baru, k) != isian[k] for k in _BERMASA):
+        _catat_riwayat(baru, berlaku, dasar)
     for kolom, isi in isian.items():
         setattr(baru, kolom, isi)
     _simpan_jabatan(baru)
@@ -67,6 +91,9 @@ def gabungkan_jabatan(
             )
     orang = Penempatan.objects.filter(jabatan=lama).update(jabatan=tujuan)
     kursi = Formasi.objects.filter(jabatan=lama).update(jabatan=tujuan)
+    # What stays is described by the post that stays; the audit trail keeps the other's.
+    RiwayatJabatan.objects.filter(jabatan=lama).delete()
+    StandarKompetensi.objects.filter(jabatan=lama).delete()
     if _dipakai(lama):
         raise IsianDitolak(
             f"{lama.nama} masih disebut dalam penilaian yang tersimpan,"
@@ -127,6 +154,27 @@ def _dipakai(jabatan: Jabatan) -> bool:
         hubungan.related_model._base_manager.filter(**{hubungan.field.name: jabatan}).exists()
         for hubungan in Jabatan._meta.related_objects
         if not getattr(hubungan.related_model, "pgh_tracked_model", None)
+    )
+
+
+def _catat_riwayat(jabatan: Jabatan, berlaku: date, dasar: str) -> None:
+    if not dasar.strip():
+        raise IsianDitolak("Tulis peraturan yang mengubahnya.", "dasar")
+    if berlaku > timezone.localdate():
+        raise IsianDitolak("Tanggal berlaku paling lambat hari ini.", "berlaku")
+    terakhir = riwayat_jabatan(jabatan.pk).first()
+    sejak = terakhir.masa.upper if terakhir else date.min
+    if berlaku <= sejak:
+        raise IsianDitolak(
+            f"Perubahan sebelumnya berlaku sejak {panjang(sejak)}. Pilih tanggal sesudahnya,"
+            " atau kosongkan bila hanya membetulkan.",
+            "berlaku",
+        )
+    RiwayatJabatan.objects.create(
+        jabatan=jabatan,
+        masa=DateRange(sejak, berlaku),
+        dasar=dasar.strip(),
+        **{kolom: getattr(jabatan, kolom) for kolom in _BERMASA},
     )
 
 

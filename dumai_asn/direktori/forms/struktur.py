@@ -131,6 +131,17 @@ class FormJabatan(Isian):
         help_text="1 sampai 17, menurut peraturan kota.",
     )
     rumpun = forms.ChoiceField(label="Rumpun", choices=_kata(RUMPUN))
+    berlaku = TanggalField(
+        label="Jenjang, kelas, atau rumpun baru berlaku sejak",
+        required=False,
+        help_text="Kosongkan bila Anda hanya membetulkan salah tulis.",
+    )
+    dasar = TeksField(
+        label="Peraturan yang mengubahnya",
+        max_length=200,
+        required=False,
+        help_text="Perlu diisi bila tanggal berlakunya diisi.",
+    )
 
     @property
     def isian(self) -> dict[str, Any]:

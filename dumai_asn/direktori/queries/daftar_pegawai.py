@@ -101,9 +101,10 @@ def di_cabang(orang: "QuerySet[Pegawai]", teks: str, pada: date) -> "QuerySet[Pe
     return orang.filter(pk__in=_tempat(pada).filter(unit__in=cabang).values("pegawai"))
 
 
-def berjabatan(orang: "QuerySet[Pegawai]", pada: date, **syarat: Any) -> "QuerySet[Pegawai]":
-    """People whose post on ``pada`` is such."""
-    jabatan = Jabatan.objects.filter(**syarat)
+def berjabatan(
+    orang: "QuerySet[Pegawai]", pada: date, jabatan: "QuerySet[Jabatan]"
+) -> "QuerySet[Pegawai]":
+    """People whose post on ``pada`` is one of ``jabatan``."""
     return orang.filter(
         Exists(_tempat(pada).filter(pegawai=OuterRef("pk"), jabatan__in=jabatan.values("pk")))
     )

@@ -38,6 +38,8 @@ def jabatan_baru(request: HttpRequest) -> HttpResponse:
     """A new post."""
     access.wajib_struktur(request.user)
     form = FormJabatan(request.POST if request.method == "POST" else None)
+    # A new post has no earlier state.
+    del form.fields["berlaku"], form.fields["dasar"]
     if form.is_bound and form.is_valid():
         hasil = form.kerjakan(lambda: buat_jabatan(oleh=request.user, isian=form.isian))
         if hasil:
@@ -55,11 +57,18 @@ def jabatan_ubah(request: HttpRequest, nomor: int) -> HttpResponse:
     if form.is_bound and form.is_valid():
         nomor_ubah = form.cleaned_data["nomor_ubah"] or 0
         hasil = form.kerjakan(
-            lambda: ubah_jabatan(satu, oleh=request.user, nomor_ubah=nomor_ubah, isian=form.isian)
+            lambda: ubah_jabatan(
+                satu,
+                oleh=request.user,
+                nomor_ubah=nomor_ubah,
+                isian=form.isian,
+                berlaku=form.cleaned_data["berlaku"],
+                dasar=form.cleaned_data["dasar"],
+            )
         )
         if hasil:
             messages.success(request, f"{hasil} tersimpan.")
-            return redirect(_JABATAN)
+            return redirect("direktori:jabatan", satu.pk)
     return _isian(request, form, f"Ubah {satu}", "Simpan jabatan", _JABATAN)
 
 
