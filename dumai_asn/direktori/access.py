@@ -15,17 +15,21 @@ from .models import (
     HukumanDisiplin,
     Jabatan,
     Ketidakhadiran,
+    NomorInduk,
     Pegawai,
     Penempatan,
     Penugasan,
+    RiwayatPegawai,
     StandarKompetensi,
     UnitKerja,
 )
 from .queries.cari import penempatan_utama
 from .queries.delegasi import boleh_mendelegasikan, delegasi_terlihat
+from .queries.fakta import fakta_pegawai, nomor_pegawai
 from .queries.hukuman import hukuman_petugas, pegawai_petugas
 from .queries.jangkauan import memegang, pegawai_dari, pegawai_terjangkau, unit_dengan_izin
 from .queries.penempatan import dapat_dikelola, riwayat_penempatan
+from .rules.fakta import DICATAT
 from .rules.izin import Izin
 
 
@@ -216,6 +220,24 @@ def penempatan_dikelola(akun: Akun, nomor: int, penempatan: int) -> Penempatan:
     unit = unit_dengan_izin(akun, Izin.KELOLA_PEGAWAI, timezone.localdate())
     if not unit.filter(pk=satu.unit_id).exists():
         raise PermissionDenied("Penempatan ini di unit yang dikelola oleh petugas lain.")
+    return satu
+
+
+def fakta_dikelola(akun: Akun, nomor: int, fakta: int) -> RiwayatPegawai:
+    """A fact to mend; standing is no such one, it changes with the end of service."""
+    pegawai_dikelola(akun, nomor)
+    satu = fakta_pegawai(nomor).filter(pk=fakta, jenis__in=DICATAT).first()
+    if satu is None:
+        raise Http404
+    return satu
+
+
+def nomor_dikelola(akun: Akun, nomor: int, baris: int) -> NomorInduk:
+    """A number to mend."""
+    pegawai_dikelola(akun, nomor)
+    satu = nomor_pegawai(nomor).filter(pk=baris).first()
+    if satu is None:
+        raise Http404
     return satu
 
 

@@ -21,7 +21,7 @@ class DirektoriConfig(AppConfig):
         from .daftar.struktur import FORMASI, JABATAN
         from .queries.data_saya import DATA_SAYA, PEKERJAAN
         from .rules.bawaan import ACUAN
-        from .views import ketidakhadiran, penempatan
+        from .views import fakta, ketidakhadiran, penempatan
         from .views.cari import cari
         from .views.data_saya import menu
         from .views.menu import menu_akun, menu_struktur, tugas_akun
@@ -35,6 +35,7 @@ class DirektoriConfig(AppConfig):
         papan.daftarkan("menu", "direktori.akun", menu_akun, urutan=80)
         papan.daftarkan("tugas", "direktori.akun", tugas_akun)
         panel.daftarkan(penempatan.PANEL, urutan=10)
+        panel.daftarkan(fakta.PANEL, urutan=15)
         panel.daftarkan(ketidakhadiran.PANEL, urutan=30)
         papan.daftarkan("sapuan", "akhir_dinas", Sapuan(selaraskan_akun, selang=300))
         papan.daftarkan("data_saya", "direktori", DATA_SAYA, urutan=10)

@@ -4,6 +4,8 @@ from .views import (
     akun,
     data_saya,
     delegasi,
+    dinas,
+    fakta,
     garis,
     hukuman,
     jabatan,
@@ -24,7 +26,39 @@ app_name = "direktori"
 urlpatterns = [
     path("pegawai/<int:nomor>/kartu/", kartu.kartu, name="kartu"),
     path("pegawai/", pegawai.pegawai_daftar, name="pegawai_daftar"),
+    path("pegawai/baru/", dinas.pegawai_baru, name="pegawai_baru"),
     path("pegawai/<int:nomor>/", pegawai.pegawai, name="pegawai"),
+    path("pegawai/<int:nomor>/ubah/", dinas.data_ubah, name="data_ubah"),
+    path("pegawai/<int:nomor>/akhir-dinas/", dinas.akhir_dinas, name="akhir_dinas"),
+    path(
+        "pegawai/<int:nomor>/akhir-dinas/batalkan/",
+        dinas.akhir_dinas_batalkan,
+        name="akhir_dinas_batalkan",
+    ),
+    path("pegawai/<int:nomor>/kembali/", dinas.kembali, name="kembali"),
+    path("pegawai/<int:nomor>/fakta/", fakta.fakta, name="fakta"),
+    path("pegawai/<int:nomor>/fakta/<slug:jenis>/baru/", fakta.fakta_baru, name="fakta_baru"),
+    path(
+        "pegawai/<int:nomor>/fakta/<int:baris>/betulkan/",
+        fakta.fakta_betulkan,
+        name="fakta_betulkan",
+    ),
+    path(
+        "pegawai/<int:nomor>/fakta/<int:baris>/batalkan/",
+        fakta.fakta_batalkan,
+        name="fakta_batalkan",
+    ),
+    path("pegawai/<int:nomor>/nomor/baru/", fakta.nomor_baru, name="nomor_baru"),
+    path(
+        "pegawai/<int:nomor>/nomor/<int:baris>/betulkan/",
+        fakta.nomor_betulkan,
+        name="nomor_betulkan",
+    ),
+    path(
+        "pegawai/<int:nomor>/nomor/<int:baris>/batalkan/",
+        fakta.nomor_batalkan,
+        name="nomor_batalkan",
+    ),
     path("pegawai/<int:nomor>/panel/<slug:kunci>/", pegawai.panel_pegawai, name="panel_pegawai"),
     path("pegawai/<int:nomor>/penempatan/", penempatan.penempatan, name="penempatan"),
     path(

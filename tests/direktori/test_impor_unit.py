@@ -186,7 +186,7 @@ def test_yang_sudah_disentuh_atau_dipakai_tidak_diurungkan(kota, akar):
         urungkan(kota, impor)
     UnitKerja.objects.filter(kode="ANAK").delete()
     UnitKerja.objects.filter(kode="U2").update(singkatan="DU")
-    with pytest.raises(IsianDitolak, match="1 unit kerja sudah diubah sesudah impor ini"):
+    with pytest.raises(IsianDitolak, match="1 unit kerja sudah diubah sesudahnya"):
         urungkan(kota, impor)
     assert UnitKerja.objects.filter(kode="U2").exists()
 

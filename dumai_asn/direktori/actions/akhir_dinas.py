@@ -48,7 +48,7 @@ baru AS (
     FROM direktori_pegawai p
     LEFT JOIN terakhir t ON t.pegawai_id = p.id
     LEFT JOIN tanpa_dinas n ON n.pegawai_id = p.id
-    WHERE p.akun_id IS NOT NULL
+    WHERE p.akun_id IS NOT NULL AND (%(akun)s IS NULL OR p.akun_id = %(akun)s)
 )
 UPDATE akun_akun a SET berakhir = b.berakhir
 FROM baru b
@@ -56,8 +56,8 @@ WHERE a.id = b.akun_id AND a.berakhir IS DISTINCT FROM b.berakhir
 """
 
 
-def selaraskan_akun(sekarang: datetime) -> int:
-    """Bring accounts in line with dated facts; returns how many changed.
+def selaraskan_akun(sekarang: datetime, akun: int | None = None) -> int:
+    """Bring accounts, or the one given, in line with dated facts; returns how many changed.
 
     Three things, each safe to repeat: the day service ends is written down, sessions older than
     that day end, and accounts whose time for own data is over (at once after a death) are
@@ -65,7 +65,7 @@ def selaraskan_akun(sekarang: datetime) -> int:
     """
     pada = timezone.localdate(sekarang)
     with transaction.atomic(), connection.cursor() as kursor:
-        kursor.execute(_SELARASKAN, {"pada": pada})
+        kursor.execute(_SELARASKAN, {"pada": pada, "akun": akun})
         jumlah: int = kursor.rowcount
     _akhiri_sesi_lama(pada)
     return jumlah + _tutup(pada)
@@ -98,7 +98,13 @@ def _tutup(pada: date) -> int:
             .order_by("pk")
             .values_list("pk", flat=True)
         )
-        Akun.objects.filter(pk__in=tutup).update(is_active=False)
-        cabut_kode_hidup(tutup, oleh=None)
-    akhiri_sesi(tutup)
+        tutup_akun(tutup)
     return len(tutup)
+
+
+def tutup_akun(akun: list[int]) -> None:
+    """Close accounts for good, with their codes and sessions."""
+    with transaction.atomic():
+        Akun.objects.filter(pk__in=akun).update(is_active=False)
+        cabut_kode_hidup(akun, oleh=None)
+    akhiri_sesi(akun)

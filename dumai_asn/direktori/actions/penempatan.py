@@ -99,7 +99,7 @@ def _kerjakan(
     pegawai: Pegawai, susun: Callable[[], Rencana], oleh: Akun, alasan: str
 ) -> Penempatan:
     """Lock the person, ask the rules again, write, and tell; the row it is about."""
-    with _terbaca(), transaction.atomic(), pghistory.context(akun=oleh.pk, alasan=alasan.strip()):
+    with terbaca(), transaction.atomic(), pghistory.context(akun=oleh.pk, alasan=alasan.strip()):
         Pegawai.objects.select_for_update(no_key=True).get(pk=pegawai.pk)
         rencana = susun()
         if rencana.unit:
@@ -116,13 +116,13 @@ def _kerjakan(
         for satu in rencana.dampak(pada):
             if satu.halangan:
                 raise IsianDitolak(satu.judul)
-        _tulis(rencana)
+        tulis_rencana(rencana)
         _kabari(rencana, oleh)
     return rencana.utama
 
 
 @contextmanager
-def _terbaca() -> Iterator[None]:
+def terbaca() -> Iterator[None]:
     """The database's own refusals in words: two writers at once, or work that stands on a row."""
     try:
         yield
@@ -135,7 +135,8 @@ def _terbaca() -> Iterator[None]:
         raise IsianDitolak(BENTROK) from galat
 
 
-def _tulis(rencana: Rencana) -> None:
+def tulis_rencana(rencana: Rencana) -> None:
+    """Write a plan inside the transaction of whoever made it under the locks; lines follow."""
     terdampak = set(garis_terdampak(rencana.perubahan, rencana.unit))
     if rencana.hapus is not None:
         GarisPenilai.objects.filter(penempatan=rencana.hapus.pk).delete()

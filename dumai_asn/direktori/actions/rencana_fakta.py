@@ -146,7 +146,7 @@ def rencana_nomor_baru(
     """
     wajib_mengelola(oleh, pegawai)
     baru = NomorInduk(pegawai=pegawai, dasar=dasar)
-    ingat = _baca_nomor(baru, nomor, mulai, oleh)
+    ingat = baca_nomor(baru, nomor, mulai, oleh)
     milik = list(nomor_pegawai(pegawai.pk))
     rencana = _susun(
         "Nomor induk baru Anda dicatat",
@@ -171,7 +171,7 @@ def rencana_betulkan_nomor(
     milik = list(nomor_pegawai(satu.pegawai_id))
     baru = _salin(next(s for s in milik if s.pk == satu.pk))
     baru.dasar = dasar
-    ingat = _baca_nomor(baru, nomor, mulai, oleh)
+    ingat = baca_nomor(baru, nomor, mulai, oleh)
     rencana = _susun(
         "Nomor induk Anda dibetulkan",
         milik,
@@ -192,7 +192,7 @@ def rencana_batalkan_nomor(
     return _tanpa("Nomor induk Anda dibatalkan", milik, satu, sambung)
 
 
-def _baca_nomor(baru: NomorInduk, nomor: str, mulai: date, oleh: Akun) -> tuple[Dampak, ...]:
+def baca_nomor(baru: NomorInduk, nomor: str, mulai: date, oleh: Akun) -> tuple[Dampak, ...]:
     """Put the digits on ``baru``; what is odd about them comes back."""
     try:
         nip = urai(nomor, acuan=acuan_pada("direktori.nip", mulai))

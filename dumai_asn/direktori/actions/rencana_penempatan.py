@@ -86,13 +86,18 @@ def rencana_pindah(
     mulai: date,
     dasar: str,
     oleh: Akun,
+    pertama: bool = False,
 ) -> Rencana:
     """A transfer or promotion: ends the definitive placement running on ``mulai`` the day before.
 
-    Raises ``IsianDitolak`` in words, ``PermissionDenied`` outside one's units.
+    ``pertama``: the first post of somebody just recorded, asked of the unit alone.  Raises
+    ``IsianDitolak`` in words, ``PermissionDenied`` outside one's units.
     """
-    _wajib(oleh, pegawai, unit)
     milik = list(riwayat_penempatan(pegawai.pk))
+    if pertama and not milik:
+        _wajib_unit(oleh, unit)
+    else:
+        _wajib(oleh, pegawai, unit)
     lama = next(
         (
             s
@@ -105,7 +110,9 @@ def rencana_pindah(
     calon = baris(baru)
     _tolak(tolak_pindah(baris(lama) if lama else None, calon))
     ubah = [_ubah(lama, lama.masa.lower, mulai)] if lama else []
-    rencana = _rencana("Anda berpindah tugas", milik, [*ubah, baru])
+    rencana = _rencana(
+        "Penempatan Anda dicatat" if pertama else "Anda berpindah tugas", milik, [*ubah, baru]
+    )
     kosong = celah([baris(s) for s in milik], calon) if lama is None else None
     if kosong is None:
         return rencana
@@ -367,6 +374,11 @@ def _wajib(oleh: Akun, pegawai: Pegawai, *unit: UnitKerja) -> None:
     pada = timezone.localdate()
     if not dapat_dikelola(oleh, pegawai.pk, pada):
         raise PermissionDenied("Data pegawai ini dikelola oleh petugas lain.")
+    _wajib_unit(oleh, *unit)
+
+
+def _wajib_unit(oleh: Akun, *unit: UnitKerja) -> None:
+    pada = timezone.localdate()
     ids = {satu.pk for satu in unit}
     if unit_dengan_izin(oleh, Izin.KELOLA_PEGAWAI, pada).filter(pk__in=ids).count() != len(ids):
         raise PermissionDenied(DI_LUAR)

@@ -81,8 +81,7 @@ class Tertunda(Isian):
             try:
                 return aksi() or True
             except IsianBerubah as galat:
-                if isinstance(galat.objek, Penempatan | Ketidakhadiran):
-                    bandingkan(self, galat, self.tersimpan(galat.objek))
+                bandingkan(self, galat, self.tersimpan(galat.objek))
                 return None
 
         return super().kerjakan(satu)

@@ -69,10 +69,3 @@ def riwayat_penilai(pegawai: Pegawai) -> "QuerySet[GarisPenilai]":
         .select_related("penilai", "penempatan__jabatan")
         .order_by(F("masa__startswith").desc(), "-pk")
     )
-
-
-def riwayat_fakta(pegawai: Pegawai) -> "QuerySet[RiwayatPegawai]":
-    """The dated facts of a person, kind by kind, the latest first."""
-    return RiwayatPegawai.objects.filter(pegawai=pegawai).order_by(
-        "jenis", F("masa__startswith").desc(), "-pk"
-    )

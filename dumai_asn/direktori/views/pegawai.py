@@ -12,8 +12,9 @@ from dumai_asn.inti.rupa.panel import panel, panel_terlihat
 from .. import access
 from ..daftar.pegawai import daftar_pegawai
 from ..queries.cari import PENDEK
-from ..queries.jangkauan import pegawai_terjangkau
-from ..queries.orang import keadaan_pegawai, riwayat_fakta, riwayat_penempatan, riwayat_penilai
+from ..queries.jangkauan import memegang, pegawai_terjangkau
+from ..queries.orang import keadaan_pegawai, riwayat_penempatan, riwayat_penilai
+from ..rules.izin import Izin
 from .pada import hari_tampil
 
 #: Rows of each history; more than anybody has, so that a faulty import does not fill the page.
@@ -36,7 +37,6 @@ def pegawai(request: HttpRequest, nomor: int) -> HttpResponse:
         "keadaan": keadaan_pegawai(orang, hari.tanggal),
         "penempatan": riwayat_penempatan(orang)[:RIWAYAT_MAKS],
         "penilai": riwayat_penilai(orang)[:RIWAYAT_MAKS],
-        "fakta": riwayat_fakta(orang)[:RIWAYAT_MAKS],
         "panel": terlihat,
         "tanpa_penempatan": any(satu.kunci == "penempatan" for satu in terlihat),
         "pintu": pintu("pintu_pegawai", request.user, [orang.pk], hari.hari_ini).get(orang.pk, []),
@@ -81,4 +81,9 @@ def pegawai_daftar(request: HttpRequest) -> HttpResponse:
     if hari.galat:
         daftar.argumen.pop("pada", None)
         daftar.argumen_alamat.pop("pada", None)
-    return render(request, "direktori/pegawai_daftar.html", {"daftar": daftar, "hari": hari})
+    konteks = {
+        "daftar": daftar,
+        "hari": hari,
+        "kelola": memegang(request.user, Izin.KELOLA_PEGAWAI, hari.hari_ini),
+    }
+    return render(request, "direktori/pegawai_daftar.html", konteks)

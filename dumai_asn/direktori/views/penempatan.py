@@ -95,7 +95,7 @@ def penempatan_pindah(request: HttpRequest, nomor: int) -> HttpResponse:
         form,
         susun=lambda: rencana.rencana_pindah(orang, **isi()),
         tulis=lambda: aksi.pindahkan(orang, alasan=form.cleaned_data["alasan"], **isi()),
-        halaman={"orang": orang, "judul": "Pindahkan", "tombol": "Pindahkan"},
+        halaman={"orang": orang, "judul": "Pindahkan"},
         kabar="Perpindahan tercatat. Bila keliru, batalkan barisnya di riwayat ini.",
     )
 
@@ -124,7 +124,7 @@ def penempatan_sementara(request: HttpRequest, nomor: int) -> HttpResponse:
         form,
         susun=lambda: rencana.rencana_sementara(orang, **isi()),
         tulis=lambda: aksi.tunjuk_sementara(orang, **isi()),
-        halaman={"orang": orang, "judul": "Tunjuk Plt/Plh", "tombol": "Tunjuk"},
+        halaman={"orang": orang, "judul": "Tunjuk Plt/Plh"},
         kabar="Penunjukan tercatat. Bila keliru, batalkan barisnya di riwayat ini.",
     )
 
@@ -146,7 +146,7 @@ def penempatan_tim(request: HttpRequest, nomor: int) -> HttpResponse:
         form,
         susun=lambda: rencana.rencana_tim(orang, **isi()),
         tulis=lambda: aksi.masukkan_tim(orang, alasan=form.cleaned_data["alasan"], **isi()),
-        halaman={"orang": orang, "judul": "Masukkan ke tim", "tombol": "Masukkan ke tim"},
+        halaman={"orang": orang, "judul": "Masukkan ke tim"},
         kabar="Keanggotaan tim tercatat. Bila keliru, batalkan barisnya di riwayat ini.",
     )
 
@@ -229,25 +229,30 @@ def jawab(
     draf: IsianDraf,
     form: Tertunda,
     *,
-    susun: Callable[[], rencana.Rencana],
+    susun: Callable[[], Any],
     tulis: Callable[[], Any],
     halaman: dict[str, Any],
     kabar: str,
+    templat: str = "direktori/penempatan_isian.html",
+    tujuan: str = "direktori:penempatan",
 ) -> HttpResponse:
-    """Show what follows while something does, then write; what is refused comes back in words."""
+    """Show what follows while something does, then write; what is refused comes back in words.
+
+    ``susun`` gives a plan (``perlu_alasan(pada)``, ``dampak(pada)``), ``tulis`` does it.
+    """
     orang: Pegawai = halaman["orang"]
     konteks = {"form": form, **halaman}
     if draf.dikirim and form.is_valid():
-        konteks["dampak"] = [] if form.setuju else _dampak(form, susun)
+        konteks["dampak"] = [] if form.setuju else hitung_dampak(form, susun)
         if form.is_valid() and not konteks["dampak"] and form.kerjakan(tulis):
             messages.success(request, f"{orang}: {kabar}")
-            return draf.selesai(redirect("direktori:penempatan", orang.pk))
+            return draf.selesai(redirect(tujuan, orang.pk))
         if form.is_valid() and konteks["dampak"]:
             form.minta_setuju()
-    return render(request, "direktori/penempatan_isian.html", konteks)
+    return render(request, templat, konteks)
 
 
-def _dampak(form: Tertunda, susun: Callable[[], rencana.Rencana]) -> list[Any]:
+def hitung_dampak(form: Tertunda, susun: Callable[[], Any]) -> list[Any]:
     """What must be confirmed; empty when nothing follows or the form was refused."""
     pada = timezone.localdate()
     satu = form.kerjakan(susun)

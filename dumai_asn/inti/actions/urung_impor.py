@@ -1,9 +1,10 @@
-"""Taking an import back as a whole, out of the audit trail it wrote.
+"""Taking an import, or another act, back as a whole, out of the audit trail it wrote.
 
 What was inserted goes, what was changed or deleted gets its former values.  Only while nothing
 depends on it: no row was touched since, and nothing else refers to what would go.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -72,14 +73,13 @@ def urungkan_impor(impor: Impor, *, oleh: Pelaku, pada: date) -> None:
         impor.refresh_from_db()
         if impor.jejak is None:
             raise IsianDitolak("Jejak impor ini tidak tersimpan, jadi tidak dapat diurungkan.")
-        semua = _kumpulkan(impor.jejak, impor.pk, jenis.turunan)
-        halangan = [*_tersentuh(semua), *_tanpa_asal(semua), *_perujuk(semua, jenis.turunan)]
-        if halangan:
-            raise IsianDitolak("Belum dapat diurungkan: " + "; ".join(halangan) + ".")
         with pghistory.context(akun=oleh.pk, urung_impor=impor.pk):
-            if jenis.sebelum_urung:
-                jenis.sebelum_urung(impor.jejak)
-            _pulihkan(semua)
+            urungkan_jejak(
+                impor.jejak,
+                penanda=("impor", impor.pk),
+                turunan=jenis.turunan,
+                dahulu=jenis.sebelum_urung,
+            )
             if jenis.sesudah_urung:
                 jenis.sesudah_urung(pada)
         impor.status = StatusImpor(
@@ -87,6 +87,31 @@ def urungkan_impor(impor: Impor, *, oleh: Pelaku, pada: date) -> None:
         )
         impor.diurungkan_pada, impor.diurungkan_oleh_id = timezone.now(), oleh.pk
         impor.save(update_fields=["status", "diurungkan_pada", "diurungkan_oleh"])
+
+
+def urungkan_jejak(
+    jejak: UUID,
+    *,
+    penanda: tuple[str, int],
+    turunan: tuple[str, ...] = (),
+    dahulu: Callable[[UUID], None] | None = None,
+) -> None:
+    """Bring every tracked row back to what it was before the audit context ``jejak``, or nothing.
+
+    Inside the transaction of the caller.  ``penanda``: what that context says of itself, so that
+    nothing else of the same request is taken along.  ``turunan``: models that are rebuilt instead.
+    ``dahulu(jejak)`` runs once nothing stands in the way.  ``IsianDitolak`` names what depends
+    on it.
+    """
+    semua = _kumpulkan(jejak, penanda, turunan)
+    halangan = [*_tersentuh(semua), *_tanpa_asal(semua), *_perujuk(semua, turunan)]
+    if halangan:
+        raise IsianDitolak("Belum dapat diurungkan: " + "; ".join(halangan) + ".")
+    if dahulu:
+        dahulu(jejak)
+    _pulihkan(semua)
+    for satu in semua:
+        _jalankan(f"DROP TABLE {satu.sementara}")
 
 
 def _jalankan(sql: str, parameter: Any = ()) -> int:
@@ -101,8 +126,8 @@ def _hitung(sql: str) -> int:
         return int(kursor.fetchone()[0])
 
 
-def _kumpulkan(jejak: UUID, nomor: int, turunan: tuple[str, ...]) -> list[_Jejak]:
-    """Every tracked table with events of this import, each with a temporary table of its rows."""
+def _kumpulkan(jejak: UUID, penanda: tuple[str, int], turunan: tuple[str, ...]) -> list[_Jejak]:
+    """Every tracked table with events of this context, each with a temporary table of its rows."""
     semua: list[_Jejak] = []
     for model in apps.get_models():
         peristiwa = getattr(model, "pgh_event_model", None)
@@ -114,8 +139,8 @@ def _kumpulkan(jejak: UUID, nomor: int, turunan: tuple[str, ...]) -> list[_Jejak
             SELECT pgh_obj_id AS id, min(pgh_id) AS awal, max(pgh_id) AS akhir,
                    bool_or(pgh_label = 'insert') AS baru, bool_or(pgh_label = 'delete') AS hapus
             FROM {satu.peristiwa}
-            WHERE pgh_context_id = %s AND (pgh_context ->> 'impor') = %s GROUP BY pgh_obj_id""",
-            [jejak, str(nomor)],
+            WHERE pgh_context_id = %s AND (pgh_context ->> %s) = %s GROUP BY pgh_obj_id""",
+            [jejak, penanda[0], str(penanda[1])],
         )
         if isi:
             semua.append(satu)
@@ -137,7 +162,7 @@ def _tersentuh(semua: list[_Jejak]) -> list[str]:
             JOIN {satu.sementara} u ON u.id = e.pgh_obj_id AND e.pgh_id > u.akhir"""
         )
         if jumlah:
-            halangan.append(_sebut(jumlah, satu.model, "sudah diubah sesudah impor ini"))
+            halangan.append(_sebut(jumlah, satu.model, "sudah diubah sesudahnya"))
     return halangan
 
 
