@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 from typing import Any
 
+from django.db.migrations.operations import RunSQL
 from django.db.migrations.operations.base import Operation
 from django.db.migrations.serializer import BaseSerializer, Serializer
 from django.db.migrations.state import ProjectState
@@ -18,6 +19,23 @@ class SerialIstilah(BaseSerializer):
 
 # First in line: Django's own entry for Enum would win over a later registration.
 Serializer._registry = {StrEnum: SerialIstilah, **Serializer._registry}
+
+
+def istilah_diubah(tabel: str, kolom: str, lama: Sequence[str], baru: Sequence[str]) -> RunSQL:
+    """Let the CHECK of a term's column follow its AlterField.
+
+    Django compares only the checks of its own field types when it alters a column, so a new term
+    would be refused by the database for ever.
+    """
+
+    def ganti(nilai: Sequence[str]) -> str:
+        nama, isi = f"{tabel}_{kolom}_check", ", ".join(f"'{satu}'" for satu in nilai)
+        return (
+            f'ALTER TABLE "{tabel}" DROP CONSTRAINT "{nama}",'
+            f' ADD CONSTRAINT "{nama}" CHECK ("{kolom}" IN ({isi}))'
+        )
+
+    return RunSQL(ganti(baru), ganti(lama))
 
 
 class Serentak(Operation):

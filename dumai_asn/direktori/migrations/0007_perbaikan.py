@@ -9,6 +9,9 @@ from django.conf import settings
 from django.db import migrations, models
 
 import dumai_asn.inti.bidang
+from dumai_asn.inti.migrasi import istilah_diubah
+
+PERAN = ["ADMINISTRATOR", "PENGELOLA", "PENGELOLA_UNIT", "PIMPINAN", "KONSELOR", "AUDITOR"]
 
 
 class Migration(migrations.Migration):
@@ -411,6 +414,8 @@ class Migration(migrations.Migration):
                 ],
             ),
         ),
+        istilah_diubah("direktori_penugasan", "peran", PERAN, [*PERAN, "PETUGAS_DISIPLIN"]),
+        istilah_diubah("direktori_penugasanevent", "peran", PERAN, [*PERAN, "PETUGAS_DISIPLIN"]),
         pgtrigger.migrations.AddTrigger(
             model_name="pegawai",
             trigger=pgtrigger.compiler.Trigger(
