@@ -19,6 +19,12 @@ def daftar_jabatan(pada: date) -> "QuerySet[Jabatan]":
     )
 
 
+def pemangku(jabatan_id: int, pada: date) -> int:
+    """How many hold a post definitively on ``pada``."""
+    tempat = Penempatan.objects.pada(pada).filter(jenis=JenisPenempatan.DEFINITIF)
+    return tempat.filter(jabatan=jabatan_id).count()
+
+
 def daftar_formasi(pada: date, unit_id: int | None = None) -> "QuerySet[Formasi]":
     """Seats on ``pada`` with ``terisi`` (definitive holders) and ``lowong``, below 0: too many."""
     terisi = (

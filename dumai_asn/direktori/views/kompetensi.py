@@ -23,7 +23,7 @@ from ..queries.jabatan import (
     standar_jabatan,
     standar_pada,
 )
-from ..queries.struktur import daftar_jabatan
+from ..queries.struktur import pemangku
 
 _TULIS = require_http_methods(["GET", "HEAD", "POST"])
 #: Standards of one post; more than a faulty import leaves no post.
@@ -40,7 +40,8 @@ def jabatan(request: HttpRequest, nomor: int) -> HttpResponse:
         standar.baris = _baris(standar)
         standar.mendatang = standar.masa.lower > hari
     konteks = {
-        "jabatan": daftar_jabatan(hari).get(pk=satu.pk),
+        "jabatan": satu,
+        "pemangku": pemangku(satu.pk, hari),
         "jenis": JENIS_JABATAN[satu.jenis],
         "sifat": _sifat(satu),
         "riwayat": [(r, _sifat(r)) for r in riwayat_jabatan(satu.pk)[:MAKS]],
