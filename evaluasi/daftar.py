@@ -76,6 +76,7 @@ ORANG = Deklarasi(
     ),
     urut="pegawai",
     ikon="people",
+    orang=("pegawai", "pegawai__akun"),
     kolom=(
         Kolom(
             "pegawai",

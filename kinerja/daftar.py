@@ -57,6 +57,7 @@ TIM = Deklarasi(
     lengkapi=_lengkap,
     kunci_baris=lambda b: b.pegawai.pk,
     nama_baris=lambda b: b.pegawai.nama_lengkap,
+    orang=("pk", "akun"),
     urut="pegawai",
     kolom=(
         Kolom("pegawai", "Pegawai", lambda b: b.pegawai.nama_lengkap, ("nama",)),

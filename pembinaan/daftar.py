@@ -298,5 +298,6 @@ PESERTA = Deklarasi(
     ikon="people",
     kolom=(Kolom("nama", "Peserta", lambda b: str(b.pendaftaran.pegawai), ("pegawai__nama",)),),
     kunci_baris=lambda b: b.pendaftaran.pk,
+    orang=("pegawai", "pegawai__akun"),
     nama_baris=lambda b: str(b.pendaftaran.pegawai),
 )

@@ -83,6 +83,7 @@ SURAT = Deklarasi(
     urut="dibuat",
     ikon="check-circle",
     nama_baris=lambda s: f"{s.akun.nama}, {s.jenis}",
+    orang=("akun", "akun"),
     kolom=(
         Kolom(
             "penerima",

@@ -78,6 +78,7 @@ AKUN = Deklarasi(
     urut="nama",
     ikon="people",
     nama_baris=lambda a: a.nama,
+    orang=("pk", "pk"),
     kolom=(
         Kolom("nama", "Nama", lambda a: a.nama, ("nama",), "direktori/sel/akun.html#nama"),
         Kolom("masuk", "NIP atau nama masuk", lambda a: a.username, ("username",), awal=False),
@@ -162,6 +163,7 @@ PENUGASAN = Deklarasi(
     urut="nama",
     ikon="shield-check",
     nama_baris=lambda p: f"{p.akun}, {JUDUL_PERAN[str(p.peran)]}",
+    orang=("akun", "akun"),
     kolom=(
         Kolom(
             "nama",
@@ -213,6 +215,7 @@ PENERIMA = Deklarasi(
     urut="nama",
     ikon="people",
     nama_baris=lambda a: a.nama,
+    orang=("pk", "pk"),
     kolom=(
         Kolom("nama", "Nama", lambda a: a.nama, ("nama",), "direktori/sel/akun.html#calon"),
         _NAMA_UNIT,

@@ -49,6 +49,7 @@ GARIS = Deklarasi(
     urut="nama",
     ikon="check-circle",
     lengkapi=lambda baris, akun, argumen: lengkapi_garis(baris, timezone.localdate()),
+    orang=("pegawai", "pegawai__akun"),
     kolom=(
         Kolom("nama", "Pegawai", str, ("pegawai__nama",), "direktori/sel/garis.html#nama"),
         Kolom(
@@ -132,6 +133,7 @@ DELEGASI = Deklarasi(
     urut="-masa",
     ikon="person-check",
     nama_baris=lambda d: f"{d.dari} kepada {d.kepada}",
+    orang=("dari", "dari__akun"),
     kolom=(
         Kolom("dari", "Penilai", lambda d: d.dari, ("dari__nama",)),
         Kolom("kepada", "Pengganti", lambda d: d.kepada, ("kepada__nama",), kelas="penuh"),

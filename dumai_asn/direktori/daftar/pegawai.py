@@ -94,6 +94,7 @@ PEGAWAI = Deklarasi(
     urut="nama",
     ikon="people",
     nama_baris=lambda b: str(b.pegawai),
+    orang=("pk", "akun"),
     kolom=(NAMA,),
     kosong=(
         "Belum ada pegawai dalam jangkauan Anda",

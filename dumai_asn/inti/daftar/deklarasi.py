@@ -111,7 +111,8 @@ class Deklarasi:
     queries; returns one object a row.  ``kunci_baris``, ``nama_baris``: key and name of such an
     object, for its check box.  ``benda``: what a row is, "program".  ``kosong``: title and reason
     of the empty list.  ``susun(akun, argumen)``: the list itself where its columns or acts depend
-    on what it is about; asked where no page has it at hand.
+    on what it is about; asked where no page has it at hand.  ``orang``: ORM paths to the person a
+    row is about and to that person's account: a download is then noted with each of them.
     """
 
     nama: str
@@ -130,6 +131,7 @@ class Deklarasi:
     nama_baris: Callable[[Any], str] = str
     ikon: str = "inbox"
     kosong: tuple[str, str] = ("Belum ada isinya", "")
+    orang: tuple[str, str] | None = None
     susun: "Callable[[Any, Argumen], Deklarasi] | None" = None
 
     def baca_argumen(self, isi: Mapping[str, Any], **jalur: Any) -> dict[str, str]:

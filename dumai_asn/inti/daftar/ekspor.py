@@ -21,10 +21,12 @@ from openpyxl.cell import WriteOnlyCell
 from openpyxl.styles import Font
 from openpyxl.utils import get_column_letter
 
+from dumai_asn.inti.actions.jejak_baca import catat_baca_semua
 from dumai_asn.inti.actions.kemajuan import lapor_kemajuan
 from dumai_asn.inti.actions.pekerjaan import PekerjaanGagal, minta_pekerjaan
 from dumai_asn.inti.actions.unduhan import simpan_unduhan
 from dumai_asn.inti.models import Pekerjaan
+from dumai_asn.inti.queries.jejak import jenis_unduhan
 from dumai_asn.inti.rules.angka import tulis as angka
 from dumai_asn.inti.rules.lembar import csv_bita, sel_aman
 from dumai_asn.inti.rules.tanggal import jam, panjang
@@ -102,6 +104,13 @@ class Lembaran:
     def nama_berkas(self, bentuk: str, saat: datetime) -> str:
         """``program-pelatihan-2026-11-24.xlsx``."""
         return f"{slugify(self.deklarasi.judul)}-{saat.date().isoformat()}.{bentuk}"
+
+
+def catat_unduhan(lembaran: Lembaran) -> None:
+    """Note with every person whose data leave in this sheet who took them; once a day."""
+    if lembaran.deklarasi.orang is not None:
+        orang = lembaran.baris().order_by().values_list(*lembaran.deklarasi.orang).distinct()
+        catat_baca_semua(jenis_unduhan(lembaran.deklarasi.nama), orang, oleh=lembaran.akun)
 
 
 def tulis_lembar(
@@ -185,6 +194,7 @@ def kerjakan_ekspor(pekerjaan: Pekerjaan) -> dict[str, Any]:
         baris = lembaran.baris()
     except (Http404, PermissionDenied):
         raise PekerjaanGagal("Anda tidak lagi berhak melihat daftar ini.") from None
+    catat_unduhan(lembaran)
     jumlah, bentuk = baris.count(), isi["bentuk"]
     nilai = _melapor(pekerjaan, lembaran.nilai(baris), jumlah)
     lembar = tulis_lembar(lembaran, bentuk, nilai, jumlah)

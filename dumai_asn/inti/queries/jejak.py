@@ -30,13 +30,24 @@ def dibuka_pemilik(jenis: str, objek: int, akun_id: int | None) -> datetime | No
     )
 
 
+def jenis_unduhan(daftar: str) -> str:
+    """Kind of the traces that a download of the list of that name leaves."""
+    return f"unduh.{daftar}"
+
+
 def kata_dibaca() -> dict[str, str]:
-    """Kind of a read → what was opened, in words; every room's kinds, in its own order."""
-    return {
+    """Kind of a read → what was opened, in words: every room's kinds, then downloads of lists."""
+    ruang = {
         jenis: kata
         for ruang in papan.penyedia("data_saya")
         for jenis, kata in ruang.isi.dibaca.items()
     }
+    unduhan = {
+        jenis_unduhan(satu.kunci): f"data Anda dalam unduhan “{satu.isi.judul}”"
+        for satu in papan.penyedia("daftar")
+        if satu.isi.orang
+    }
+    return ruang | unduhan
 
 
 def lembar_inti(akun: Pelaku) -> list[Lembar]:

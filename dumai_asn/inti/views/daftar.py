@@ -21,7 +21,14 @@ from ..actions.tampilan import (
 )
 from ..daftar import massal
 from ..daftar.deklarasi import TindakanMassal, cari
-from ..daftar.ekspor import JENIS_ISI, SEKALI_UNDUH, Lembaran, minta_ekspor, tulis_lembar
+from ..daftar.ekspor import (
+    JENIS_ISI,
+    SEKALI_UNDUH,
+    Lembaran,
+    catat_unduhan,
+    minta_ekspor,
+    tulis_lembar,
+)
 from ..forms import bersihkan
 from ..models import TampilanDaftar
 from ..rules.alur import AlurDitolak
@@ -123,6 +130,7 @@ def _buka(request: HttpRequest, nama: str, isian: str) -> Lembaran:
 
 
 def _kirim(lembaran: Lembaran, bentuk: str, jumlah: int) -> FileResponse | StreamingHttpResponse:
+    catat_unduhan(lembaran)
     isi = tulis_lembar(lembaran, bentuk, lembaran.nilai(lembaran.baris()), jumlah)
     nama = lembaran.nama_berkas(bentuk, timezone.localtime())
     if bentuk == "csv":

@@ -41,9 +41,11 @@
         history.pushState({ daftar: true }, "", alamat);
       }
       const fokus = document.activeElement;
+      const saring = utama.querySelector(".buka-saring[open]");
       const posisi = fokus && fokus.id && fokus.type === "search" ? fokus.selectionStart : null;
       utama.replaceChildren(...isi.childNodes);
       document.title = baru.title;
+      utama.querySelector(".buka-saring")?.toggleAttribute("open", Boolean(saring));
       const kembali = fokus && fokus.id && fokus.id !== "isi" && document.getElementById(fokus.id);
       if (kembali) {
         kembali.focus({ preventScroll: true });
