@@ -3,6 +3,8 @@
    data-tutup         closes the dialog around it
    data-jaga          on a form: warns before leaving with unsaved changes
    data-lihat="id"    shows and hides the password in field id
+   data-cetak         a hidden button that prints, shown when there is a script
+   data-alamat        says on paper where the page was
    data-fokus         takes the focus when the page (or a swapped part) arrives
    data-kunci-klik="k" is clicked by the single key k, while nothing is being typed */
 (function () {
@@ -28,6 +30,9 @@
       penutup.closest("dialog").close();
       return;
     }
+    if (kejadian.target.closest("[data-cetak]")) {
+      window.print();
+    }
     const mata = kejadian.target.closest("[data-lihat]");
     if (mata) {
       const sandi = document.getElementById(mata.dataset.lihat);
@@ -36,6 +41,17 @@
       mata.setAttribute("aria-pressed", String(!terlihat));
     }
   });
+
+  document.querySelectorAll(".tab [aria-current]").forEach((kini) => {
+    const baris = kini.closest(".tab");
+    baris.scrollLeft += kini.getBoundingClientRect().left - baris.getBoundingClientRect().left - (baris.clientWidth - kini.offsetWidth) / 2;
+  });
+  document.querySelectorAll("[data-cetak]").forEach((tombol) => {
+    tombol.hidden = false;
+  });
+  window.addEventListener("beforeprint", () => document.querySelectorAll("[data-alamat]").forEach((tempat) => {
+    tempat.textContent = location.href;
+  }));
 
   /* A second submit of the same form is ignored; coming back by the history makes it usable again. */
   document.addEventListener("submit", (kejadian) => {
