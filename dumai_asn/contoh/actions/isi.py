@@ -13,6 +13,7 @@ from django.db.backends.utils import CursorWrapper
 from dumai_asn.akun.models import Akun
 from dumai_asn.direktori.actions.garis import bangun_garis_penilai
 from dumai_asn.direktori.models import Pegawai, UnitKerja
+from dumai_asn.direktori.rules.bawaan_jabatan import BAWAAN_KOMPETENSI
 from dumai_asn.inti.queries import acuan_ke_json
 from evaluasi.actions.siklus import buka_siklus, siapkan_periode
 from evaluasi.models import Siklus
@@ -182,9 +183,10 @@ _TETAPAN = """CREATE OR REPLACE FUNCTION pg_temp.{nama}() RETURNS {jenis}
 def _alat(kursor: CursorWrapper, benih: int, pada: date) -> None:
     """Functions of this session that the SQL files call."""
     kursor.execute(_ALAT.format(benih=benih))
-    tetapan: dict[str, tuple[str, str | int]] = {
+    tetapan: dict[str, tuple[str, str | int | list[str]]] = {
         "pada": ("date", pada.isoformat()),
         "tahun": ("int", pada.year),
+        "kompetensi": ("text[]", [satu.kode for satu in BAWAAN_KOMPETENSI.semua]),
         "sandi": ("text", get_hasher().encode(SANDI, f"contoh{benih:010d}")),
         "sesuai_mulai": ("int", BAWAAN_SARAN.sesuai_mulai),
         "sesuai_sampai": ("int", BAWAAN_SARAN.sesuai_sampai),

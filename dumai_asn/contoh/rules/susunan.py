@@ -20,6 +20,9 @@ BAGIAN_SEKOLAH = 27
 #: Every fourth school is an SMP, the others are SD.
 SELANG_SMP = 4
 
+#: Units that the sample of the national data names; they stand in a city of any size.
+SELALU = ("BKPSDM.1", "PKM.01", "KEL.06.1002")
+
 OPD = frozenset({"DINAS", "BADAN", "INSPEKTORAT"})
 
 Baris = Mapping[str, str]
@@ -254,10 +257,9 @@ def bagi(banyak: int, bobot: Sequence[Fraction]) -> list[int]:
 
 
 def _terpakai(unit: Mapping[str, Unit], kursi: Iterable[Kursi]) -> tuple[Unit, ...]:
-    """Units with a seat, and everything above them, in the order of the data files."""
-    perlu = set()
-    for satu in kursi:
-        kode = satu.unit.kode
+    """Units with a seat or named in :data:`SELALU`, and everything above them, in file order."""
+    perlu: set[str] = set()
+    for kode in (*SELALU, *(satu.unit.kode for satu in kursi)):
         while kode and kode not in perlu:
             perlu.add(kode)
             kode = unit[kode].induk

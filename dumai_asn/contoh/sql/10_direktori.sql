@@ -35,6 +35,24 @@ FROM (
 INSERT INTO direktori_jabatan (id, nama, jenis, jenjang, kelas, rumpun)
 SELECT id, nama, jenis, jenjang, nullif(kelas, '')::int, rumpun FROM c_jabatan ORDER BY id;
 
+-- What every post requires, the same level in each competency; one post had a lower class before.
+INSERT INTO direktori_standarkompetensi (jabatan_id, tingkat, dasar, masa)
+SELECT j.id, (SELECT jsonb_object_agg(kode, t.tingkat) FROM unnest(pg_temp.kompetensi()) AS kode),
+       'Keputusan Wali Kota tentang standar kompetensi jabatan',
+       daterange(make_date(pg_temp.tahun() - 1, 1, 1), NULL)
+FROM c_jabatan j
+CROSS JOIN LATERAL (SELECT CASE
+    WHEN j.jenis LIKE 'JPT%' OR j.jenjang IN ('AHLI_UTAMA', 'AHLI_MADYA') THEN 4
+    WHEN j.jenis = 'ADMINISTRATOR' OR j.jenjang IN ('AHLI_MUDA', 'PENYELIA') THEN 3
+    WHEN j.jenis = 'PENGAWAS' OR j.jenjang IN ('AHLI_PERTAMA', 'MAHIR') THEN 2
+    ELSE 1 END AS tingkat) t
+WHERE j.nama <> 'Wali Kota'
+ORDER BY j.id;
+INSERT INTO direktori_riwayatjabatan (jabatan_id, jenjang, kelas, rumpun, dasar, masa)
+SELECT id, jenjang, kelas::int - 1, rumpun, 'Peraturan Wali Kota tentang kelas jabatan',
+       daterange(make_date(pg_temp.tahun() - 4, 1, 1), make_date(pg_temp.tahun(), 1, 1))
+FROM c_jabatan WHERE jenis = 'PELAKSANA' AND kelas ~ '^[2-9]' ORDER BY id LIMIT 1;
+
 -- One person a seat; no is the person's id.
 CREATE TEMP TABLE c_orang ON COMMIT DROP AS
 WITH kursi AS (

@@ -33,13 +33,15 @@ SELECT o.no, u.id, j.id, 'PLT', true,
 FROM c_orang o
 CROSS JOIN direktori_unitkerja u CROSS JOIN c_jabatan j
 WHERE o.unit_kode = 'BKPSDM.2' AND o.kepala AND u.kode = 'BKPSDM.1'
-  AND j.nama = 'Kepala Bidang Pengembangan Kompetensi';
+  AND j.nama = 'Kepala Bidang Pengembangan Kompetensi'
+ORDER BY o.no;
 
 INSERT INTO direktori_penempatan (pegawai_id, unit_id, jabatan_id, jenis, kepala, masa, dasar)
 SELECT o.no, k.unit_id, k.jabatan_id, 'PLH', true,
        daterange(pg_temp.pada() - 12, pg_temp.pada() - 7), 'Surat perintah pelaksana harian'
 FROM c_orang o CROSS JOIN c_orang k
-WHERE o.unit_kode = 'DPMPTSP.0' AND o.kepala AND k.unit_kode = 'DPMPTSP' AND k.kepala;
+WHERE o.unit_kode = 'DPMPTSP.0' AND o.kepala AND k.unit_kode = 'DPMPTSP' AND k.kepala
+ORDER BY o.no;
 
 INSERT INTO direktori_penempatan (pegawai_id, unit_id, jabatan_id, jenis, kepala, masa, dasar)
 SELECT o.no, u.id, o.jabatan_id, 'TIM', false, daterange(pg_temp.pada() - 200, NULL),
@@ -96,7 +98,8 @@ INSERT INTO direktori_delegasi (dari_id, kepada_id, masa, alasan)
 SELECT d.no, k.no, daterange(pg_temp.pada() - 3, pg_temp.pada() + 5),
        'Menghadiri rapat koordinasi kepegawaian di Pekanbaru'
 FROM c_orang d CROSS JOIN c_orang k
-WHERE d.unit_kode = 'BKPSDM' AND d.kepala AND k.unit_kode = 'BKPSDM.2' AND k.kepala;
+WHERE d.unit_kode = 'BKPSDM' AND d.kepala AND k.unit_kode = 'BKPSDM.2' AND k.kepala
+ORDER BY d.no;
 
 -- Heads of bagian answer to the asisten who coordinates them, which the tree cannot tell.
 INSERT INTO direktori_garispenilai (penempatan_id, pegawai_id, penilai_id, sumber, masa, alasan)

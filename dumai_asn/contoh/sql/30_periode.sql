@@ -24,7 +24,8 @@ FROM kinerja_jendela j
 JOIN kinerja_periode p ON p.id = j.periode_id AND p.tahun_id = pg_temp.tahun()
 CROSS JOIN (SELECT min(no) AS no FROM c_gerak) g
 JOIN c_akun a ON a.username = 'pengelola'
-WHERE j.langkah = 'SKP';
+WHERE j.langkah = 'SKP'
+ORDER BY j.id;
 
 -- A whole branch that was busy with its anniversary got two more days for its progress.
 INSERT INTO kinerja_perpanjangan (jendela_id, pegawai_id, unit_id, sampai, alasan, oleh_id)
@@ -33,4 +34,5 @@ FROM kinerja_jendela j
 JOIN c_triwulan t ON t.id = j.periode_id AND t.terakhir
 JOIN direktori_unitkerja u ON u.kode = 'DIKBUD.3'
 JOIN c_akun a ON a.username = 'pengelola'
-WHERE j.langkah = 'PROGRES';
+WHERE j.langkah = 'PROGRES'
+ORDER BY j.id;

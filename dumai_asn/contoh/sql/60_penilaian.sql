@@ -28,7 +28,7 @@ FROM (
        OR s.jenis = 'TRIWULAN' AND pg_temp.acak('sudah' || u.kode || '/' || s.id) < 0.55
 ) c
 JOIN LATERAL (SELECT teks FROM bahan_kalimat
-    WHERE jenis = 'CAPAIAN' AND kunci = c.nilai LIMIT 1) k ON true
+    WHERE jenis = 'CAPAIAN' AND kunci = c.nilai ORDER BY no LIMIT 1) k ON true
 JOIN c_akun a ON a.username = 'pimpinan'
 ORDER BY c.siklus_id, c.unit_id;
 
