@@ -69,6 +69,19 @@ NOMOR: dict[str, Callable[[Dunia], list[int]]] = {
     "direktori:hukuman": lambda d: [d.kota.pegawai["sari"].pk],
     "direktori:hukuman_ubah": lambda d: [d.hukuman.pk],
     "direktori:hukuman_batalkan": lambda d: [d.hukuman.pk],
+    "direktori:fakta": lambda d: [d.kota.pegawai["sari"].pk],
+    "direktori:fakta_baru": lambda d: [d.kota.pegawai["sari"].pk, "pendidikan"],
+    "direktori:fakta_betulkan": lambda d: _fakta(d),
+    "direktori:fakta_batalkan": lambda d: _fakta(d),
+    "direktori:nomor_baru": lambda d: [d.kota.pegawai["sari"].pk],
+    "direktori:nomor_betulkan": lambda d: _nomor(d),
+    "direktori:nomor_batalkan": lambda d: _nomor(d),
+    "direktori:data_ubah": lambda d: [d.kota.pegawai["sari"].pk],
+    "direktori:akhir_dinas": lambda d: [d.kota.pegawai["sari"].pk],
+    "direktori:akhir_dinas_batalkan": lambda d: [d.kota.pegawai["sari"].pk],
+    "direktori:kembali": lambda d: [d.kota.pegawai["sari"].pk],
+    "direktori:perbaikan": lambda d: [d.perbaikan.pk],
+    "direktori:perbaikan_berkas": lambda d: [d.perbaikan.pk],
     "direktori:akun": lambda d: [d.kota.akun["sari"].pk],
     "direktori:akun_terbitkan": lambda d: [d.kota.akun["sari"].pk],
     "direktori:kode_sahkan": lambda d: [d.kode_menunggu.pk],
@@ -182,6 +195,11 @@ KIRIMAN: dict[str, Callable[[Dunia], Isi]] = {
         "mulai": "2026-10-20",
         "dasar": "SK uji",
     },
+    "direktori:fakta_baru": lambda d: {
+        "nilai": "S2",
+        "mulai": "2026-10-20",
+        "dasar": "Ijazah uji",
+    },
     "direktori:ketidakhadiran_baru": lambda d: {
         "jenis": "CUTI_TAHUNAN",
         "mulai": "2027-02-01",
@@ -194,6 +212,15 @@ KIRIMAN: dict[str, Callable[[Dunia], Isi]] = {
     "direktori:ketidakhadiran_batalkan": lambda d: {
         "nomor_ubah": nomor_ubah(d.absen),
         "alasan": "Uji",
+    },
+    "direktori:perbaikan_baru": lambda d: {
+        "bagian": "PENILAI",
+        "salah": "Atasan lama",
+        "seharusnya": "Kartika",
+    },
+    "direktori:perbaikan": lambda d: {
+        "nomor_ubah": nomor_ubah(d.perbaikan),
+        "tindakan": "SELESAIKAN",
     },
     "direktori:unit_baru": lambda d: _unit("BARU.1") | {"cari_unit": "IZIN", "mulai": "2026-10-01"},
     "direktori:unit_ubah": lambda d: (
@@ -386,6 +413,16 @@ def _delegasi() -> Isi:
 def _tempat(dunia: Dunia) -> list[int]:
     sari = dunia.kota.pegawai["sari"]
     return [sari.pk, sari.penempatan.get(jenis="DEFINITIF").pk]
+
+
+def _fakta(dunia: Dunia) -> list[int]:
+    sari = dunia.kota.pegawai["sari"]
+    return [sari.pk, sari.riwayat.get(jenis="GOLONGAN").pk]
+
+
+def _nomor(dunia: Dunia) -> list[int]:
+    sari = dunia.kota.pegawai["sari"]
+    return [sari.pk, sari.nomor.get().pk]
 
 
 def _absen(dunia: Dunia) -> list[int]:

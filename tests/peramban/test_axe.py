@@ -25,6 +25,14 @@ NOMOR = {
     "tempat": "SELECT t.id FROM direktori_penempatan t JOIN direktori_pegawai p"
     " ON p.id = t.pegawai_id JOIN akun_akun a ON a.id = p.akun_id WHERE a.username = 'pegawai'"
     " AND t.jenis = 'DEFINITIF' ORDER BY t.masa DESC LIMIT 1",
+    "fakta": "SELECT r.id FROM direktori_riwayatpegawai r JOIN direktori_pegawai p"
+    " ON p.id = r.pegawai_id JOIN akun_akun a ON a.id = p.akun_id"
+    " WHERE a.username = 'pegawai' AND r.jenis = 'GOLONGAN' ORDER BY r.id LIMIT 1",
+    "nomor": "SELECT n.id FROM direktori_nomorinduk n JOIN direktori_pegawai p"
+    " ON p.id = n.pegawai_id JOIN akun_akun a ON a.id = p.akun_id"
+    " WHERE a.username = 'pegawai' ORDER BY n.id LIMIT 1",
+    "keluar": "SELECT pegawai_id FROM direktori_riwayatpegawai WHERE jenis = 'KEDUDUKAN'"
+    " AND nilai <> 'AKTIF' AND upper_inf(masa) ORDER BY masa, id LIMIT 1",
     "absen": "SELECT id FROM direktori_ketidakhadiran ORDER BY id LIMIT 1",
     "absen_orang": "SELECT pegawai_id FROM direktori_ketidakhadiran ORDER BY id LIMIT 1",
     "tetapan": "SELECT id FROM direktori_garispenilai WHERE sumber = 'TETAPAN' ORDER BY id LIMIT 1",
@@ -171,6 +179,19 @@ HALAMAN = (
         "pengelola",
         "/pegawai/{pegawai}/penempatan/{tempat}/batalkan/",
     ),
+    ("direktori:fakta", "pengelola", "/pegawai/{pegawai}/fakta/"),
+    ("direktori:fakta_baru", "pengelola", "/pegawai/{pegawai}/fakta/golongan/baru/"),
+    ("direktori:fakta_betulkan", "pengelola", "/pegawai/{pegawai}/fakta/{fakta}/betulkan/"),
+    ("direktori:fakta_batalkan", "pengelola", "/pegawai/{pegawai}/fakta/{fakta}/batalkan/"),
+    ("direktori:nomor_baru", "pengelola", "/pegawai/{pegawai}/nomor/baru/"),
+    ("direktori:nomor_betulkan", "pengelola", "/pegawai/{pegawai}/nomor/{nomor}/betulkan/"),
+    ("direktori:nomor_batalkan", "pengelola", "/pegawai/{pegawai}/nomor/{nomor}/batalkan/"),
+    ("direktori:data_ubah", "pengelola", "/pegawai/{pegawai}/ubah/"),
+    ("direktori:akhir_dinas", "pengelola", "/pegawai/{pegawai}/akhir-dinas/"),
+    ("direktori:akhir_dinas", "pengelola", "/pegawai/{keluar}/akhir-dinas/"),
+    ("direktori:akhir_dinas_batalkan", "pengelola", "/pegawai/{keluar}/akhir-dinas/batalkan/"),
+    ("direktori:kembali", "pengelola", "/pegawai/{keluar}/kembali/"),
+    ("direktori:pegawai_baru", "pengelola", "/pegawai/baru/"),
     ("direktori:ketidakhadiran", "pegawai", "/pegawai/{pegawai}/ketidakhadiran/"),
     ("direktori:ketidakhadiran_baru", "pengelola", "/pegawai/{pegawai}/ketidakhadiran/baru/"),
     (

@@ -18,7 +18,7 @@ from django.utils import timezone
 from psycopg2.extras import DateRange
 
 from dumai_asn.akun.models import Akun
-from dumai_asn.inti.actions.isian import IsianDitolak
+from dumai_asn.inti.actions.isian import IsianDitolak, periksa_tertunda
 from dumai_asn.inti.actions.urung_impor import urungkan_jejak
 from dumai_asn.inti.queries import acuan_pada
 from dumai_asn.inti.rules.rentang import SATU_HARI, Rentang
@@ -26,7 +26,7 @@ from dumai_asn.inti.rules.tanggal import panjang
 from dumai_asn.pemberitahuan.actions.pesan import Pesan, beritahu
 
 from ..choices import KEDUDUKAN
-from ..models import Pegawai, Penempatan, RiwayatPegawai, UnitKerja
+from ..models import GarisPenilai, Pegawai, Penempatan, RiwayatPegawai, UnitKerja
 from ..queries.dinas import (
     administrator_terakhir,
     awal_dinas,
@@ -36,6 +36,8 @@ from ..queries.dinas import (
     kedudukan_pegawai,
     penempatan_sejak,
     penilai_baru,
+    sejak,
+    tetapan_dalam_jejak,
 )
 from ..queries.fakta import fakta_pada, nilai_dari
 from ..queries.fakta_tampil import keadaan_dinas
@@ -44,7 +46,7 @@ from ..rules import fakta as aturan
 from ..rules.akhir_dinas import data_sampai
 from ..rules.dampak import Dampak, Perubahan
 from ..rules.dinas import periksa_akhir, periksa_kembali
-from ..rules.istilah import JenisPenempatan, JenisRiwayat, Kedudukan, Peran
+from ..rules.istilah import JenisPenempatan, JenisRiwayat, Kedudukan, Peran, SumberGaris
 from .akhir_dinas import selaraskan_akun, tutup_akun
 from .fakta import tulis_rencana
 from .garis import bangun_garis_penilai
@@ -96,6 +98,7 @@ def menata(
             if pegawai is not None:
                 Pegawai.objects.select_for_update(no_key=True).get(pk=pegawai.pk)
             yield
+            periksa_tertunda()
             if coba:
                 transaction.set_rollback(True)
     except aturan.FaktaTidakSah as galat:
@@ -168,6 +171,11 @@ def batalkan_akhir_dinas(
             _buka_kedudukan(akhir)
             akibat.catat("Penempatan yang sudah berakhir tidak ikut kembali; catat lagi bila perlu")
         else:
+            tetapan = tetapan_dalam_jejak(jejak)
+            # What was derived for those days makes room for what had been set by hand.
+            GarisPenilai.objects.filter(
+                penempatan__in=tetapan, sumber=SumberGaris.TURUNAN, masa__overlap=sejak(hari)
+            ).delete()
             urungkan_jejak(
                 jejak,
                 penanda=(PENANDA, pegawai.pk),
@@ -175,7 +183,7 @@ def batalkan_akhir_dinas(
                 dahulu=siapkan_urung,
             )
             kembali = list(penempatan_sejak(pegawai.pk, hari))
-            _bangun_kembali(kembali, hari)
+            _bangun_kembali(kembali, hari, tetapan)
             for satu in kembali:
                 akibat.catat(f"Berlanjut: {satu}")
         if not coba:
@@ -213,7 +221,9 @@ def kembali_bertugas(
         selesai = keluar.masa.upper
         keluar.masa = DateRange(keluar.masa.lower, mulai)
         keluar.save()
-        _fakta(pegawai, Kedudukan.AKTIF, DateRange(mulai, selesai), dasar)
+        catat_fakta(
+            pegawai, JenisRiwayat.KEDUDUKAN, Kedudukan.AKTIF, DateRange(mulai, selesai), dasar
+        )
         isi: dict[str, Any] = {"mulai": mulai, "dasar": dasar, "oleh": oleh}
         _nilai_baru(pegawai, JenisRiwayat.STATUS, status, isi, akibat)
         if nomor:
@@ -235,14 +245,15 @@ def _beralasan(akibat: Akibat, alasan: str, pada: date, coba: bool) -> None:
         raise IsianDitolak("Tulis alasannya, karena hari yang sudah lewat ikut berubah.", "alasan")
 
 
-def _fakta(pegawai: Pegawai, nilai: str, masa: DateRange, dasar: str) -> RiwayatPegawai:
-    return RiwayatPegawai.objects.create(
-        pegawai=pegawai, jenis=JenisRiwayat.KEDUDUKAN, nilai=nilai, masa=masa, dasar=dasar
-    )
+def catat_fakta(
+    pegawai: Pegawai, jenis: JenisRiwayat, nilai: str, masa: DateRange, dasar: str
+) -> None:
+    """A fact as it is, inside the transaction of whoever has asked the rules."""
+    RiwayatPegawai.objects.create(pegawai=pegawai, jenis=jenis, nilai=nilai, masa=masa, dasar=dasar)
 
 
 def _tulis_kedudukan(pegawai: Pegawai, sebab: Kedudukan, terakhir: date, dasar: str) -> None:
-    luar = terakhir + SATU_HARI
+    kedudukan, luar = JenisRiwayat.KEDUDUKAN, terakhir + SATU_HARI
     semua = list(kedudukan_pegawai(pegawai.pk))
     aktif = next((s for s in semua if terakhir in s.masa), None)
     if aktif is None:
@@ -250,11 +261,11 @@ def _tulis_kedudukan(pegawai: Pegawai, sebab: Kedudukan, terakhir: date, dasar: 
         mulai = awal_dinas(pegawai.pk)
         if mulai is None or mulai > terakhir:
             raise IsianDitolak("Hari terakhir mendahului hari pertama bertugas.", "sampai")
-        _fakta(pegawai, Kedudukan.AKTIF, DateRange(mulai, luar), "")
+        catat_fakta(pegawai, kedudukan, Kedudukan.AKTIF, DateRange(mulai, luar), "")
     elif aktif.masa.upper != luar:
         aktif.masa = DateRange(aktif.masa.lower, luar)
         aktif.save()
-    _fakta(pegawai, sebab, DateRange(luar, None), dasar)
+    catat_fakta(pegawai, kedudukan, sebab, DateRange(luar, None), dasar)
 
 
 def _akhiri_lain(pegawai: Pegawai, akibat: Akibat) -> None:
@@ -341,8 +352,8 @@ def _buka_kedudukan(akhir: RiwayatPegawai) -> None:
         lalu.save()
 
 
-def _bangun_kembali(kembali: list[Penempatan], hari: date) -> None:
-    """Lines of those who are back, and of whoever a head among them evaluates again."""
+def _bangun_kembali(kembali: list[Penempatan], hari: date, tetapan: list[int]) -> None:
+    """Lines of those who are back, of whoever a head among them evaluates, and set by hand."""
     ubah = [
         Perubahan(
             satu.pegawai_id,
@@ -354,7 +365,7 @@ def _bangun_kembali(kembali: list[Penempatan], hari: date) -> None:
         for satu in kembali
     ]
     unit = {satu.unit_id for satu in kembali if satu.kepala}
-    bangun_garis_penilai(sorted({*garis_terdampak(ubah, unit), *(s.pk for s in kembali)}))
+    bangun_garis_penilai(sorted({*garis_terdampak(ubah, unit), *(s.pk for s in kembali), *tetapan}))
 
 
 def _nilai_baru(

@@ -13,16 +13,15 @@ from dumai_asn.inti.actions.isian import IsianDitolak, kunci_baris
 from dumai_asn.inti.queries import acuan_pada
 from dumai_asn.inti.rules.tanggal import panjang
 
-from ..models import NomorInduk, Pegawai, RiwayatPegawai
+from ..models import NomorInduk, Pegawai
 from ..queries.fakta import nomor_pegawai, pegawai_serupa
 from ..queries.jangkauan import pegawai_terjangkau
 from ..rules.dampak import Dampak
 from ..rules.istilah import JenisKelamin, JenisRiwayat, Kedudukan
 from ..rules.nip import NIPTidakSah, urai
-from .dinas import Akibat, menata
-from .fakta import tulis_rencana
+from .dinas import Akibat, catat_fakta, menata
 from .penempatan import pindahkan
-from .rencana_fakta import baca_nomor, rencana_tambah_fakta, tak_cocok, wajib_mengelola
+from .rencana_fakta import baca_nomor, periksa_fakta, tak_cocok, wajib_mengelola
 from .rencana_penempatan import rencana_pindah
 
 
@@ -68,20 +67,14 @@ def catat_pegawai(
         akibat.daftar += rencana_pindah(orang, pertama=True, **tempat, **isi).dampak(pada)
         pindahkan(orang, pertama=True, alasan=alasan, **tempat, **isi)
         masa = DateRange(mulai, None)
-        for jenis, nilai in (
-            (JenisRiwayat.KEDUDUKAN, Kedudukan.AKTIF),
-            (JenisRiwayat.STATUS, status),
-        ):
-            RiwayatPegawai.objects.create(
-                pegawai=orang, jenis=jenis, nilai=nilai, masa=masa, dasar=dasar
-            )
+        for jenis, nilai in ((JenisRiwayat.STATUS, status), (JenisRiwayat.GOLONGAN, golongan)):
+            if nilai:
+                periksa_fakta(orang, jenis, nilai, mulai)
+                catat_fakta(orang, jenis, nilai, masa, dasar)
+        catat_fakta(orang, JenisRiwayat.KEDUDUKAN, Kedudukan.AKTIF, masa, dasar)
         baru = NomorInduk(pegawai=orang, masa=masa, dasar=dasar)
         akibat.daftar += baca_nomor(baru, nomor, mulai, oleh)
         baru.save()
-        if golongan:
-            tulis_rencana(
-                rencana_tambah_fakta(orang, jenis=JenisRiwayat.GOLONGAN, nilai=golongan, **isi)
-            )
     return orang, akibat
 
 

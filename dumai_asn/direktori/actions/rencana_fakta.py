@@ -90,7 +90,7 @@ def rencana_tambah_fakta(
     """
     wajib_mengelola(oleh, pegawai)
     milik = list(fakta_pegawai(pegawai.pk).filter(jenis=jenis))
-    _periksa(pegawai, jenis, nilai, mulai)
+    periksa_fakta(pegawai, jenis, nilai, mulai)
     baru = RiwayatPegawai(pegawai=pegawai, jenis=jenis, dasar=dasar)
     rencana = _susun(
         f"{JENIS_RIWAYAT[jenis]} Anda dicatat",
@@ -113,7 +113,7 @@ def rencana_betulkan_fakta(
     """A fact as it should have been; neighbours that touched it move along."""
     wajib_mengelola(oleh, satu.pegawai)
     milik = list(fakta_pegawai(satu.pegawai_id).filter(jenis=satu.jenis))
-    _periksa(satu.pegawai, JenisRiwayat(satu.jenis), nilai, mulai)
+    periksa_fakta(satu.pegawai, JenisRiwayat(satu.jenis), nilai, mulai)
     baru = _salin(next(s for s in milik if s.pk == satu.pk))
     baru.dasar = dasar
     rencana = _susun(
@@ -231,7 +231,8 @@ def _milik_orang(pemilik: Pegawai, oleh: Akun) -> str:
     return "Nomor ini sudah dipakai pegawai lain. Periksa lagi, atau hubungi pengelola kota."
 
 
-def _periksa(pegawai: Pegawai, jenis: JenisRiwayat, nilai: str, mulai: date) -> None:
+def periksa_fakta(pegawai: Pegawai, jenis: JenisRiwayat, nilai: str, mulai: date) -> None:
+    """``IsianDitolak`` for a value that the person's status of that day does not allow."""
     status = None
     if jenis in (JenisRiwayat.GOLONGAN, JenisRiwayat.KONTRAK):
         status = fakta_pada(pegawai.pk, JenisRiwayat.STATUS, mulai)

@@ -105,3 +105,10 @@ def jejak_catatan(satu: RiwayatPegawai, penanda: str) -> UUID | None:
         .values_list("pgh_context_id", flat=True)
     )
     return kejadian.first()
+
+
+def tetapan_dalam_jejak(jejak: UUID) -> list[int]:
+    """Placements whose line set by hand was changed in the audit context ``jejak``."""
+    model: type[pghistory.models.Event] = GarisPenilai.pgh_event_model
+    kejadian = model.objects.filter(pgh_context_id=jejak, sumber=SumberGaris.TETAPAN)
+    return sorted(set(kejadian.values_list("penempatan", flat=True)))

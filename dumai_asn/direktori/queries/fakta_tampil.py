@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import F
+from psycopg2.extras import DateRange
 
 from dumai_asn.akun.models import Akun
 from dumai_asn.inti.queries import acuan_pada
@@ -93,9 +93,11 @@ def kelompok_fakta(akun: Akun, pegawai_id: int, pada: date, *, kelola: bool) -> 
 def keadaan_dinas(pegawai_id: int, pada: date) -> KeadaanDinas:
     """Whether service is over on ``pada`` or will be; one statement."""
     semua = list(
-        RiwayatPegawai.objects.filter(pegawai=pegawai_id, jenis=JenisRiwayat.KEDUDUKAN)
-        .exclude(masa__endswith__lte=pada)
-        .order_by(F("masa__startswith"))
+        RiwayatPegawai.objects.filter(
+            pegawai=pegawai_id,
+            jenis=JenisRiwayat.KEDUDUKAN,
+            masa__overlap=DateRange(pada, None),
+        ).order_by("masa")
     )
     akhir = next((satu for satu in semua if satu.nilai != Kedudukan.AKTIF), None)
     return KeadaanDinas(akhir, akhir is not None and pada in akhir.masa)
