@@ -1,6 +1,6 @@
 from django.urls import path
 
-from .views import kotak, surat
+from .views import kotak, pilihan, surat
 
 app_name = "pemberitahuan"
 
@@ -9,6 +9,6 @@ urlpatterns = [
     path("kotak/<int:nomor>/buka/", kotak.buka, name="buka"),
     path("kotak/tandai/", kotak.tandai, name="tandai"),
     path("kotak/dibaca/", kotak.dibaca, name="dibaca"),
+    path("kotak/pengaturan/", pilihan.pilihan, name="pilihan"),
     path("surat-keluar/", surat.daftar, name="surat"),
-    path("surat-keluar/ulang/", surat.ulang, name="surat_ulang"),
 ]

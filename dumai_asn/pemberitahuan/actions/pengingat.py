@@ -3,7 +3,7 @@
 Rooms hand in *sources* on the board ``sumber_pengingat``; the engine writes inbox and ledger.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -13,6 +13,8 @@ from django.utils import timezone
 
 from dumai_asn.inti import papan
 from dumai_asn.inti.antrean import antrekan
+
+from ..rules.surel import kelompok
 
 #: Columns every source returns, in this order.
 KOLOM = ("akun_id", "objek", "langkah", "judul", "isi", "tautan", "mengapa")
@@ -26,9 +28,12 @@ class SumberPengingat:
     account to address, key of the object, step, and the words.  The blocker of a late person is
     a row of its own, so leave, delegation and the superior's superior are the source's
     business.  The engine drops rows whose (rule, object, account, step) is in the ledger.
+    ``mendesak`` are the steps whose deadline is today: their mail waits for nothing and cannot be
+    switched off.
     """
 
     kueri: Callable[[datetime], tuple[str, list[Any]]]
+    mendesak: Collection[str] = ()
 
 
 _TULIS = """
@@ -50,13 +55,20 @@ pesan AS (
     RETURNING id, akun_id, kunci
 )
 INSERT INTO pemberitahuan_pengiriman
-    (aturan, objek, akun_id, langkah, pemberitahuan_id, alamat, status, pesan_id, selesai_pada)
-SELECT %s, b.objek, b.akun_id, b.langkah, p.id, a.email,
-       CASE WHEN a.email = '' THEN 'TANPA_ALAMAT' ELSE 'ANTRE' END, gen_random_uuid(),
-       CASE WHEN a.email = '' THEN now() END
+    (aturan, objek, akun_id, langkah, pemberitahuan_id, alamat, mendesak, pesan_id, status,
+     selesai_pada)
+SELECT %s, b.objek, b.akun_id, b.langkah, p.id, a.email, m.mendesak, gen_random_uuid(), k.status,
+       CASE WHEN k.status <> 'ANTRE' THEN now() END
 FROM baru b
 JOIN akun_akun a ON a.id = b.akun_id
 JOIN pesan p ON p.akun_id = b.akun_id AND p.kunci = b.objek || '/' || b.langkah
+LEFT JOIN pemberitahuan_pilihansurel s ON s.akun_id = b.akun_id
+CROSS JOIN LATERAL (SELECT b.langkah = ANY (%s::text[]) AS mendesak) m
+CROSS JOIN LATERAL (
+    SELECT CASE WHEN a.email = '' THEN 'TANPA_ALAMAT'
+                WHEN NOT m.mendesak AND %s::text = ANY (s.mati) THEN 'TIDAK_DIMINTA'
+                ELSE 'ANTRE' END AS status
+) k
 ON CONFLICT DO NOTHING
 """
 
@@ -82,7 +94,10 @@ def ingatkan(aturan: str, sumber: SumberPengingat, sekarang: datetime) -> int:
     """Write the new messages of one source in one statement."""
     kueri, parameter = sumber.kueri(sekarang)
     with transaction.atomic(), connection.cursor() as kursor:
-        kursor.execute(_TULIS.format(kueri=kueri), [*parameter, aturan, aturan, aturan])
+        kursor.execute(
+            _TULIS.format(kueri=kueri),
+            [*parameter, *[aturan] * 3, list(sumber.mendesak), kelompok(aturan)],
+        )
         jumlah: int = kursor.rowcount
         if jumlah:
             antrekan("pemberitahuan.kirim", kedaluwarsa=60)

@@ -10,6 +10,7 @@ from dumai_asn.akun.models import Akun
 from dumai_asn.inti.antrean import antrekan
 
 from ..models import Pemberitahuan
+from ..rules.surel import KEAMANAN
 
 
 @dataclass(frozen=True)
@@ -43,11 +44,14 @@ WITH baru AS (
 ),
 surel AS (
     INSERT INTO pemberitahuan_pengiriman
-        (aturan, objek, akun_id, langkah, pemberitahuan_id, alamat, pesan_id)
-    SELECT b.jenis, b.kunci, b.akun_id, 'SEKALI', b.id, a.email, gen_random_uuid()
+        (aturan, objek, akun_id, langkah, pemberitahuan_id, alamat, mendesak, pesan_id)
+    SELECT b.jenis, b.kunci, b.akun_id, 'SEKALI', b.id, a.email,
+           b.jenis LIKE %s || '.%%', gen_random_uuid()
     FROM baru b
     JOIN akun_akun a ON a.id = b.akun_id AND a.is_active AND a.email <> ''
+    LEFT JOIN pemberitahuan_pilihansurel s ON s.akun_id = b.akun_id
     WHERE %s
+      AND (split_part(b.jenis, '.', 1) = ANY (s.mati)) IS NOT TRUE
     ON CONFLICT DO NOTHING
 )
 SELECT count(*) FROM baru
@@ -55,7 +59,7 @@ SELECT count(*) FROM baru
 
 
 def beritahu(pesan: Sequence[Pesan], *, lewat_surel: bool = True) -> int:
-    """Put messages into inboxes and, for people with an address, into the outgoing ledger.
+    """Put messages into inboxes and, for people who want mail, into the outgoing ledger.
 
     A message that was already given is not given again.  Returns how many are new.
     """
@@ -63,7 +67,7 @@ def beritahu(pesan: Sequence[Pesan], *, lewat_surel: bool = True) -> int:
         return 0
     kolom = [list(isi) for isi in zip(*map(astuple, pesan), strict=True)]
     with transaction.atomic(), connection.cursor() as kursor:
-        kursor.execute(_TULIS, [*kolom, lewat_surel])
+        kursor.execute(_TULIS, [*kolom, KEAMANAN, lewat_surel])
         jumlah: int = kursor.fetchone()[0]
         if jumlah and lewat_surel:
             antrekan("pemberitahuan.kirim", kedaluwarsa=60)

@@ -67,6 +67,9 @@ class Pengiriman(Tercatat):
         Pemberitahuan, models.SET_NULL, null=True, related_name="pengiriman"
     )
     alamat = models.EmailField(blank=True, db_default="")
+    mendesak = models.BooleanField(
+        default=False, db_default=False, help_text="tidak menunggu jam tenang atau ringkasan"
+    )
     status = IstilahField(StatusKirim, db_default=StatusKirim.ANTRE)
     pesan_id = models.UUIDField(default=uuid.uuid4, editable=False)
     percobaan = models.PositiveSmallIntegerField(db_default=0)

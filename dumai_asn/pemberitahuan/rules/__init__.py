@@ -1,0 +1,1 @@
+"""Rules of the inbox; no database, no clock."""
