@@ -17,7 +17,7 @@ class EvaluasiConfig(AppConfig):
         from . import tasks
         from .actions import dokumen, penilaian, rekap, siklus
         from .choices import LANGKAH
-        from .daftar import ORANG
+        from .daftar import ORANG, PERIODE
         from .queries import pantau, pengingat, ukuran
         from .queries.dampak import dampak_penilaian
         from .queries.data_saya import DATA_SAYA
@@ -31,7 +31,7 @@ class EvaluasiConfig(AppConfig):
             papan.daftarkan("acuan", butir.kunci, butir)
         for urutan, (langkah, butir) in enumerate(LANGKAH.items(), start=50):
             papan.daftarkan("langkah", langkah, butir, urutan)
-        daftarkan(ORANG)
+        daftarkan(ORANG, PERIODE)
         papan.daftarkan("menu", "evaluasi", menu_evaluasi)
         papan.daftarkan("tugas", "evaluasi", tugas_evaluasi)
         papan.daftarkan("data_saya", "evaluasi", DATA_SAYA, urutan=40)

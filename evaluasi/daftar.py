@@ -10,15 +10,19 @@ from django.http import Http404
 from django.utils import timezone
 
 from dumai_asn.akun.models import Akun
+from dumai_asn.direktori.access import wajib_izin
 from dumai_asn.direktori.rules.izin import Izin
 from dumai_asn.inti.daftar.deklarasi import Argumen, Deklarasi, Jenis, Kolom, nomor
-from dumai_asn.inti.daftar.saring import SaringCariDaftar
+from dumai_asn.inti.daftar.saring import SaringCariDaftar, SaringDaftar
+from dumai_asn.inti.rules.rentang import SATU_HARI
+from dumai_asn.inti.rules.tanggal import rentang
 
 from . import access
-from .choices import STATUS_PENILAIAN
+from .choices import STATUS_PENILAIAN, STATUS_SIKLUS
 from .filters import baca_saring
 from .models import Siklus
 from .queries import pantau
+from .queries.siklus import cakupan_siklus, daftar_periode, jendela_periode
 
 
 class SaringOrang(SaringCariDaftar):
@@ -120,5 +124,90 @@ ORANG = Deklarasi(
     kosong=(
         "Tidak ada pegawai di sini",
         "Angkanya mungkin berubah sejak halaman sebelumnya dibuka.",
+    ),
+)
+
+
+class SaringPeriode(SaringDaftar):
+    """Periods by year and state of their cycle."""
+
+    tahun = forms.IntegerField(label="Tahun", min_value=2000, max_value=2100)
+    status = forms.ChoiceField(
+        label="Keadaan",
+        choices=[
+            ("", "Semua keadaan"),
+            *((str(kode), sebut.kata) for kode, sebut in STATUS_SIKLUS.items()),
+        ],
+    )
+    PENERAP = {
+        "tahun": lambda periode, tahun: periode.filter(tahun_id=tahun),
+        "status": lambda periode, status: periode.filter(siklus__status=status),
+    }
+
+
+def _periode(akun: Akun, argumen: Argumen) -> Any:
+    wajib_izin(akun, Izin.KELOLA_SIKLUS)
+    return daftar_periode()
+
+
+def _lengkapi_periode(baris: Sequence[Any], akun: Akun, argumen: Argumen) -> Sequence[Any]:
+    """Periods with ``sampai`` (step → last day) and ``cakupan`` of their cycle; two statements."""
+    jendela = jendela_periode(p.pk for p in baris)
+    cakupan = cakupan_siklus(p.siklus.pk for p in baris if hasattr(p, "siklus"))
+    for p in baris:
+        p.sampai = {j.langkah: j.masa.upper - SATU_HARI for j in jendela[p.pk]}
+        p.cakupan = cakupan.get(p.siklus.pk) if hasattr(p, "siklus") else None
+    return baris
+
+
+def _keadaan(periode: Any) -> str:
+    return STATUS_SIKLUS[periode.siklus.status].kata if hasattr(periode, "siklus") else ""
+
+
+def _sampai(langkah: str) -> Kolom:
+    return Kolom(
+        langkah.lower(),
+        f"{langkah.capitalize()} sampai",
+        lambda p: p.sampai.get(langkah),
+        templat=f"evaluasi/sel/periode.html#{langkah.lower()}",
+        jenis=Jenis.TANGGAL,
+    )
+
+
+def _dinilai(periode: Any) -> str:
+    cakupan = periode.cakupan
+    return f"{cakupan.dinilai} dari {cakupan.utama}" if cakupan else ""
+
+
+PERIODE = Deklarasi(
+    nama="evaluasi.periode",
+    judul="Siklus dan jendela",
+    benda="periode",
+    halaman="evaluasi:siklus_daftar",
+    sumber=_periode,
+    saring=SaringPeriode,
+    lengkapi=_lengkapi_periode,
+    urut="-masa",
+    ikon="calendar2-range",
+    kolom=(
+        Kolom("periode", "Periode", str, ("nama", "tahun_id"), "evaluasi/sel/periode.html#periode"),
+        Kolom(
+            "status", "Keadaan", _keadaan, ("siklus__status",), "evaluasi/sel/periode.html#status"
+        ),
+        Kolom("masa", "Masa", lambda p: rentang(p.masa.lower, p.masa.upper), ("tahun_id", "masa")),
+        _sampai("PROGRES"),
+        _sampai("PENILAIAN"),
+        Kolom(
+            "dinilai",
+            "Sudah dinilai",
+            _dinilai,
+            templat="evaluasi/sel/periode.html#dinilai",
+            kelas="kn",
+        ),
+    ),
+    kosong=(
+        "Belum ada periode",
+        "Menyiapkan satu tahun membuat empat triwulan, periode tahunan, dan jendela menurut acuan."
+        " Semuanya masih dapat digeser.",
     ),
 )

@@ -152,10 +152,8 @@ def perkirakan(periode: Periode) -> Perkiraan:
 
 
 def daftar_periode() -> "QuerySet[Periode]":
-    """Periods with their cycle, the latest first."""
-    return Periode.objects.select_related("siklus", "siklus__dibuka_oleh").order_by(
-        "-tahun_id", "-masa", "-pk"
-    )
+    """Periods with their cycle."""
+    return Periode.objects.select_related("siklus")
 
 
 @dataclass(frozen=True)

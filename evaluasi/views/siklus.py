@@ -1,7 +1,6 @@
 """HR: the periods of a year, their windows, and opening a cycle."""
 
 from django.contrib import messages
-from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
@@ -10,38 +9,24 @@ from django.views.decorators.http import require_POST, require_safe
 from dumai_asn.direktori.access import wajib_izin
 from dumai_asn.direktori.rules.izin import Izin
 from dumai_asn.inti import papan
-from dumai_asn.inti.actions.isian import IsianBerubah
 from dumai_asn.inti.actions.pekerjaan import minta_pekerjaan
-from dumai_asn.inti.banding import bandingkan, terpilih
+from dumai_asn.inti.banding import terpilih
+from dumai_asn.inti.daftar.daftar import Daftar
 from dumai_asn.inti.rules.alur import AlurDitolak
-from dumai_asn.inti.rules.rentang import SATU_HARI
 
 from .. import access
 from ..actions import siklus as actions
+from ..daftar import PERIODE
 from ..forms import FormulirJendela, FormulirTahun
-from ..models import Siklus
 from ..queries import siklus as queries
 from ..rules.istilah import StatusSiklus
 from ..tasks import BUKA_SIKLUS
-
-PER_HALAMAN = 12
 
 
 @require_safe
 def daftar_siklus(request: HttpRequest) -> HttpResponse:
     """Every period with its windows, the state of its cycle, and how far ratings are."""
-    wajib_izin(request.user, Izin.KELOLA_SIKLUS)
-    halaman = Paginator(queries.daftar_periode(), PER_HALAMAN).get_page(request.GET.get("halaman"))
-    periode = list(halaman)
-    jendela = queries.jendela_periode(p.pk for p in periode)
-    cakupan = queries.cakupan_siklus(p.siklus.pk for p in periode if hasattr(p, "siklus"))
-    baris = [(p, jendela[p.pk], _cakupan(cakupan, p)) for p in periode]
-    konteks = {
-        "halaman": halaman,
-        "baris": baris,
-        "formulir": FormulirTahun(pilihan=_tahun()),
-        "dibuka": sum(c is not None for _, _, c in baris),
-    }
+    konteks = {"daftar": Daftar(request, PERIODE), "formulir": FormulirTahun(pilihan=_tahun())}
     return render(request, "evaluasi/siklus_daftar.html", konteks)
 
 
@@ -94,11 +79,8 @@ def jendela(request: HttpRequest, nomor: int) -> HttpResponse:
     baris = access.jendela_dikelola(request.user, nomor)
     formulir = FormulirJendela(terpilih(request.POST), prefix=baris.langkah)
     if formulir.is_valid():
-        try:
-            actions.atur_jendela(baris, oleh=request.user, **formulir.cleaned_data)
-        except IsianBerubah as galat:
-            bandingkan(formulir, galat, _awal(galat.objek))
-        else:
+        isi = formulir.cleaned_data
+        if formulir.kerjakan(lambda: (actions.atur_jendela(baris, oleh=request.user, **isi),)):
             messages.success(request, f"Jendela {_sebut(baris.langkah)} tersimpan.")
             return redirect("evaluasi:siklus", baris.periode_id)
     periode = access.periode_dikelola(request.user, baris.periode_id)
@@ -124,20 +106,7 @@ def _halaman_siklus(request, periode, formulir=None) -> HttpResponse:
 
 
 def _formulir(satu) -> FormulirJendela:
-    return FormulirJendela(initial=_awal(satu), prefix=satu.langkah)
-
-
-def _awal(satu) -> dict[str, object]:
-    return {
-        "nomor_ubah": satu.nomor_ubah,
-        "mulai": satu.masa.lower,
-        "selesai": satu.masa.upper - SATU_HARI,
-    }
-
-
-def _cakupan(cakupan, periode):
-    siklus: Siklus | None = getattr(periode, "siklus", None)
-    return cakupan.get(siklus.pk) if siklus else None
+    return FormulirJendela(initial=FormulirJendela.awal(satu), prefix=satu.langkah)
 
 
 def _tahun() -> list[int]:

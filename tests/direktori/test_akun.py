@@ -6,6 +6,7 @@ import pytest
 from django.core import mail
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
 from django.utils import timezone
 from psycopg2.extras import DateRange
 
@@ -82,8 +83,11 @@ def test_keadaan_dalam_kode_sama_dengan_dalam_sql(kota):
         assert satu in akun_berkeadaan(Akun.objects.all(), keadaan(satu, pada), pada)
 
 
-@pytest.mark.parametrize("alamat", ["/akun-pegawai/", "/penugasan/baru/"])
-def test_daftar_tumbuh_tanpa_tambahan_perintah(kota, masuk, alamat):
+@pytest.mark.parametrize("nama", ["akun_daftar", "penugasan_orang", "unit"])
+def test_daftar_tumbuh_tanpa_tambahan_perintah(kota, masuk, nama):
+    nomor = [kota.unit["LAIN"].pk] if nama == "unit" else []
+    alamat = reverse(f"direktori:{nama}", args=nomor)
+
     def jumlah() -> int:
         with CaptureQueriesContext(connection) as kueri:
             assert masuk("pengelola").get(alamat).status_code == 200

@@ -5,6 +5,8 @@ from datetime import date
 import pytest
 import time_machine
 from django.core.exceptions import PermissionDenied
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from psycopg2.extras import DateRange
 
 from dumai_asn.direktori.actions.garis import bangun_garis_penilai
@@ -409,6 +411,21 @@ def test_halaman_siklus_menyebut_akibat_sebelum_dibuka(kota, masuk):
     assert "Buka siklus Triwulan III 2026" in isi_halaman
     assert "1 penilaian atas SKP" in isi_halaman
     assert "7 penilaian tanpa SKP" in isi_halaman
+
+
+def test_daftar_siklus_tumbuh_tanpa_tambahan_perintah(kota, masuk):
+    client = masuk("pengelola")
+
+    def jumlah(tahun: int) -> int:
+        actions.siapkan_periode(tahun, oleh=kota.akun["ratna"])
+        with CaptureQueriesContext(connection) as sql:
+            assert f"Triwulan III {tahun}" in client.get("/siklus/").content.decode()
+        return len(sql)
+
+    jumlah(2025)
+    assert jumlah(2026) == jumlah(2027)
+    satu = client.get("/siklus/", {"tahun": "2026"}).context["daftar"]
+    assert {periode.tahun_id for periode in satu.queryset} == {2026}
 
 
 def test_jendela_yang_terbalik_dijawab_dengan_kata_dan_isian_tetap_ada(kota, masuk):

@@ -5,15 +5,19 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from django.db.models import F, Q
 from django.utils import timezone
 
 from dumai_asn.akun.models import Akun
-from dumai_asn.inti.daftar.deklarasi import Argumen, Deklarasi, Kolom
+from dumai_asn.inti.daftar.deklarasi import Argumen, Deklarasi, Kolom, nomor
+from dumai_asn.inti.daftar.saring import SaringCariDaftar
 
-from ..choices import JENIS_JABATAN, KEDUDUKAN, RUMPUN, STATUS_PEGAWAI
+from .. import access
+from ..choices import JENIS_JABATAN, JENIS_PENEMPATAN, KEDUDUKAN, RUMPUN, STATUS_PEGAWAI
 from ..filters import saring_pegawai
 from ..queries.daftar_pegawai import baris_pegawai, nama_tempat, urut_cocok
 from ..queries.jangkauan import pegawai_terjangkau
+from ..queries.struktur import penghuni
 from .dasar import hari
 
 
@@ -101,4 +105,55 @@ PEGAWAI = Deklarasi(
         "Anda melihat diri sendiri, tim yang Anda nilai, dan unit yang ditugaskan kepada Anda.",
     ),
     susun=lambda akun, argumen: daftar_pegawai(hari(argumen)),
+)
+
+
+class SaringPenghuni(SaringCariDaftar):
+    """People of a unit by name or post."""
+
+    PENERAP = {
+        "q": lambda tempat, teks: tempat.filter(
+            Q(pegawai__nama__icontains=teks) | Q(jabatan__nama__icontains=teks)
+        )
+    }
+
+
+def _penghuni(akun: Akun, argumen: Argumen) -> Any:
+    """Who works where is known to every employee."""
+    pada = hari(argumen)
+    return penghuni(access.unit_umum(nomor(argumen, "nomor") or 0, pada=pada).pk, pada)
+
+
+PENGHUNI = Deklarasi(
+    nama="direktori.penghuni",
+    judul="Pegawai di unit ini",
+    benda="pegawai",
+    halaman="direktori:unit",
+    jalur=("nomor",),
+    argumen=("pada",),
+    sumber=_penghuni,
+    saring=SaringPenghuni,
+    urut="nama",
+    ikon="people",
+    nama_baris=lambda t: str(t.pegawai),
+    orang=("pegawai", "pegawai__akun"),
+    kolom=(
+        Kolom(
+            "nama",
+            "Pegawai",
+            lambda t: t.pegawai.nama_lengkap,
+            # The head first, then who stands here for good.
+            (~F("kepala"), "jenis", "pegawai__nama"),
+            "direktori/sel/pegawai.html#penghuni",
+        ),
+        Kolom(
+            "jabatan",
+            "Jabatan",
+            lambda t: t.jabatan.nama,
+            ("jabatan__nama", "pegawai__nama"),
+            kelas="penuh",
+        ),
+        Kolom("jenis", "Sebagai", lambda t: JENIS_PENEMPATAN[t.jenis], ("jenis", "pegawai__nama")),
+    ),
+    kosong=("Tidak ada pegawai langsung di unit ini", ""),
 )

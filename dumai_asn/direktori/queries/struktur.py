@@ -46,10 +46,5 @@ def daftar_formasi(pada: date, unit_id: int | None = None) -> "QuerySet[Formasi]
 
 
 def penghuni(unit_id: int, pada: date) -> "QuerySet[Penempatan]":
-    """Who stands in a unit on ``pada``: its head, then definitive ones, by name."""
-    return (
-        Penempatan.objects.pada(pada)
-        .filter(unit=unit_id)
-        .select_related("pegawai", "jabatan")
-        .order_by("-kepala", "jenis", "pegawai__nama", "pk")
-    )
+    """Who stands in a unit on ``pada``."""
+    return Penempatan.objects.pada(pada).filter(unit=unit_id).select_related("pegawai", "jabatan")

@@ -4,12 +4,13 @@ from collections.abc import Callable
 from typing import Any
 
 from django.contrib import messages
-from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
-from django.views.decorators.http import require_http_methods, require_safe
+from django.views.decorators.http import require_safe
 
+from dumai_asn.inti.daftar.daftar import Daftar
+from dumai_asn.inti.isian import IsianDraf, halaman_isian
 from dumai_asn.inti.rules.tanggal import panjang
 from dumai_asn.inti.rupa.cari import pintu
 
@@ -22,6 +23,7 @@ from ..actions.unit import (
     tutup_unit,
     ubah_unit,
 )
+from ..daftar.pegawai import PENGHUNI
 from ..forms.struktur import FormGabungUnit, FormPindahUnit, FormTutupUnit, FormUnit, FormUnitBaru
 from ..models import UnitKerja
 from ..queries.cari import kepala_unit
@@ -31,12 +33,8 @@ from ..queries.struktur import daftar_formasi, penghuni
 from ..rules.izin import Izin
 from .pada import hari_tampil
 
-#: People of a unit on one page.
-SEHALAMAN = 25
 #: Posts with seats in one unit; more than any has.
 FORMASI_MAKS = 100
-
-_TULIS = require_http_methods(["GET", "HEAD", "POST"])
 
 
 @require_safe
@@ -44,7 +42,7 @@ def unit(request: HttpRequest, nomor: int) -> HttpResponse:
     """Where a unit stands, who heads it and works in it, its seats, and the units below it."""
     hari = hari_tampil(request)
     satu = access.unit_umum(nomor, pada=hari.tanggal)
-    orang = Paginator(penghuni(satu.pk, hari.tanggal), SEHALAMAN)
+    baris = penghuni(satu.pk, hari.tanggal)
     konteks = {
         "unit": satu,
         "hari": hari,
@@ -52,7 +50,7 @@ def unit(request: HttpRequest, nomor: int) -> HttpResponse:
         "leluhur": leluhur_unit(satu.pk, hari.tanggal),
         "kepala": kepala_unit(satu.pk, hari.tanggal),
         "anak": anak_unit(satu.pk, hari.tanggal),
-        "halaman": orang.get_page(request.GET.get("halaman")),
+        "daftar": Daftar(request, PENGHUNI, baris=baris, nomor=satu.pk),
         "formasi": daftar_formasi(hari.tanggal, satu.pk).order_by("jabatan__nama")[:FORMASI_MAKS],
         "riwayat": riwayat_unit(satu),
         "asal": satu.asal.order_by("nama"),
@@ -62,15 +60,16 @@ def unit(request: HttpRequest, nomor: int) -> HttpResponse:
     return render(request, "direktori/unit.html", konteks)
 
 
-@_TULIS
+@halaman_isian
 def unit_baru(request: HttpRequest) -> HttpResponse:
     """A new unit; ``?induk=`` names its parent."""
     access.wajib_struktur(request.user)
     hari = timezone.localdate()
     teks = request.GET.get("induk", "")
     awal = {"mulai": hari, "cari_unit": teks[:200]}
-    form = FormUnitBaru(_data(request), pada=hari, initial=awal)
-    if form.is_bound and form.is_valid():
+    draf = IsianDraf(request, "direktori.unit", awal=awal["cari_unit"])
+    form = draf.untuk(FormUnitBaru(draf.kiriman, pada=hari, initial=awal))
+    if draf.dikirim and form.is_valid():
         isi = form.cleaned_data
         hasil = form.kerjakan(
             lambda: buat_unit(
@@ -79,15 +78,17 @@ def unit_baru(request: HttpRequest) -> HttpResponse:
         )
         if hasil:
             messages.success(request, f"{hasil} ditambahkan.")
-            return redirect("direktori:unit", hasil.pk)
+            return draf.selesai(redirect("direktori:unit", hasil.pk))
     return _isian(request, form, "Tambah unit", "Tambah unit")
 
 
-@_TULIS
+@halaman_isian
 def unit_ubah(request: HttpRequest, nomor: int) -> HttpResponse:
     """Name, code and kind."""
     satu = access.unit_diatur(request.user, nomor)
-    form = FormUnit(_data(request), unit=satu, initial=FormUnit.awal(satu, timezone.localdate()))
+    draf = IsianDraf(request, "direktori.unit", baris=satu)
+    awal = FormUnit.awal(satu, timezone.localdate())
+    form = draf.untuk(FormUnit(draf.kiriman, unit=satu, initial=awal))
 
     def aksi() -> UnitKerja:
         isi = form.cleaned_data
@@ -99,16 +100,17 @@ def unit_ubah(request: HttpRequest, nomor: int) -> HttpResponse:
             isian=form.isian,
         )
 
-    return _jalankan(request, satu, form, aksi, "Ubah", "Simpan unit", "tersimpan")
+    return _jalankan(draf, satu, form, aksi, "Ubah", "Simpan unit", "tersimpan")
 
 
-@_TULIS
+@halaman_isian
 def unit_pindah(request: HttpRequest, nomor: int) -> HttpResponse:
     """Another parent."""
     satu = access.unit_diatur(request.user, nomor)
     hari = timezone.localdate()
     awal = {"berlaku": hari, "nomor_ubah": satu.nomor_ubah}
-    form = FormPindahUnit(_data(request), pada=hari, initial=awal)
+    draf = IsianDraf(request, "direktori.unit_pindah", baris=satu)
+    form = draf.untuk(FormPindahUnit(draf.kiriman, pada=hari, initial=awal))
 
     def aksi() -> UnitKerja:
         isi = form.cleaned_data
@@ -124,17 +126,17 @@ def unit_pindah(request: HttpRequest, nomor: int) -> HttpResponse:
         f"Seluruh cabang {satu} ikut pindah. Garis penilai pegawainya dihitung ulang dari kepala"
         " unit. Siklus penilaian yang sudah dibuka memakai susunan saat dibuka."
     )
-    return _jalankan(
-        request, satu, form, aksi, "Pindahkan", "Pindahkan unit", "dipindahkan", akibat
-    )
+    return _jalankan(draf, satu, form, aksi, "Pindahkan", "Pindahkan unit", "dipindahkan", akibat)
 
 
-@_TULIS
+@halaman_isian
 def unit_tutup(request: HttpRequest, nomor: int) -> HttpResponse:
     """The last day of an empty unit."""
     satu = access.unit_diatur(request.user, nomor)
     hari = timezone.localdate()
-    form = FormTutupUnit(_data(request), initial={"sampai": hari, "nomor_ubah": satu.nomor_ubah})
+    draf = IsianDraf(request, "direktori.unit_tutup", baris=satu)
+    awal = {"sampai": hari, "nomor_ubah": satu.nomor_ubah}
+    form = draf.untuk(FormTutupUnit(draf.kiriman, initial=awal))
 
     def aksi() -> UnitKerja:
         isi = form.cleaned_data
@@ -143,16 +145,17 @@ def unit_tutup(request: HttpRequest, nomor: int) -> HttpResponse:
         )
 
     akibat = _kata_halangan(satu, "Sesudah hari terakhirnya unit ini tidak tampil lagi.")
-    return _jalankan(request, satu, form, aksi, "Tutup", "Tutup unit", "ditutup", akibat)
+    return _jalankan(draf, satu, form, aksi, "Tutup", "Tutup unit", "ditutup", akibat)
 
 
-@_TULIS
+@halaman_isian
 def unit_gabung(request: HttpRequest, nomor: int) -> HttpResponse:
     """Closed, and continued by another one."""
     satu = access.unit_diatur(request.user, nomor)
     hari = timezone.localdate()
     awal = {"sampai": hari, "nomor_ubah": satu.nomor_ubah}
-    form = FormGabungUnit(_data(request), pada=hari, initial=awal)
+    draf = IsianDraf(request, "direktori.unit_gabung", baris=satu)
+    form = draf.untuk(FormGabungUnit(draf.kiriman, pada=hari, initial=awal))
 
     def aksi() -> UnitKerja:
         isi = form.cleaned_data
@@ -165,13 +168,7 @@ def unit_gabung(request: HttpRequest, nomor: int) -> HttpResponse:
         )
 
     akibat = _kata_halangan(satu, "Unit ini ditutup, dan penerusnya mencatat asalnya.")
-    return _jalankan(
-        request, satu, form, aksi, "Gabungkan", "Gabungkan unit", "digabungkan", akibat
-    )
-
-
-def _data(request: HttpRequest) -> Any:
-    return request.POST if request.method == "POST" else None
+    return _jalankan(draf, satu, form, aksi, "Gabungkan", "Gabungkan unit", "digabungkan", akibat)
 
 
 def _kata_halangan(unit: UnitKerja, akibat: str) -> str:
@@ -184,7 +181,7 @@ def _kata_halangan(unit: UnitKerja, akibat: str) -> str:
 
 
 def _jalankan(
-    request: HttpRequest,
+    draf: IsianDraf,
     unit: UnitKerja,
     form: Any,
     aksi: Callable[[], UnitKerja],
@@ -194,12 +191,11 @@ def _jalankan(
     akibat: str = "",
 ) -> HttpResponse:
     """The form with its answer; back to the unit when the action was done."""
-    if form.is_bound and form.is_valid() and (hasil := form.kerjakan(aksi)):
-        messages.success(request, f"{hasil} {sudah}.")
-        if hasil.masa.upper is None:
-            return redirect("direktori:unit", hasil.pk)
-        return redirect("direktori:unit", hasil.induk_id)
-    return _isian(request, form, f"{kerja} {unit}", tombol, unit, akibat)
+    if draf.dikirim and form.is_valid() and (hasil := form.kerjakan(aksi)):
+        messages.success(draf.request, f"{hasil} {sudah}.")
+        tujuan = hasil.pk if hasil.masa.upper is None else hasil.induk_id
+        return draf.selesai(redirect("direktori:unit", tujuan))
+    return _isian(draf.request, form, f"{kerja} {unit}", tombol, unit, akibat)
 
 
 def _isian(
