@@ -4,10 +4,6 @@ from collections.abc import Iterable, Iterator
 from tempfile import TemporaryFile
 from typing import IO, Any
 
-from openpyxl import Workbook
-from openpyxl.styles import Font
-from openpyxl.utils import get_column_letter
-
 from .impor import JenisImpor
 from .models import BarisImpor, Impor
 from .rules.impor import StatusBaris
@@ -21,6 +17,10 @@ _TEKS = "@"
 
 def lembar_templat(jenis: JenisImpor) -> IO[bytes]:
     """A workbook with the header row and a sheet that explains it."""
+    from openpyxl import Workbook  # at every start of a process it would cost a third of a second
+    from openpyxl.styles import Font
+    from openpyxl.utils import get_column_letter
+
     buku = Workbook()
     lembar: Any = buku.active
     lembar.title = "Data"
@@ -43,6 +43,8 @@ def lembar_ditolak(
     """The rows with errors as ``csv`` or ``xlsx``, and the MIME type of that."""
     if bentuk == CSV:
         return csv_bita(_baris(impor, jenis, aman=False)), "text/csv; charset=utf-8"
+    from openpyxl import Workbook
+
     buku = Workbook(write_only=True)
     lembar = buku.create_sheet("Ditolak")
     for satu in _baris(impor, jenis, aman=True):
@@ -80,7 +82,7 @@ def _alasan(pesan: Iterable[dict[str, str]]) -> str:
     )
 
 
-def _simpan(buku: Workbook) -> IO[bytes]:
+def _simpan(buku: Any) -> IO[bytes]:
     berkas = TemporaryFile()  # noqa: SIM115 (closed by whoever sends it)
     buku.save(berkas)
     berkas.seek(0)

@@ -10,8 +10,6 @@ from itertools import chain, islice
 from pathlib import Path
 from typing import IO, Any
 
-from openpyxl.reader.excel import ExcelReader
-
 from ..rules.angka import tulis
 from ..rules.impor import (
     BerkasImporDitolak,
@@ -43,8 +41,6 @@ KEBANYAKAN = "{nama} berisi lebih dari {baris} baris. Bagi menjadi beberapa berk
 KUTIP = "{nama} tidak terbaca mulai baris {baris}: ada tanda kutip yang tidak ditutup."
 
 Baris = tuple[int, Sequence[object]]
-#: The library has no types.
-_PEMBACA: Any = ExcelReader
 
 
 @dataclass(frozen=True)
@@ -119,9 +115,11 @@ def _baris_csv(teks: IO[str], pemisah: str, nama: str) -> Iterator[Baris]:
 
 
 def _xlsx(berkas: IO[bytes], nama: str, kolom: Sequence[KolomImpor]) -> Iterator[Bacaan]:
+    from openpyxl.reader import excel  # at every start it would cost a third of a second
+
     _periksa_zip(berkas, nama)
     try:
-        pembaca = _PEMBACA(berkas, read_only=True, data_only=True, keep_links=False)
+        pembaca: Any = excel.ExcelReader(berkas, read_only=True, data_only=True, keep_links=False)
         pembaca.read()
         buku = pembaca.wb
     except Exception:  # a broken workbook makes openpyxl raise nearly anything

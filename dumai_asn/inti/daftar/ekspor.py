@@ -16,10 +16,6 @@ from django.db.models import QuerySet
 from django.http import Http404, QueryDict
 from django.utils import timezone
 from django.utils.text import slugify
-from openpyxl import Workbook
-from openpyxl.cell import WriteOnlyCell
-from openpyxl.styles import Font
-from openpyxl.utils import get_column_letter
 
 from dumai_asn.inti.actions.jejak_baca import catat_baca_semua
 from dumai_asn.inti.actions.kemajuan import lapor_kemajuan
@@ -128,6 +124,9 @@ def _berkepala(judul: list[str], nilai: Iterable[list[Any]]) -> Iterator[list[An
 
 
 def _xlsx(lembaran: Lembaran, nilai: Iterable[list[Any]], jumlah: int) -> IO[bytes]:
+    from openpyxl import Workbook  # at every start of a process it would cost a third of a second
+    from openpyxl.utils import get_column_letter
+
     buku = Workbook(write_only=True)
     lembar = buku.create_sheet("Daftar")
     lembar.freeze_panes = "B2"
@@ -148,7 +147,10 @@ def _xlsx(lembaran: Lembaran, nilai: Iterable[list[Any]], jumlah: int) -> IO[byt
     return berkas
 
 
-def _tebal(lembar: Any, kata: str) -> WriteOnlyCell:
+def _tebal(lembar: Any, kata: str) -> Any:
+    from openpyxl.cell import WriteOnlyCell
+    from openpyxl.styles import Font
+
     sel = WriteOnlyCell(lembar, sel_aman(kata))
     sel.font = Font(bold=True)
     return sel
