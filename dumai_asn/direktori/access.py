@@ -19,6 +19,7 @@ from .models import (
     Pegawai,
     Penempatan,
     Penugasan,
+    PermintaanPerbaikan,
     RiwayatPegawai,
     StandarKompetensi,
     UnitKerja,
@@ -29,6 +30,7 @@ from .queries.fakta import fakta_pegawai, nomor_pegawai
 from .queries.hukuman import hukuman_petugas, pegawai_petugas
 from .queries.jangkauan import memegang, pegawai_dari, pegawai_terjangkau, unit_dengan_izin
 from .queries.penempatan import dapat_dikelola, riwayat_penempatan
+from .queries.perbaikan import boleh_meminta, perbaikan_terlihat
 from .rules.fakta import DICATAT
 from .rules.izin import Izin
 
@@ -294,3 +296,25 @@ def hukuman_dikelola(akun: Akun, nomor: int) -> HukumanDisiplin:
     if satu is None:
         raise Http404
     return satu
+
+
+def perbaikan_untuk(akun: Akun, nomor: str) -> Pegawai:
+    """Whose data ``akun`` may say is wrong: the own person, or ``nomor`` when it evaluates them."""
+    if not nomor:
+        return diri(akun)
+    if not (nomor.isascii() and nomor.isdigit() and len(nomor) < 18):
+        raise Http404
+    pada = timezone.localdate()
+    orang = pegawai_dalam_jangkauan(akun, int(nomor), pada=pada)
+    if not boleh_meminta(akun, orang.pk, pada):
+        raise PermissionDenied("Permintaan diajukan oleh orangnya sendiri atau penilainya.")
+    return orang
+
+
+def perbaikan_dilihat(akun: Akun, nomor: int) -> PermintaanPerbaikan:
+    """A request that ``akun`` made, that is about it, or that it answers; 404 otherwise."""
+    satu = perbaikan_terlihat(akun, timezone.localdate()).filter(pk=nomor)
+    baris = satu.select_related("pegawai", "pemohon", "berkas").first()
+    if baris is None:
+        raise Http404
+    return baris

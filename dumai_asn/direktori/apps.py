@@ -17,7 +17,7 @@ class DirektoriConfig(AppConfig):
         from .actions.impor_pegawai import IMPOR_PEGAWAI
         from .actions.impor_unit import IMPOR_UNIT
         from .daftar.akun import AKUN, PENERIMA, PENUGASAN
-        from .daftar.pegawai import PEGAWAI
+        from .daftar.pegawai import PEGAWAI, PENGHUNI
         from .daftar.struktur import FORMASI, JABATAN
         from .queries.data_saya import DATA_SAYA, PEKERJAAN
         from .rules.bawaan import ACUAN
@@ -29,7 +29,7 @@ class DirektoriConfig(AppConfig):
         for butir in ACUAN:
             papan.daftarkan("acuan", butir.kunci, butir)
         papan.daftarkan("pencarian", "direktori", cari)
-        daftarkan(PEGAWAI, JABATAN, FORMASI, AKUN, PENUGASAN, PENERIMA)
+        daftarkan(PEGAWAI, PENGHUNI, JABATAN, FORMASI, AKUN, PENUGASAN, PENERIMA)
         papan.daftarkan("menu", "direktori", menu, urutan=90)
         papan.daftarkan("menu", "direktori.struktur", menu_struktur, urutan=70)
         papan.daftarkan("menu", "direktori.akun", menu_akun, urutan=80)
@@ -39,6 +39,7 @@ class DirektoriConfig(AppConfig):
         panel.daftarkan(ketidakhadiran.PANEL, urutan=30)
         papan.daftarkan("sapuan", "akhir_dinas", Sapuan(selaraskan_akun, selang=300))
         papan.daftarkan("data_saya", "direktori", DATA_SAYA, urutan=10)
+        papan.daftarkan("kelompok_pesan", "direktori", "Kepegawaian, penilai, dan tugas")
         papan.daftarkan("pekerjaan", PEKERJAAN, siapkan_data_saya)
         impor.daftarkan(IMPOR_UNIT, IMPOR_PEGAWAI)
         _garis()
@@ -66,10 +67,18 @@ def _perbaikan() -> None:
     from dumai_asn.inti import papan
     from dumai_asn.inti.daftar.deklarasi import daftarkan
     from dumai_asn.inti.rupa import panel
+    from dumai_asn.pemberitahuan.actions.pengingat import SumberPengingat
 
     from .daftar.hukuman import HUKUMAN
-    from .views import hukuman
+    from .daftar.perbaikan import PERBAIKAN
+    from .queries.perbaikan import perbaikan_lewat
+    from .views import hukuman, perbaikan
 
-    daftarkan(HUKUMAN)
+    daftarkan(HUKUMAN, PERBAIKAN)
+    papan.daftarkan("menu", "direktori.perbaikan", perbaikan.menu_perbaikan, urutan=79)
+    papan.daftarkan("tugas", "direktori.perbaikan", perbaikan.tugas_perbaikan)
+    papan.daftarkan(
+        "sumber_pengingat", "direktori.perbaikan_lewat", SumberPengingat(perbaikan_lewat)
+    )
     papan.daftarkan("menu", "direktori.hukuman", hukuman.menu_hukuman, urutan=78)
     panel.daftarkan(hukuman.PANEL, urutan=40)

@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from .rules.garis import MasalahGaris
 from .rules.istilah import (
+    BagianData,
     Hubungan,
     HukumanDisiplin,
     JenisJabatan,
@@ -15,6 +16,8 @@ from .rules.istilah import (
     Peran,
     Rumpun,
     StatusPegawai,
+    StatusPerbaikan,
+    TindakanPerbaikan,
 )
 
 #: Level of competency → its word, as the national dictionary of competencies has them.
@@ -248,4 +251,46 @@ TINGKAT_HUKUMAN = {
     HukumanDisiplin.RINGAN: ("info", "Ringan"),
     HukumanDisiplin.SEDANG: ("waspada", "Sedang"),
     HukumanDisiplin.BERAT: ("bahaya", "Berat"),
+}
+
+BAGIAN_DATA = {
+    BagianData.NAMA: "nama dan gelar",
+    BagianData.NOMOR: "NIP atau nomor induk",
+    BagianData.LAHIR: "tanggal lahir",
+    BagianData.GOLONGAN: "golongan",
+    BagianData.STATUS: "status kepegawaian",
+    BagianData.PENDIDIKAN: "pendidikan",
+    BagianData.PENEMPATAN: "jabatan dan unit",
+    BagianData.PENILAI: "pejabat penilai",
+    BagianData.KETIDAKHADIRAN: "cuti dan ketidakhadiran",
+    BagianData.PELATIHAN: "riwayat pelatihan",
+    BagianData.LAIN: "lainnya",
+}
+
+#: State of a request to mend data → role of the badge, word.
+STATUS_PERBAIKAN = {
+    StatusPerbaikan.BARU: ("tunggu", "Menunggu pengelola"),
+    StatusPerbaikan.DITERUSKAN: ("info", "Menunggu SIASN"),
+    StatusPerbaikan.SELESAI: ("ok", "Selesai"),
+    StatusPerbaikan.DITOLAK: ("bahaya", "Ditolak"),
+    StatusPerbaikan.DITARIK: ("netral", "Ditarik"),
+}
+
+#: Act on a request → button, icon, look of the button.
+TINDAKAN_PERBAIKAN = {
+    TindakanPerbaikan.SELESAIKAN: ("Tandai selesai", "check-lg", "utama"),
+    TindakanPerbaikan.TERUSKAN: ("Teruskan ke SIASN", "send", "biasa"),
+    TindakanPerbaikan.TOLAK: ("Tolak", "x-lg", "biasa"),
+    TindakanPerbaikan.TARIK: ("Tarik permintaan", "x-lg", "biasa"),
+    TindakanPerbaikan.BUKA_KEMBALI: ("Buka kembali", "arrow-clockwise", "biasa"),
+}
+
+#: What was done, after "Permintaan perbaikan data".
+HASIL_PERBAIKAN = {
+    TindakanPerbaikan.AJUKAN: "diajukan",
+    TindakanPerbaikan.SELESAIKAN: "selesai",
+    TindakanPerbaikan.TERUSKAN: "diteruskan ke SIASN",
+    TindakanPerbaikan.TOLAK: "ditolak",
+    TindakanPerbaikan.TARIK: "ditarik",
+    TindakanPerbaikan.BUKA_KEMBALI: "dibuka kembali",
 }

@@ -17,6 +17,7 @@ from .views import (
     penempatan,
     penugasan,
     peran,
+    perbaikan,
     sesudah_dinas,
     unit,
 )
@@ -112,6 +113,10 @@ urlpatterns = [
     path("hukuman/baru/", hukuman.hukuman_baru, name="hukuman_baru"),
     path("hukuman/<int:nomor>/ubah/", hukuman.hukuman_ubah, name="hukuman_ubah"),
     path("hukuman/<int:nomor>/batalkan/", hukuman.hukuman_batalkan, name="hukuman_batalkan"),
+    path("perbaikan-data/", perbaikan.perbaikan_daftar, name="perbaikan_daftar"),
+    path("perbaikan-data/baru/", perbaikan.perbaikan_baru, name="perbaikan_baru"),
+    path("perbaikan-data/<int:nomor>/", perbaikan.perbaikan, name="perbaikan"),
+    path("perbaikan-data/<int:nomor>/berkas/", perbaikan.perbaikan_berkas, name="perbaikan_berkas"),
     path("organisasi/", organisasi.organisasi, name="organisasi"),
     path("organisasi/<int:nomor>/", organisasi.organisasi_cabang, name="organisasi_cabang"),
     path("unit/baru/", unit.unit_baru, name="unit_baru"),

@@ -73,7 +73,8 @@ def test_hanya_orangnya_dan_petugas_yang_membaca(kota):
         assert "Hukuman" not in isi
         assert masuk(kota, nama).get(f"/pegawai/{sari}/panel/hukuman/").status_code == 404
     isi = masuk(kota, "sari").get(f"/pegawai/{sari}/panel/hukuman/").content.decode()
-    assert "Pemotongan" in isi and "Alpa" in isi
+    assert "Pemotongan" in isi
+    assert "Alpa" in isi
 
 
 def test_tersandi_dan_tidak_lewat_surel(kota):
@@ -104,7 +105,8 @@ def test_siapa_membuka_tercatat_sekali_sehari_juga_dari_daftar(kota):
     jejak = JejakBaca.objects.filter(jenis="direktori.hukuman")
     assert [(j.akun_id, j.objek) for j in jejak] == [(kota.akun["lukman"].pk, sari.pk)]
     isi = masuk(kota, "sari").get("/data-saya/").content.decode()
-    assert "hukuman disiplin Anda" in isi and "Petugas disiplin" in isi
+    assert "hukuman disiplin Anda" in isi
+    assert "Petugas disiplin" in isi
 
 
 def test_dua_arah_sama(kota):
@@ -211,7 +213,8 @@ def test_dicatat_dan_dibatalkan_lewat_halaman(kota):
     assert "Tulis nomor keputusannya." in jawaban.content.decode()
     jawaban = oki.post("/hukuman/baru/", isi | {"dasar": "SK 12"}, follow=True)
     satu = HukumanDisiplin.objects.get()
-    assert satu.tingkat is T.RINGAN and satu.masa.upper is None
+    assert satu.tingkat is T.RINGAN
+    assert satu.masa.upper is None
     assert "Teguran tertulis" in jawaban.content.decode()
     alamat = f"/hukuman/{satu.pk}/batalkan/"
     isi = {"nomor_ubah": satu.nomor_ubah, "pada": "2026-05-01", "alasan": "Banding diterima"}

@@ -17,6 +17,7 @@ from psycopg2.extras import DateRange
 from dumai_asn.akun.actions.kode import terbitkan_kode
 from dumai_asn.akun.models import Akun, KodeAktivasi
 from dumai_asn.direktori.actions.garis import bangun_garis_penilai
+from dumai_asn.direktori.actions.perbaikan import IsianPerbaikan, minta_perbaikan
 from dumai_asn.direktori.models import (
     Delegasi,
     Formasi,
@@ -27,7 +28,7 @@ from dumai_asn.direktori.models import (
     StandarKompetensi,
     UnitKerja,
 )
-from dumai_asn.direktori.rules.istilah import SumberGaris
+from dumai_asn.direktori.rules.istilah import BagianData, SumberGaris
 from dumai_asn.inti.actions.acuan import IsianAcuan, tetapkan_acuan
 from dumai_asn.inti.actions.berkas import simpan_berkas
 from dumai_asn.inti.actions.hari_libur import tambah_libur
@@ -116,6 +117,7 @@ class Dunia:
     tetapan: GarisPenilai = None
     delegasi: Delegasi = None
     hukuman: HukumanDisiplin = None
+    perbaikan: PermintaanPerbaikan = None
 
     @property
     def jendela(self) -> Jendela:
@@ -144,6 +146,7 @@ def bangun_dunia() -> Dunia:
     _kode(dunia)
     _absen(dunia)
     _hukuman(dunia)
+    _perbaikan(dunia)
     _struktur(dunia)
     _kabar(dunia)
     _pengaturan(dunia)
@@ -308,6 +311,14 @@ def _hukuman(dunia: Dunia) -> None:
         masa=DateRange(date(2026, 5, 1), None),
         dasar="SK 1/2026",
     )
+
+
+def _perbaikan(dunia: Dunia) -> None:
+    """Sari says that her rank is wrong."""
+    sari = dunia.kota.akun["sari"]
+    bukti = (simpan_berkas(BytesIO(PDF), "sk.pdf", oleh=sari), "sk.pdf")
+    isian = IsianPerbaikan(BagianData.GOLONGAN, "Masih III/b", "III/c", bukti)
+    dunia.perbaikan = minta_perbaikan(dunia.kota.pegawai["sari"], isian=isian, oleh=sari)
 
 
 def _kabar(dunia: Dunia) -> None:

@@ -19,6 +19,7 @@ TANPA_BANTUAN = {
     "inti:unggahan": "asked by the script that uploads",
     "inti:periksa": "for strangers; says itself what to do",
     "inti:periksa_kode": "for strangers; says itself what to do",
+    "direktori:perbaikan_berkas": "a file",
     "evaluasi:nilai_pdf": "a file",
     "kinerja:rekap_pdf": "a file",
     "kinerja:berkas_bukti": "a file",

@@ -7,6 +7,7 @@ from django import forms
 from django.utils import timezone
 
 from dumai_asn.inti.forms import NomorUbahField, TanggalField, TeksField
+from dumai_asn.inti.isian import Isian
 from dumai_asn.inti.queries import acuan_pada
 from dumai_asn.inti.rules.rentang import SATU_HARI
 
@@ -14,7 +15,6 @@ from ..actions.hukuman import IsianHukuman
 from ..choices import TINGKAT_HUKUMAN
 from ..models import HukumanDisiplin
 from ..rules.istilah import HukumanDisiplin as Tingkat
-from .dasar import Isian
 from .garis import PilihOrang, _cari, _pilihan
 
 
@@ -115,6 +115,10 @@ class FormBetulkanHukuman(FormHukuman):
             "dasar": satu.dasar,
             "uraian": satu.uraian,
         }
+
+    def tersimpan(self, objek: HukumanDisiplin) -> dict[str, Any]:
+        """The row as it is now."""
+        return self.awal(objek)
 
 
 class FormBatalkanHukuman(Isian):

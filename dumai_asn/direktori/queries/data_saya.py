@@ -11,7 +11,7 @@ from dumai_asn.akun.models import Akun, KodeAktivasi
 from dumai_asn.inti.istilah import StatusPekerjaan
 from dumai_asn.inti.models import JejakBaca, Pekerjaan
 from dumai_asn.inti.queries.jejak import kata_dibaca
-from dumai_asn.inti.rules.data_saya import DataSaya, Lembar, lembar
+from dumai_asn.inti.rules.data_saya import BerkasSendiri, DataSaya, Lembar, lembar
 
 from ..choices import HUBUNGAN
 from ..models import (
@@ -19,10 +19,12 @@ from ..models import (
     GarisPenilai,
     HukumanDisiplin,
     Ketidakhadiran,
+    LangkahPerbaikan,
     NomorInduk,
     Pegawai,
     Penempatan,
     Penugasan,
+    PermintaanPerbaikan,
     RiwayatPegawai,
 )
 from .pelihat import hubungan_pada
@@ -30,7 +32,7 @@ from .pelihat import hubungan_pada
 
 def lembar_direktori(akun: Akun) -> Sequence[Lembar]:
     """Account, identity and dated facts; who evaluates the person; roles and delegations."""
-    return [*_akun(akun), *_diri(akun), *_fakta(akun), *_wewenang(akun)]
+    return [*_akun(akun), *_diri(akun), *_fakta(akun), *_wewenang(akun), *_perbaikan(akun)]
 
 
 def _akun(akun: Akun) -> list[Lembar]:
@@ -130,6 +132,42 @@ def _fakta(akun: Akun) -> list[Lembar]:
     ]
 
 
+def _perbaikan(akun: Akun) -> list[Lembar]:
+    return [
+        lembar(
+            "perbaikan_data",
+            "Permintaan perbaikan data",
+            LangkahPerbaikan.objects.filter(
+                Q(permintaan__pegawai__akun=akun) | Q(permintaan__pemohon=akun)
+            ).order_by("permintaan", "pk"),
+            permintaan="permintaan",
+            tentang="permintaan__pegawai__nama",
+            bagian="permintaan__bagian",
+            yang_salah="permintaan__salah",
+            seharusnya="permintaan__seharusnya",
+            langkah="tindakan",
+            oleh="oleh__nama",
+            pada="dibuat_pada",
+            keterangan="kata",
+        )
+    ]
+
+
+def berkas_perbaikan(akun: Akun) -> Sequence[BerkasSendiri]:
+    """Proofs that the person sent along."""
+    semua = PermintaanPerbaikan.objects.filter(pemohon=akun, berkas__isnull=False)
+    return [
+        BerkasSendiri(
+            f"perbaikan-{satu.pk}",
+            satu.nama_berkas,
+            satu.berkas.lokasi,
+            satu.berkas.jenis_isi,
+            satu.berkas.ukuran,
+        )
+        for satu in semua.select_related("berkas").order_by("pk")
+    ]
+
+
 def _wewenang(akun: Akun) -> list[Lembar]:
     return [
         lembar(
@@ -164,6 +202,7 @@ def _wewenang(akun: Akun) -> list[Lembar]:
 
 DATA_SAYA = DataSaya(
     lembar_direktori,
+    berkas_perbaikan,
     dibaca={
         "direktori.pegawai": "data kepegawaian Anda",
         "direktori.ketidakhadiran": "ketidakhadiran Anda",

@@ -18,12 +18,19 @@ from ..choices import (
     KEDUDUKAN,
     NILAI_RIWAYAT,
     STATUS_KODE,
+    STATUS_PERBAIKAN,
     TINGKAT_HUKUMAN,
     TUJUAN_KODE,
 )
 from ..models import RiwayatPegawai
 from ..queries.akun import keadaan
-from ..rules.istilah import HukumanDisiplin, JenisPenempatan, JenisRiwayat, JenisUnit
+from ..rules.istilah import (
+    HukumanDisiplin,
+    JenisPenempatan,
+    JenisRiwayat,
+    JenisUnit,
+    StatusPerbaikan,
+)
 
 register = template.Library()
 
@@ -41,6 +48,12 @@ def sebut_kode(kode: KodeAktivasi, pada: date) -> dict[str, Any]:
     lewat = kode.status is StatusKode.BERLAKU and kode.sampai < pada
     peran, kata = STATUS_KODE["LEWAT" if lewat else kode.status]
     return {"peran": peran, "kata": kata, "polos": True}
+
+
+@register.filter
+def rupa_perbaikan(status: StatusPerbaikan) -> tuple[str, str]:
+    """Role of the badge and word of a request's state."""
+    return STATUS_PERBAIKAN[status]
 
 
 @register.filter
