@@ -4,7 +4,7 @@ from .periode import Jendela, Periode, Perpanjangan, TahunKinerja
 from .progres import BuktiDukung, LaporanPeriode, Progres, RencanaAksi
 from .sasaran import PeranHasil, SasaranUnit
 from .skp import SKP, Indikator, RencanaHasilKerja, VersiSKP
-from .skp_isi import IsiIndikator, IsiPerilaku, IsiRHK
+from .skp_isi import IsiIndikator, IsiPerilaku, IsiRHK, KomentarSKP
 
 __all__ = [
     "SKP",
@@ -14,6 +14,7 @@ __all__ = [
     "IsiPerilaku",
     "IsiRHK",
     "Jendela",
+    "KomentarSKP",
     "LaporanPeriode",
     "PeranHasil",
     "Periode",

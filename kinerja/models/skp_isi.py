@@ -5,12 +5,14 @@ any other change, so "a fixed SKP is never edited" holds for every writer.
 """
 
 import pgtrigger
+from django.conf import settings
 from django.contrib.postgres.indexes import GinIndex, OpClass
 from django.db import models
 from django.db.models import F, Q
 from django.db.models.functions import Upper
 
 from dumai_asn.inti.bidang import IstilahField
+from dumai_asn.inti.models import Tercatat
 
 from ..rules.istilah import (
     Arah,
@@ -21,6 +23,7 @@ from ..rules.istilah import (
     Penghitungan,
     Perspektif,
 )
+from .sasaran import PeranHasil, SasaranUnit
 from .skp import Indikator, RencanaHasilKerja, VersiSKP
 
 _TETAP = """
@@ -45,7 +48,12 @@ def _tetap() -> pgtrigger.Trigger:
 
 
 class IsiRHK(models.Model):
-    """Wording of a RHK in one version; ``teks_induk`` keeps the link's text as of its fixing."""
+    """Wording of a RHK in one version.
+
+    ``teks_induk`` keeps the text of its source as it stood when the version was submitted.  A
+    change that moves a fixed RHK to another source names it here (``pindah_peran`` or
+    ``pindah_sasaran``); the link itself moves when the version is fixed.
+    """
 
     versi = models.ForeignKey(VersiSKP, models.CASCADE, related_name="isi_rhk", db_index=False)
     rhk = models.ForeignKey(RencanaHasilKerja, models.PROTECT, related_name="isi")
@@ -54,6 +62,12 @@ class IsiRHK(models.Model):
     klasifikasi = IstilahField(KlasifikasiRHK, default=KlasifikasiRHK.ORGANISASI)
     teks = models.CharField("rencana hasil kerja", max_length=500)
     teks_induk = models.CharField(max_length=500, blank=True, db_default="", default="")
+    pindah_peran = models.ForeignKey(
+        PeranHasil, models.PROTECT, null=True, blank=True, related_name="+"
+    )
+    pindah_sasaran = models.ForeignKey(
+        SasaranUnit, models.PROTECT, null=True, blank=True, related_name="+"
+    )
 
     class Meta:
         verbose_name = "isi RHK"
@@ -65,6 +79,11 @@ class IsiRHK(models.Model):
                 fields=["versi", "urutan"],
                 name="isirhk_urutan_unik",
                 deferrable=models.Deferrable.DEFERRED,
+            ),
+            models.CheckConstraint(
+                name="isirhk_pindah_ke_satu_sumber",
+                condition=Q(pindah_peran__isnull=True) | Q(pindah_sasaran__isnull=True),
+                violation_error_message="Pilih satu sumber baru.",
             ),
         ]
         indexes = [GinIndex(OpClass(Upper("teks"), "gin_trgm_ops"), name="isirhk_teks_trgm")]
@@ -151,3 +170,40 @@ class IsiPerilaku(models.Model):
 
     def __str__(self) -> str:
         return str(self.nilai)
+
+
+class KomentarSKP(Tercatat):
+    """What the evaluator says on one item of a version that was returned.
+
+    At most one of RHK, indicator and value is named; none means the SKP as a whole.
+    """
+
+    versi = models.ForeignKey(VersiSKP, models.CASCADE, related_name="komentar")
+    rhk = models.ForeignKey(
+        RencanaHasilKerja, models.CASCADE, null=True, blank=True, related_name="+", db_index=False
+    )
+    indikator = models.ForeignKey(
+        Indikator, models.CASCADE, null=True, blank=True, related_name="+", db_index=False
+    )
+    nilai = IstilahField(NilaiPerilaku, null=True, blank=True)
+    teks = models.CharField("komentar", max_length=500)
+    oleh = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.PROTECT, null=True, related_name="+", db_index=False
+    )
+
+    class Meta:
+        verbose_name = "komentar SKP"
+        verbose_name_plural = "komentar SKP"
+        ordering = ["versi", "pk"]
+        constraints = [
+            models.CheckConstraint(
+                name="komentarskp_satu_butir",
+                condition=Q(rhk__isnull=True, indikator__isnull=True)
+                | Q(rhk__isnull=True, nilai__isnull=True)
+                | Q(indikator__isnull=True, nilai__isnull=True),
+            ),
+        ]
+        triggers = [pgtrigger.Protect(name="komentar_tetap", operation=pgtrigger.Update)]
+
+    def __str__(self) -> str:
+        return self.teks

@@ -71,6 +71,15 @@ def buat_tahunan(tahun: int = 2026) -> Periode:
     return setahun
 
 
+def siapkan_skp(tahun: int = 2026) -> Jendela:
+    """The yearly period, and the window in which its SKP are fixed."""
+    setahun = buat_tahunan(tahun)
+    rentang = jendela_awal(Langkah.SKP, date(tahun, 1, 1), date(tahun + 1, 1, 1))
+    return Jendela.objects.create(
+        periode=setahun, langkah=Langkah.SKP, masa=DateRange(rentang.mulai, rentang.akhir)
+    )
+
+
 @dataclass
 class Susunan:
     """An SKP with its version and indicators by their kind in lower case."""

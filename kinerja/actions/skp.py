@@ -1,0 +1,174 @@
+"""An SKP begins, changes, and is thrown away while it is only a draft."""
+
+from datetime import date
+
+from django.core.exceptions import PermissionDenied
+from django.db import connection, transaction
+from django.db.models import Max
+from django.utils import timezone
+from psycopg2.extras import DateRange
+
+from dumai_asn.akun.models import Akun
+from dumai_asn.direktori.models import Penempatan
+from dumai_asn.direktori.queries.jangkauan import pegawai_dari
+from dumai_asn.direktori.rules.istilah import JenisPegawai, JenisPenempatan
+from dumai_asn.inti.actions.isian import IsianDitolak, kunci_baris
+from dumai_asn.inti.rules.rentang import Rentang
+
+from ..access import pelaku_skp
+from ..models import SKP, IsiPerilaku, Progres, RencanaHasilKerja, TahunKinerja, VersiSKP
+from ..models.skp import VERSI_TERBUKA
+from ..queries.jendela_skp import jendela_skp
+from ..rules.alur import ALUR_VERSI, Tindakan
+from ..rules.istilah import NilaiPerilaku, PendekatanSKP, StatusTahun, StatusVersi
+from ..rules.skp import bentuk_skp, masa_skp
+from .bersama import kunci_skp
+
+#: A change starts as a copy of what is in force; source, comments and links stay behind.
+_SALIN = (
+    """INSERT INTO kinerja_isirhk (versi_id, rhk_id, urutan, jenis, klasifikasi, teks, teks_induk)
+    SELECT %s, rhk_id, urutan, jenis, klasifikasi, teks, teks_induk
+    FROM kinerja_isirhk WHERE versi_id = %s ORDER BY urutan""",
+    """INSERT INTO kinerja_isiindikator (versi_id, indikator_id, urutan, teks, aspek, perspektif,
+        arah, penghitungan, satuan, desimal, dasar, target, target_atas, target_teks, tahapan)
+    SELECT %s, indikator_id, urutan, teks, aspek, perspektif,
+        arah, penghitungan, satuan, desimal, dasar, target, target_atas, target_teks, tahapan
+    FROM kinerja_isiindikator WHERE versi_id = %s ORDER BY urutan""",
+    """INSERT INTO kinerja_isiperilaku (versi_id, nilai, ekspektasi)
+    SELECT %s, nilai, ekspektasi FROM kinerja_isiperilaku WHERE versi_id = %s ORDER BY nilai""",
+)
+
+
+def mulai_skp(
+    penempatan: Penempatan, tahun: int, *, oleh: Akun, pendekatan: str = PendekatanSKP.KUANTITATIF
+) -> VersiSKP:
+    """Begin the SKP of an own post for ``tahun``: a first draft with the seven values in it.
+
+    Pressed twice, the same draft comes back.  ``PermissionDenied`` for somebody else's post;
+    :class:`IsianDitolak` when the post owes none, covers no day of the year, or the year is
+    closed, or locked and the person has no window of their own left.
+    """
+    pegawai = pegawai_dari(oleh)
+    if pegawai is None or penempatan.pegawai_id != pegawai.pk:
+        raise PermissionDenied("SKP disusun oleh pegawai yang menduduki jabatannya.")
+    with transaction.atomic():
+        penempatan = _kunci_penempatan(penempatan)
+        ada = SKP.objects.filter(penempatan=penempatan, tahun=tahun).first()
+        if ada is not None:
+            return ada.versi.order_by("-nomor")[:1].get()
+        masa = _masa(penempatan, tahun)
+        unit, jabatan = penempatan.unit, penempatan.jabatan
+        skp = SKP(
+            pegawai=penempatan.pegawai,
+            penempatan=penempatan,
+            tahun=_tahun(tahun),
+            jenis=penempatan.jenis,
+            bentuk=bentuk_skp(
+                jabatan.jenis, kepala_unit_mandiri=penempatan.kepala and unit.mandiri
+            ),
+            masa=DateRange(masa.mulai, masa.akhir),
+        )
+        _pastikan_tahun(skp, timezone.localdate())
+        skp.save()
+        versi = VersiSKP.objects.create(skp=skp, nomor=1, pendekatan=PendekatanSKP(pendekatan))
+        IsiPerilaku.objects.bulk_create(IsiPerilaku(versi=versi, nilai=n) for n in NilaiPerilaku)
+        versi.refresh_from_db()
+    return versi
+
+
+def mulai_perubahan(skp: SKP, *, oleh: Akun, alasan: str) -> VersiSKP:
+    """Begin a new version as a copy of the one in force; ``alasan`` goes on its form.
+
+    While a version is at work, that one comes back.  ``PermissionDenied`` for anybody but the
+    owner; :class:`IsianDitolak` without a reason, without a fixed version, or in a year that is
+    locked or closed.
+    """
+    with transaction.atomic():
+        terkunci = kunci_skp(skp)
+        ALUR_VERSI.tujuan(StatusVersi.DRAF, Tindakan.SIMPAN, pelaku_skp(oleh, terkunci))
+        terbuka = terkunci.versi.filter(status__in=VERSI_TERBUKA).first()
+        if terbuka is not None:
+            return terbuka
+        lama = terkunci.versi.filter(status=StatusVersi.DITETAPKAN).first()
+        if lama is None:
+            raise IsianDitolak("SKP ini belum pernah ditetapkan, jadi masih dapat diubah langsung.")
+        if not alasan.strip():
+            raise IsianDitolak("Tulis alasan perubahannya.", "alasan")
+        _pastikan_tahun(terkunci, timezone.localdate())
+        nomor = terkunci.versi.aggregate(n=Max("nomor"))["n"] + 1
+        versi = VersiSKP.objects.create(
+            skp=terkunci,
+            nomor=nomor,
+            pendekatan=lama.pendekatan,
+            alasan_perubahan=alasan.strip(),
+            dukungan=lama.dukungan,
+            pertanggungjawaban=lama.pertanggungjawaban,
+            konsekuensi=lama.konsekuensi,
+        )
+        with connection.cursor() as kursor:
+            for sql in _SALIN:
+                kursor.execute(sql, [versi.pk, lama.pk])
+        versi.refresh_from_db()
+    return versi
+
+
+def buang_versi(versi: VersiSKP, *, oleh: Akun, nomor_ubah: int) -> None:
+    """Throw a draft away; with the first one its SKP goes too, unless progress hangs on it.
+
+    Raises ``AlurDitolak`` once it was submitted or for anybody but the owner, ``IsianBerubah``.
+    """
+    with transaction.atomic():
+        skp = kunci_skp(versi.skp)
+        baris = kunci_baris(versi, nomor_ubah)
+        ALUR_VERSI.tujuan(baris.status, Tindakan.SIMPAN, pelaku_skp(oleh, skp))
+        if baris.nomor == 1 and Progres.objects.filter(skp=skp).exists():
+            raise IsianDitolak("Kemajuan sudah dicatat pada SKP ini, jadi tidak dapat dibuang.")
+        baru = RencanaHasilKerja.objects.filter(skp=skp, isi__versi=baris).exclude(
+            isi__versi__in=skp.versi.exclude(pk=baris.pk)
+        )
+        baru_ids = list(baru.values_list("pk", flat=True))
+        for isi in (baris.isi_perilaku, baris.isi_indikator, baris.isi_rhk):
+            isi.all().delete()
+        RencanaHasilKerja.objects.filter(pk__in=baru_ids).delete()
+        baris.delete()
+        if not skp.versi.exists():
+            skp.delete()
+
+
+def _kunci_penempatan(penempatan: Penempatan) -> Penempatan:
+    """Two tabs begin one SKP: the second waits here and finds it."""
+    return (
+        Penempatan.objects.select_for_update(of=("self",))
+        .select_related("pegawai", "unit", "jabatan")
+        .get(pk=penempatan.pk)
+    )
+
+
+def _masa(penempatan: Penempatan, tahun: int) -> Rentang:
+    if penempatan.pegawai.jenis != JenisPegawai.ASN:
+        raise IsianDitolak("Pejabat negara tidak menyusun SKP.")
+    if penempatan.jenis == JenisPenempatan.TIM:
+        raise IsianDitolak("Tugas tim ditulis sebagai RHK pada SKP jabatan Anda.")
+    mulai = penempatan.masa.lower
+    masa = masa_skp(mulai, penempatan.masa.upper, tahun) if mulai else None
+    if masa is None:
+        raise IsianDitolak(f"Jabatan ini tidak Anda duduki pada tahun {tahun}.")
+    return masa
+
+
+def _tahun(tahun: int) -> TahunKinerja:
+    baris = TahunKinerja.objects.filter(pk=tahun).first()
+    if baris is None:
+        raise IsianDitolak(f"Tahun kinerja {tahun} belum disiapkan pengelola kepegawaian.")
+    return baris
+
+
+def _pastikan_tahun(skp: SKP, pada: date) -> None:
+    """A closed year takes nothing; a locked one late joiners and whom HR gave more time."""
+    if skp.tahun.status == StatusTahun.DITUTUP:
+        raise IsianDitolak(f"Tahun kinerja {skp.tahun_id} sudah ditutup.")
+    if skp.tahun.status == StatusTahun.DIKUNCI and not jendela_skp(skp, pada).terbuka:
+        raise IsianDitolak(
+            f"Tahun kinerja {skp.tahun_id} sudah dikunci. Minta perpanjangan waktu kepada"
+            " pengelola kepegawaian."
+        )
