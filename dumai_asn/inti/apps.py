@@ -42,7 +42,7 @@ class IntiConfig(AppConfig):
 def _siapkan_sapuan() -> None:
     """What is due every few seconds, every hour, and once a night."""
     from . import papan
-    from .actions import draf, kejadian, massal, pekerjaan, unduhan, unggahan
+    from .actions import draf, kejadian, massal, pekerjaan, simpanan, unduhan, unggahan
     from .sapuan import Sapuan
 
     papan.daftarkan("sapuan", "kejadian", Sapuan(kejadian.kerjakan_kejadian, selang=5))
@@ -64,6 +64,11 @@ def _siapkan_sapuan() -> None:
         Sapuan(draf.bersihkan_draf, pukul=time(2, 40), judul="Membuang draf lama"),
     )
     papan.daftarkan("sapuan", "unggahan", Sapuan(unggahan.bersihkan_unggahan, selang=3600))
+    papan.daftarkan(
+        "sapuan",
+        "berkas",
+        Sapuan(simpanan.buang_yatim, pukul=time(3, 10), judul="Membuang berkas tanpa pemilik"),
+    )
 
 
 def _siapkan_impor() -> None:

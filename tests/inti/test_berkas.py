@@ -208,5 +208,5 @@ def test_isi_yang_hilang_atau_terpotong_dipulihkan_unggahan_berikutnya(simpan, k
 
 def test_baris_berkas_tidak_dapat_diubah(simpan):
     berkas = simpan(b"%PDF-1.7 a")
-    with pytest.raises(InternalError, match="Cannot update or delete"):
+    with pytest.raises(InternalError, match="Cannot update rows"):
         Berkas.objects.filter(pk=berkas.pk).update(ukuran=1)

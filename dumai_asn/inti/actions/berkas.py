@@ -7,6 +7,8 @@ from typing import IO
 import filetype
 from django.core.files.base import ContentFile
 from django.core.files.storage import default_storage
+from django.db import connection, transaction
+from django.db.models.functions import Now
 from PIL import Image, ImageOps
 
 from ..models import Berkas
@@ -58,12 +60,20 @@ def simpan_berkas(isi: IO[bytes], nama: str, *, oleh: Pelaku) -> Berkas:
         )
     sidik = hashlib.sha256(data).hexdigest()
     lokasi = f"{sidik[:2]}/{sidik}"
-    _letakkan(lokasi, data)
-    Berkas.objects.bulk_create(
-        [Berkas(sha256=sidik, jenis_isi=jenis, ukuran=len(data), lokasi=lokasi, oleh_id=oleh.pk)],
-        ignore_conflicts=True,
-    )
-    return Berkas.objects.get(sha256=sidik)
+    with transaction.atomic():
+        kunci_isi(sidik)
+        _letakkan(lokasi, data)
+        if not Berkas.objects.filter(sha256=sidik).update(disimpan_pada=Now()):
+            Berkas.objects.create(
+                sha256=sidik, jenis_isi=jenis, ukuran=len(data), lokasi=lokasi, oleh_id=oleh.pk
+            )
+        return Berkas.objects.get(sha256=sidik)
+
+
+def kunci_isi(sidik: str) -> None:
+    """Whoever keeps or throws away this content waits for the other, until their commit."""
+    with connection.cursor() as kursor:
+        kursor.execute("SELECT pg_advisory_xact_lock(hashtextextended(%s, 0))", [f"berkas:{sidik}"])
 
 
 def _letakkan(lokasi: str, data: bytes) -> None:

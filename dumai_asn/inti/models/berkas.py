@@ -2,11 +2,13 @@
 
 import uuid
 
+import pgtrigger
 from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
+from django.db.models.functions import Now
 
-from .dasar import Tercatat, hanya_tambah
+from .dasar import Tercatat
 
 
 class Berkas(Tercatat):
@@ -23,11 +25,18 @@ class Berkas(Tercatat):
     oleh = models.ForeignKey(
         settings.AUTH_USER_MODEL, models.PROTECT, null=True, related_name="+", db_index=False
     )
+    disimpan_pada = models.DateTimeField(db_default=Now())
 
     class Meta:
         verbose_name = "berkas"
         verbose_name_plural = "berkas"
-        triggers = [hanya_tambah()]
+        triggers = [
+            pgtrigger.Protect(
+                name="tetap",
+                operation=pgtrigger.Update,
+                condition=pgtrigger.AnyChange(exclude=["disimpan_pada"]),
+            ),
+        ]
 
     def __str__(self) -> str:
         return self.sha256[:12]

@@ -40,7 +40,34 @@ class AcuanImpor:
 
 BAWAAN_IMPOR = AcuanImpor()
 
+
+@dataclass(frozen=True, slots=True)
+class AcuanBerkas:
+    """How long a stored file outlives the last thing that owned it."""
+
+    hari_tanpa_pemilik: int = angka(
+        30,
+        arti="Lama berkas disimpan sesudah tidak dimiliki catatan apa pun",
+        sumber="Rancangan aplikasi: cukup untuk menyadari dan membetulkan kekeliruan",
+        tanda=Tanda.U,
+        satuan="hari",
+        minimal=2,
+        maksimal=3650,
+    )
+
+
+BAWAAN_BERKAS = AcuanBerkas()
+
 ACUAN = (
+    ButirAcuan(
+        kunci="inti.berkas",
+        bawaan=BAWAAN_BERKAS,
+        dasar_hukum="Rancangan aplikasi, bukan ketentuan",
+        tanda=Tanda.U,
+        judul="Penyimpanan berkas",
+        dipakai="Pembersihan malam. Berkas yang dimiliki bukti, dokumen, atau catatan lain tetap"
+        " disimpan selama catatan itu ada.",
+    ),
     ButirAcuan(
         kunci="inti.hari_libur",
         bawaan=BAWAAN_HARI_LIBUR,
