@@ -10,7 +10,7 @@ class PembinaanConfig(AppConfig):
         from dumai_asn.inti.daftar.deklarasi import daftarkan
         from dumai_asn.inti.rupa.panel import daftarkan as daftarkan_panel
 
-        from .daftar import KELAS, PESERTA, PROGRAM
+        from .daftar import ANTREAN, KELAS, PERMOHONAN, PERMOHONAN_KELAS, PESERTA, PROGRAM
         from .queries.data_saya import DATA_SAYA
         from .rules.bawaan import ACUAN
         from .views.cari import cari
@@ -19,7 +19,7 @@ class PembinaanConfig(AppConfig):
 
         for butir in ACUAN:
             papan.daftarkan("acuan", butir.kunci, butir)
-        daftarkan(PROGRAM, KELAS, PESERTA)
+        daftarkan(PROGRAM, KELAS, PESERTA, PERMOHONAN, PERMOHONAN_KELAS, ANTREAN)
         papan.daftarkan("menu", "pembinaan", menu_pembinaan)
         papan.daftarkan("tugas", "pembinaan", tugas_pembinaan)
         papan.daftarkan("data_saya", "pembinaan", DATA_SAYA, urutan=50)

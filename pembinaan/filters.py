@@ -57,6 +57,18 @@ class SaringKelas(SaringCariDaftar):
     }
 
 
+class SaringPermohonan(SaringCariDaftar):
+    """Enrolments by name, unit or programme."""
+
+    PENERAP = {
+        "q": lambda daftar, teks: daftar.filter(
+            Q(pegawai__nama__icontains=teks)
+            | Q(unit__icontains=teks)
+            | Q(kelas__program__judul__icontains=teks)
+        )
+    }
+
+
 class SaringPeserta(SaringCariDaftar):
     """Participants by name or unit."""
 

@@ -7,13 +7,14 @@ from django.db import transaction
 from django.utils import timezone
 
 from dumai_asn.akun.models import Akun
+from dumai_asn.inti.actions.massal import BarisDitolak, HasilMassal, tanpa_urung
 from dumai_asn.inti.rules.alur import AlurDitolak
 from dumai_asn.inti.rules.tanggal import jam
 
 from ..access import pelaku_pendaftaran
 from ..models import Pendaftaran
 from ..rules.alur import ALUR_PENDAFTARAN, Tindakan
-from ..rules.istilah import StatusPendaftaran
+from ..rules.istilah import Pelaku, StatusPendaftaran
 from ..rules.kelas import BELUM_MULAI
 from . import kabar
 from .galat import periksa_alasan
@@ -23,11 +24,15 @@ from .pendaftaran import beri_tempat, hasil, kunci_pendaftaran
 
 @dataclass(frozen=True)
 class HasilSetuju:
-    """What an approval of many did: with a seat, on the waiting list, and what was left and why."""
+    """What an approval of many did: with a seat, on the waiting list, and what was left and why.
+
+    ``dijawab``: ids of the first two.
+    """
 
     disetujui: int
     ditunggu: int
-    dilewati: tuple[str, ...]
+    dilewati: tuple[BarisDitolak, ...]
+    dijawab: tuple[int, ...]
 
 
 def setujui_pendaftaran(nomor: Collection[int], *, oleh: Akun) -> HasilSetuju:
@@ -53,21 +58,24 @@ def setujui_pendaftaran(nomor: Collection[int], *, oleh: Akun) -> HasilSetuju:
                 _masih_dapat(satu, kelas[satu.kelas_id].status)
                 beri_tempat(satu, kelas[satu.kelas_id], terpakai[satu.kelas_id], pelaku[satu.pk])
             except AlurDitolak as galat:
-                dilewati.append(f"{satu.pegawai}: {galat}")
+                dilewati.append(BarisDitolak(satu.pk, str(satu.pegawai), str(galat)))
                 continue
             satu.dijawab_oleh, satu.dijawab_pada = oleh, timezone.now()
             diubah.append(satu)
         tulis_pendaftaran(diubah, "status", "kursi", "dijawab_oleh", "dijawab_pada")
         for kata in (kabar.DISETUJUI, kabar.DITUNGGU):
             kabar.kepada_peserta(kata, [satu for satu in diubah if hasil(satu) is kata])
-    berkursi = sum(satu.kursi is not None for satu in (*diubah, *sama))
-    return HasilSetuju(berkursi, len(diubah) + len(sama) - berkursi, tuple(dilewati))
+    dijawab = [*diubah, *sama]
+    berkursi = sum(satu.kursi is not None for satu in dijawab)
+    return HasilSetuju(
+        berkursi, len(dijawab) - berkursi, tuple(dilewati), tuple(satu.pk for satu in dijawab)
+    )
 
 
 def tolak_pendaftaran(pendaftaran: Pendaftaran, *, oleh: Akun, alasan: str) -> Pendaftaran:
     """Refuse an enrolment that has no seat yet; the reason goes to the employee.
 
-    A second press changes nothing.  ``IsianSalah`` without a reason; ``AlurDitolak`` in words
+    A second press changes nothing.  ``IsianDitolak`` without a reason; ``AlurDitolak`` in words
     when somebody else was first, the class has started, or it is not this account's to answer.
     """
     periksa_alasan(alasan, "Tulis alasannya. Pegawai membacanya di pemberitahuan.")
@@ -76,15 +84,45 @@ def tolak_pendaftaran(pendaftaran: Pendaftaran, *, oleh: Akun, alasan: str) -> P
         baris = kunci_pendaftaran([pendaftaran.pk])[0]
         if baris.status is StatusPendaftaran.DITOLAK and baris.dijawab_oleh_id == oleh.pk:
             return baris
-        if baris.status is not StatusPendaftaran.DAFTAR_TUNGGU:
-            _masih_dapat(baris, kelas.status)
         pelaku = pelaku_pendaftaran(oleh, [baris], timezone.localdate())[baris.pk]
-        ke = ALUR_PENDAFTARAN.tujuan(baris.status, Tindakan.TOLAK, pelaku)
-        baris.status, baris.catatan = StatusPendaftaran(ke), alasan
-        baris.dijawab_oleh, baris.dijawab_pada = oleh, timezone.now()
+        _tolak(baris, kelas.status, pelaku, oleh=oleh, alasan=alasan)
         baris.save(update_fields=["status", "catatan", "dijawab_oleh", "dijawab_pada"])
         kabar.kepada_peserta(kabar.DITOLAK, [baris])
     return baris
+
+
+def tolak_banyak(nomor: Collection[int], *, oleh: Akun, alasan: str) -> HasilMassal:
+    """Refuse many with one reason, which goes to each; what cannot be refused is left, with words.
+
+    ``IsianDitolak`` without a reason.
+    """
+    periksa_alasan(alasan, "Tulis alasannya. Pegawai membacanya di pemberitahuan.")
+    with transaction.atomic():
+        kelas_ids = Pendaftaran.objects.filter(pk__in=nomor).values_list("kelas", flat=True)
+        kelas = kunci_kelas(set(kelas_ids))
+        semua = kunci_pendaftaran(set(nomor))
+        pelaku = pelaku_pendaftaran(oleh, semua, timezone.localdate())
+        diubah, sisa = [], {}
+        for satu in semua:
+            try:
+                status = kelas[satu.kelas_id].status
+                _tolak(satu, status, pelaku[satu.pk], oleh=oleh, alasan=alasan)
+                diubah.append(satu)
+            except AlurDitolak as galat:
+                sisa[satu.pk] = (str(satu.pegawai), str(galat))
+        tulis_pendaftaran(diubah, "status", "catatan", "dijawab_oleh", "dijawab_pada")
+        kabar.kepada_peserta(kabar.DITOLAK, diubah)
+    return tanpa_urung([satu.pk for satu in diubah], sisa)
+
+
+def _tolak(
+    satu: Pendaftaran, status_kelas: str, pelaku: frozenset[Pelaku], *, oleh: Akun, alasan: str
+) -> None:
+    """Refuse in memory; ``AlurDitolak`` in words when it cannot be refused."""
+    if satu.status is not StatusPendaftaran.DAFTAR_TUNGGU:
+        _masih_dapat(satu, status_kelas)
+    satu.status = StatusPendaftaran(ALUR_PENDAFTARAN.tujuan(satu.status, Tindakan.TOLAK, pelaku))
+    satu.catatan, satu.dijawab_oleh, satu.dijawab_pada = alasan, oleh, timezone.now()
 
 
 def _sudah(satu: Pendaftaran, oleh: Akun) -> bool:

@@ -7,27 +7,24 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse_lazy
 from django.utils import timezone
-from django.views.decorators.http import require_http_methods, require_safe
+from django.views.decorators.http import require_safe
 
 from dumai_asn.direktori.access import wajib_izin
 from dumai_asn.direktori.rules.izin import Izin
 from dumai_asn.inti.daftar.daftar import Daftar, Kosong
-from dumai_asn.inti.isian import IsianDraf
+from dumai_asn.inti.isian import IsianDraf, halaman_isian
 
 from .. import access
 from ..actions.kelas import buat_kelas, ubah_kelas
-from ..daftar import KELAS, daftar_peserta
+from ..daftar import ANTREAN, KELAS, PERMOHONAN_KELAS, daftar_peserta
 from ..forms import BaseFormsetSesi, FormKelas, FormKelasBaru, formset_sesi
 from ..models import Kelas
 from ..queries import kelas as queries
 from ..queries.pendaftaran import antrean, peserta
-from ..queries.permohonan import baris_permohonan, permohonan
 from ..queries.peserta import ringkasan_kelas
 from ..queries.wewenang import mengelola_kota, menunggu_jawaban, pendaftaran_dikelola
 from ..rules.alur import ALUR_KELAS
-from ..rules.istilah import StatusPendaftaran
 from ..rules.kelas import BELUM_MULAI, DAPAT_DIUBAH
-from .halaman import halaman
 
 #: The empty list of classes for whoever plans them.
 BELUM_ADA = Kosong(
@@ -68,7 +65,7 @@ def kelas(request: HttpRequest, nomor: int) -> HttpResponse:
     return render(request, "pembinaan/kelas.html", konteks | _isi_tab(request, satu, tab, konteks))
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@halaman_isian
 def kelas_baru(request: HttpRequest) -> HttpResponse:
     """A new class with its meetings in one form; ``?program=`` fills what the catalogue knows."""
     access.wajib_kelola_kota(request.user)
@@ -90,7 +87,7 @@ def kelas_baru(request: HttpRequest) -> HttpResponse:
     return _isian_kelas(request, form, sesi)
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@halaman_isian
 def kelas_ubah(request: HttpRequest, nomor: int) -> HttpResponse:
     """Change plan and schedule of a class."""
     satu = access.kelas_dikelola(request.user, nomor)
@@ -146,9 +143,8 @@ def _isi_tab(
         baris = peserta(daftar, satu.pk, pada)
         return {"daftar": Daftar(request, deklarasi, baris=baris, kosong=kosong, nomor=satu.pk)}
     if tab == "permohonan":
-        diajukan = daftar.filter(kelas=satu, status=StatusPendaftaran.DIAJUKAN).order_by("pk")
-        page = halaman(request, permohonan(diajukan, pada))
-        return {"halaman": page, "baris": baris_permohonan(page.object_list, pada)}
+        return {"daftar": Daftar(request, PERMOHONAN_KELAS, nomor=satu.pk)}
     if tab == "tunggu":
-        return {"halaman": halaman(request, antrean(daftar, satu.pk, pada))}
+        konteks = {"belum_mulai": bersama["belum_mulai"]}
+        return {"daftar": Daftar(request, ANTREAN, konteks=konteks, nomor=satu.pk)}
     return {}

@@ -4,43 +4,33 @@ from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
-from django.views.decorators.http import require_http_methods
 
 from dumai_asn.inti.actions.jejak_baca import catat_baca
-from dumai_asn.inti.isian import IsianDraf
+from dumai_asn.inti.daftar.daftar import Daftar
+from dumai_asn.inti.isian import IsianDraf, halaman_isian
 
 from .. import access
 from ..actions.pendaftaran import batalkan_pendaftaran
 from ..actions.persetujuan import HasilSetuju, setujui_pendaftaran, tolak_pendaftaran
+from ..daftar import PERMOHONAN
 from ..forms import FormAlasan
-from ..queries.permohonan import baris_permohonan, rincian_permohonan
-from ..queries.permohonan import permohonan as daftar_permohonan
-from ..queries.wewenang import menunggu_jawaban
-from .halaman import halaman
+from ..queries.permohonan import rincian_permohonan
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@halaman_isian
 def persetujuan(request: HttpRequest) -> HttpResponse:
-    """Enrolments that wait for this account; a POST approves ``satu`` or every ``pilih``."""
+    """Enrolments that wait for this account; a POST approves ``satu``."""
     if request.method == "POST":
-        dipilih = request.POST.getlist("satu") or request.POST.getlist("pilih")
-        nomor = [int(teks) for teks in dipilih if teks.isascii() and teks.isdigit()]
-        if nomor:
-            daftar = access.pendaftaran_untuk_dijawab(request.user, nomor)
-            sebut_hasil(request, setujui_pendaftaran([d.pk for d in daftar], oleh=request.user))
-        else:
-            messages.error(request, "Belum ada yang dipilih. Centang dahulu satu pendaftaran.")
+        teks = request.POST.get("satu", "")
+        nomor = int(teks) if teks.isascii() and teks.isdigit() else 0
+        (satu,) = access.pendaftaran_untuk_dijawab(request.user, [nomor])
+        sebut_hasil(request, setujui_pendaftaran([satu.pk], oleh=request.user))
         return redirect(request.get_full_path())
-    pada = timezone.localdate()
-    page = halaman(request, daftar_permohonan(menunggu_jawaban(request.user, pada), pada))
-    return render(
-        request,
-        "pembinaan/persetujuan.html",
-        {"halaman": page, "baris": baris_permohonan(page.object_list, pada)},
-    )
+    konteks = {"daftar": Daftar(request, PERMOHONAN, konteks={"cepat": True})}
+    return render(request, "pembinaan/persetujuan.html", konteks)
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@halaman_isian
 def permohonan(request: HttpRequest, nomor: int) -> HttpResponse:
     """One enrolment: who, which class, why, hours so far; approve, or refuse with a reason."""
     (satu,) = access.pendaftaran_untuk_dijawab(request.user, [nomor])
@@ -56,7 +46,9 @@ def permohonan(request: HttpRequest, nomor: int) -> HttpResponse:
         )
     )
     if draf.dikirim and not tolak:
-        sebut_hasil(request, setujui_pendaftaran([satu.pk], oleh=request.user))
+        with draf.menulis():
+            hasil = setujui_pendaftaran([satu.pk], oleh=request.user)
+        sebut_hasil(request, hasil)
         return draf.selesai(redirect("pembinaan:persetujuan"))
     if form.is_valid():
         alasan = form.cleaned_data["alasan"]
@@ -67,7 +59,7 @@ def permohonan(request: HttpRequest, nomor: int) -> HttpResponse:
     return render(request, "pembinaan/permohonan.html", konteks)
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@halaman_isian
 def pendaftaran_batalkan(request: HttpRequest, nomor: int) -> HttpResponse:
     """HR gives up somebody's place, with a reason."""
     satu = access.pendaftaran_untuk_dibatalkan(request.user, nomor)
@@ -96,5 +88,5 @@ def sebut_hasil(request: HttpRequest, hasil: HasilSetuju) -> None:
             request,
             f"{hasil.ditunggu} pendaftaran disetujui, kursinya penuh, masuk daftar tunggu.",
         )
-    for kata in hasil.dilewati:
-        messages.warning(request, kata)
+    for satu in hasil.dilewati:
+        messages.warning(request, f"{satu.nama}: {satu.sebab}")

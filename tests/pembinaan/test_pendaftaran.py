@@ -8,9 +8,9 @@ from django.http import Http404
 from psycopg2.extras import DateRange
 
 from dumai_asn.direktori.models import Delegasi
+from dumai_asn.inti.actions.isian import IsianDitolak
 from dumai_asn.inti.rules.alur import AlurDitolak
 from dumai_asn.pemberitahuan.models import Pemberitahuan
-from pembinaan.actions.galat import IsianSalah
 from pembinaan.actions.kelas import ubah_kelas
 from pembinaan.actions.pendaftaran import batalkan_pendaftaran, daftar, daftarkan
 from pembinaan.actions.persetujuan import setujui_pendaftaran, tolak_pendaftaran
@@ -46,9 +46,9 @@ def test_mendaftar_dua_kali_tetap_satu_dan_atasan_diberi_tahu_sekali(kota):
 
 def test_alasan_wajib_dan_tidak_terlalu_panjang(kota):
     kelas = buat_kelas_terbuka(kota)
-    with pytest.raises(IsianSalah, match="Tulis alasan"):
+    with pytest.raises(IsianDitolak, match="Tulis alasan"):
         daftar(kelas, oleh=kota.akun["sari"], alasan="")
-    with pytest.raises(IsianSalah, match="300"):
+    with pytest.raises(IsianDitolak, match="300"):
         daftar(kelas, oleh=kota.akun["sari"], alasan="a" * 301)
 
 
@@ -98,7 +98,7 @@ def test_kuota_dinaikkan_mengisi_kursi_dan_tidak_turun_di_bawah_yang_terisi(kota
     ratna = kota.akun["ratna"]
     kelas.refresh_from_db()
     isian = isian_kelas(kuota=2)
-    with pytest.raises(IsianSalah, match="sudah dihapus"):
+    with pytest.raises(IsianDitolak, match="sudah dihapus"):
         ubah_kelas(
             kelas,
             oleh=ratna,
@@ -108,7 +108,7 @@ def test_kuota_dinaikkan_mengisi_kursi_dan_tidak_turun_di_bawah_yang_terisi(kota
     ubah_kelas(kelas, oleh=ratna, nomor_ubah=kelas.nomor_ubah, isian=isian)
     assert baca(dodi) == (S.DISETUJUI, 2)
     kelas.refresh_from_db()
-    with pytest.raises(IsianSalah, match="Sudah 2 kursi terisi"):
+    with pytest.raises(IsianDitolak, match="Sudah 2 kursi terisi"):
         ubah_kelas(kelas, oleh=ratna, nomor_ubah=kelas.nomor_ubah, isian=isian_kelas(kuota=1))
 
 
@@ -124,7 +124,7 @@ def test_yang_kedua_menjawab_diberi_tahu_siapa_yang_lebih_dahulu(kota):
     assert (ulang.disetujui, ulang.dilewati) == (1, ())
     lain = setujui_pendaftaran([sari.pk], oleh=kota.akun["ratna"])
     assert lain.disetujui == 0
-    assert "Sudah dijawab Bagus pukul" in lain.dilewati[0]
+    assert "Sudah dijawab Bagus pukul" in lain.dilewati[0].sebab
     with pytest.raises(AlurDitolak, match="Sudah dijawab Bagus"):
         tolak_pendaftaran(sari, oleh=kota.akun["ratna"], alasan="Bentrok dengan tugas")
     assert kotak(kota, "sari") == ["pembinaan.disetujui"]
@@ -133,7 +133,7 @@ def test_yang_kedua_menjawab_diberi_tahu_siapa_yang_lebih_dahulu(kota):
 def test_menolak_memerlukan_alasan_dan_pegawai_membacanya(kota):
     sari = ajukan(kota, buat_kelas_terbuka(kota), "sari")
     bagus = kota.akun["bagus"]
-    with pytest.raises(IsianSalah, match="alasannya"):
+    with pytest.raises(IsianDitolak, match="alasannya"):
         tolak_pendaftaran(sari, oleh=bagus, alasan="")
     tolak_pendaftaran(sari, oleh=bagus, alasan="Loket sedang ramai")
     tolak_pendaftaran(sari, oleh=bagus, alasan="Loket sedang ramai")
@@ -146,7 +146,7 @@ def test_menolak_memerlukan_alasan_dan_pegawai_membacanya(kota):
 def test_bukan_penjawab_tidak_mengubah_apa_pun(kota, nama):
     sari = ajukan(kota, buat_kelas_terbuka(kota), "sari")
     hasil = setujui_pendaftaran([sari.pk], oleh=kota.akun[nama])
-    assert "hanya dapat disetujui oleh atasan" in hasil.dilewati[0]
+    assert "hanya dapat disetujui oleh atasan" in hasil.dilewati[0].sebab
     assert baca(sari) == (S.DIAJUKAN, None)
 
 
@@ -190,7 +190,7 @@ def test_membatalkan_oleh_orang_lain_ditolak_dan_pengelola_memberi_alasan(kota):
     for nama in ("bagus", "dodi", "oki"):
         with pytest.raises(AlurDitolak, match="hanya dapat dibatalkan"):
             batalkan_pendaftaran(sari, oleh=kota.akun[nama], alasan="coba")
-    with pytest.raises(IsianSalah):
+    with pytest.raises(IsianDitolak):
         batalkan_pendaftaran(sari, oleh=kota.akun["ratna"])
     batalkan_pendaftaran(sari, oleh=kota.akun["ratna"], alasan="Salah orang")
     assert baca(sari) == (S.DIBATALKAN, None)
@@ -214,7 +214,7 @@ def test_mulai_menetapkan_kursi_dan_menjawab_yang_tersisa(kota):
 def test_kelas_batal_melepas_semua_dan_memberi_tahu_alasannya(kota):
     kelas = buat_kelas_terbuka(kota, kuota=1)
     semua = dudukkan(kota, kelas, "sari", "dodi")
-    with pytest.raises(IsianSalah):
+    with pytest.raises(IsianDitolak):
         batalkan_kelas(kelas, oleh=kota.akun["ratna"], alasan="")
     batalkan_kelas(kelas, oleh=kota.akun["ratna"], alasan="Narasumber sakit")
     batalkan_kelas(kelas, oleh=kota.akun["ratna"], alasan="Narasumber sakit")

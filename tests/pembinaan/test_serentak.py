@@ -92,7 +92,7 @@ def test_setuju_dan_tolak_bersamaan_dijawab_sekali(kota):
         assert setuju.disetujui == 1
         assert "Sudah dijawab Bagus" in str(tolak)
     else:
-        assert "Sudah dijawab Ratna" in setuju.dilewati[0]
+        assert "Sudah dijawab Ratna" in setuju.dilewati[0].sebab
     assert Pemberitahuan.objects.filter(akun=kota.akun["sari"]).count() == 1
 
 

@@ -18,7 +18,7 @@ def test_dari_program_sampai_jp(buka):
     _daftar(pegawai)
 
     penilai = buka("penilai", "/pelatihan/persetujuan/")
-    baris = penilai.get_by_role("listitem").filter(has_text=JUDUL)
+    baris = penilai.get_by_role("row").filter(has_text=JUDUL)
     baris.get_by_role("button", name="Setujui").click()
     expect(penilai.get_by_text("1 pendaftaran disetujui dan mendapat kursi.")).to_be_visible()
 

@@ -1,4 +1,4 @@
-"""The lists of this room."""
+"""Programmes, classes, and the participants of a class."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -20,18 +20,18 @@ from dumai_asn.inti.daftar.deklarasi import (
 )
 from dumai_asn.inti.forms import HelperIsian
 
-from . import access
-from .actions.hadir_massal import batalkan_hadir, tandai_hadir
-from .choices import JALUR, sebutan, sebutan_peluang
-from .filters import SaringKelas, SaringPeserta, SaringProgram
-from .models import Kelas, Sesi
-from .queries.kelas import daftar_kelas, daftar_program, hari_kelas
-from .queries.pendaftaran import peserta
-from .queries.peserta import SESI_SEKOLOM, RingkasanKelas, baris_peserta, ringkasan_kelas
-from .queries.wewenang import mengelola_kota, pendaftaran_dikelola
-from .rules.istilah import StatusKelas
-from .rules.kelas import BELUM_MULAI
-from .templatetags.pembinaan import kata_jenis
+from .. import access
+from ..actions.hadir_massal import batalkan_hadir, tandai_hadir
+from ..choices import JALUR, sebutan, sebutan_peluang
+from ..filters import SaringKelas, SaringPeserta, SaringProgram
+from ..models import Kelas, Sesi
+from ..queries.kelas import daftar_kelas, daftar_program, hari_kelas
+from ..queries.pendaftaran import peserta
+from ..queries.peserta import SESI_SEKOLOM, RingkasanKelas, baris_peserta, ringkasan_kelas
+from ..queries.wewenang import mengelola_kota, pendaftaran_dikelola
+from ..rules.istilah import StatusKelas
+from ..rules.kelas import BELUM_MULAI
+from ..templatetags.pembinaan import kata_jenis
 
 
 def _program(akun: Akun, argumen: Argumen) -> Any:
