@@ -7,18 +7,21 @@ from django import forms
 from django.core.exceptions import ValidationError
 
 from dumai_asn.inti.forms import (
-    HelperIsian,
     NomorUbahField,
     PilihanSegmen,
     TanggalField,
     TeksField,
 )
+from dumai_asn.inti.isian import Isian
+from dumai_asn.inti.rules.rentang import SATU_HARI
+from kinerja.models import Jendela
 from kinerja.rules.bawaan import BERAKHLAK
 
 from .actions.penilaian import IsianPenilaian, IsianPerilaku
 from .choices import RATING
 from .models import Penilaian
 from .queries.bahan import Tersimpan
+from .queries.bahan import tersimpan as ambil_tersimpan
 from .rules.istilah import Rating
 from .rules.syarat import alasan_wajib
 
@@ -52,7 +55,7 @@ class RatingField(forms.ChoiceField):
             super().validate(value)
 
 
-class FormulirPenilaian(forms.Form):
+class FormulirPenilaian(Isian):
     """Both ratings with reasons, the note, and what is written on each RHK and each value.
 
     Nothing is required here: a draft may hold anything, and the action names what is missing
@@ -97,6 +100,10 @@ class FormulirPenilaian(forms.Form):
             )
             self.fields[f"perilaku_{nilai}_umpan"] = _teks(f"Umpan balik {isi.label}")
 
+    def tersimpan(self, objek: Penilaian) -> dict[str, Any]:
+        """The evaluation as it is now."""
+        return awal_penilaian(objek, ambil_tersimpan(objek))
+
     def isian(self) -> IsianPenilaian:
         """What was understood, for the action."""
         data = self.cleaned_data
@@ -130,13 +137,25 @@ def awal_penilaian(penilaian: Penilaian, tersimpan: Tersimpan) -> dict[str, Any]
     return awal
 
 
-class FormulirJendela(forms.Form):
+class FormulirJendela(Isian):
     """First and last open day of a window."""
 
-    helper = HelperIsian()
     nomor_ubah = NomorUbahField()
     mulai = TanggalField(label="Hari pertama")
     selesai = TanggalField(label="Hari terakhir", help_text="Ditutup pukul 24.00.")
+
+    @classmethod
+    def awal(cls, satu: Jendela) -> dict[str, Any]:
+        """The stored values this form starts from."""
+        return {
+            "nomor_ubah": satu.nomor_ubah,
+            "mulai": satu.masa.lower,
+            "selesai": satu.masa.upper - SATU_HARI,
+        }
+
+    def tersimpan(self, objek: Jendela) -> dict[str, Any]:
+        """The window as it is now."""
+        return self.awal(objek)
 
     def clean(self) -> None:
         """The last day may be the first, never before it."""

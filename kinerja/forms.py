@@ -7,12 +7,13 @@ from uuid import uuid4
 from django import forms
 from django.core.validators import URLValidator
 
-from dumai_asn.inti.forms import AngkaField, HelperIsian, NomorUbahField, TanggalField, TeksField
+from dumai_asn.inti.forms import AngkaField, NomorUbahField, TanggalField, TeksField
+from dumai_asn.inti.isian import Isian
 from dumai_asn.inti.lampiran import BerlampiranForm, LampiranField
 
 from .actions.bersama import IsianDitolak
 from .actions.bukti import BuktiBaru
-from .actions.progres import IsianProgres
+from .actions.progres import IsianProgres, SudahTercatat
 from .queries.capaian import CapaianIndikator
 from .rules.istilah import Arah
 
@@ -35,10 +36,8 @@ class TautanField(forms.URLField):
         super().__init__(**kwargs)
 
 
-class BerbuktiForm(BerlampiranForm):
+class BerbuktiForm(Isian, BerlampiranForm):
     """Files and a link as evidence."""
-
-    helper = HelperIsian()
 
     def bukti(self) -> list[BuktiBaru]:
         """The evidence of a valid form, files first."""
@@ -109,6 +108,12 @@ class FormulirKemajuan(BerbuktiForm):
             buang.append("bukti_lama")
         return buang
 
+    def ditolak(self, galat: Exception) -> None:
+        """A page that was used already sends under a new key next time."""
+        super().ditolak(galat)
+        if isinstance(galat, SudahTercatat):
+            self.kunci_baru()
+
     def isian(self) -> IsianProgres:
         """What the action takes."""
         isi = self.cleaned_data
@@ -136,11 +141,14 @@ class FormulirPerbaikan(BerbuktiForm):
             raise IsianDitolak("Pilih satu berkas atau tulis satu tautan.", "berkas")
         return semua[0]
 
+    def tersimpan(self, objek: Any) -> dict[str, Any]:
+        """The link that stands there now."""
+        return {"tautan": objek.tautan}
 
-class FormulirLaporan(forms.Form):
+
+class FormulirLaporan(Isian):
     """What goes with a submitted report."""
 
-    helper = HelperIsian()
     ringkasan = TeksField(label="Ringkasan untuk penilai", baris=4, required=False, max_length=2000)
     alasan_terlambat = TeksField(label="Alasan terlambat", max_length=300)
 
@@ -150,10 +158,9 @@ class FormulirLaporan(forms.Form):
             del self.fields["alasan_terlambat"]
 
 
-class FormulirJawaban(forms.Form):
+class FormulirJawaban(Isian):
     """The evaluator's answer to a report or a piece of evidence; the button says which act."""
 
-    helper = HelperIsian()
     nomor_ubah = NomorUbahField()
     catatan = TeksField(
         label="Catatan untuk pegawai",
@@ -162,3 +169,7 @@ class FormulirJawaban(forms.Form):
         max_length=2000,
         help_text="Wajib diisi bila mengembalikan.",
     )
+
+    def tersimpan(self, objek: Any) -> dict[str, Any]:
+        """The last answer."""
+        return {"catatan": objek.catatan}

@@ -1,17 +1,15 @@
 """What people type about training.  Rules are asked by the actions; forms check shapes only."""
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Collection, Mapping
 from datetime import date
 from typing import Any, TypeVar
 
 from django import forms
 
-from dumai_asn.inti.actions.isian import IsianBerubah
-from dumai_asn.inti.banding import bandingkan
 from dumai_asn.inti.forms import AngkaField, HelperIsian, NomorUbahField, TanggalField, TeksField
-from dumai_asn.inti.rules.alur import AlurDitolak
+from dumai_asn.inti.isian import Isian as DasarIsian
 
-from .actions.galat import ALASAN_MAKS, IsianSalah
+from .actions.galat import ALASAN_MAKS
 from .actions.kehadiran import IsianHadir
 from .actions.kelas import IsianKelas, isian_sesi
 from .actions.program import IsianProgram
@@ -28,32 +26,12 @@ KUOTA_MAKS = 10_000
 SESI_BARU, SESI_TAMBAH = 6, 3
 
 
-class Isian(forms.Form):
-    """A form whose answer comes from an action; a conflict is shown side by side."""
+class Isian(DasarIsian):
+    """A form whose fields are named like the attributes they change."""
 
-    helper = HelperIsian()
-
-    def kerjakan(self, aksi: Callable[[], T], lain: Collection[forms.Form] = ()) -> T | None:
-        """Run ``aksi``; its refusal in words becomes an error of this form, and None comes back.
-
-        After a conflict the form carries the present number of the row and shows what is
-        stored, so saving again is a decision taken with both in sight; so do the forms ``lain``
-        of a formset beside it.
-        """
-        try:
-            return aksi()
-        except IsianSalah as galat:
-            for bidang, kata in galat.galat.items():
-                self.add_error(bidang if bidang in self.fields else None, kata)
-        except AlurDitolak as galat:
-            self.add_error(None, str(galat))
-        except IsianBerubah as galat:
-            bandingkan(self, galat, self.terkini(galat), lain)
-        return None
-
-    def terkini(self, galat: IsianBerubah) -> dict[str, Any]:
-        """What is stored now, for the comparison."""
-        return self.awal(galat.objek)
+    def tersimpan(self, objek: Any) -> dict[str, Any]:
+        """The row as it is now."""
+        return self.awal(objek)
 
     @classmethod
     def awal(cls, objek: Any) -> dict[str, Any]:
@@ -236,7 +214,7 @@ class FormPresensi(Isian):
                 initial=kini or "",
             )
 
-    def terkini(self, galat: IsianBerubah) -> dict[str, Any]:
+    def tersimpan(self, objek: Any) -> dict[str, Any]:
         """Only what two people recorded differently is compared; the rest follows the store."""
         self.data = self.data.copy()
         tersimpan: dict[str, Any] = {}

@@ -69,7 +69,7 @@ def bandingkan(
     form.data = form.data.copy()
     for nama, ruas in form.fields.items():
         if isinstance(ruas, NomorUbahField):
-            form.data[form.add_prefix(nama)] = str(galat.objek.nomor_ubah)
+            form.data[form.add_prefix(nama)] = str(galat.nomor)
 
 
 def perbedaan(form: forms.Form, data: Any, tersimpan: Mapping[str, Any]) -> tuple[Beda, ...]:

@@ -41,9 +41,13 @@ class HelperIsian(FormHelper):
 
 
 def tolak(form: forms.BaseForm, galat: Exception) -> None:
-    """Show what an action refused, in its words: at the field it names, else above the form."""
-    ruas = getattr(galat, "isian", "")
-    form.add_error(ruas if ruas in form.fields else None, str(galat))
+    """Show what an action refused, in its words: at the fields it names, else above the form."""
+    if isinstance(galat, ValidationError):
+        form.add_error(None, galat.messages)
+        return
+    semua: dict[str, str] = getattr(galat, "galat", None) or {"": str(galat)}
+    for ruas, kata in semua.items():
+        form.add_error(ruas if ruas in form.fields else None, kata)
 
 
 class IsianAngka(forms.BoundField):

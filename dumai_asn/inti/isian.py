@@ -1,34 +1,89 @@
-"""A form whose typing is kept: the few lines a view needs.
+"""A page with a form: what is typed is kept, what an action refuses comes back in words.
 
 ::
 
-    draf = IsianDraf(request, "acuan.ubah", baris=acuan)
-    form = draf.untuk(Formulir(draf.kiriman, initial=awal(acuan)))
-    if draf.dikirim and form.is_valid():
-        …
-        return draf.selesai(redirect(tujuan))
+    @halaman_isian
+    def ubah(request, nomor):
+        draf = IsianDraf(request, "pembinaan.program", baris=program)
+        form = draf.untuk(FormProgram(draf.kiriman, initial=FormProgram.awal(program)))
+        if draf.dikirim and form.is_valid():
+            hasil = form.kerjakan(lambda: ubah_program(program, oleh=request.user, …))
+            if hasil:
+                return draf.selesai(redirect(tujuan))
+        return render(…)
 
 The page does the rest: ``{% crispy form %}`` draws key, notice and comparison, the script of
 every page sends what is typed.
 """
 
 import json
-from typing import TypeVar
+from collections.abc import Callable, Collection, Iterator, Mapping
+from contextlib import contextmanager, nullcontext
+from typing import Any, Optional, TypeVar
+from zlib import crc32
 
 from django import forms
 from django.conf import settings
+from django.core.exceptions import PermissionDenied, ValidationError
+from django.db import transaction
 from django.http import HttpRequest, HttpResponse, QueryDict
 from django.utils import timezone
 from django.utils.functional import cached_property
+from django.views.decorators.http import require_http_methods
 
 from .actions.draf import hapus_draf
-from .banding import Banding, asal, kapan, perbedaan, terpilih
+from .actions.isian import IsianBerubah, IsianDitolak
+from .banding import Banding, asal, bandingkan, kapan, perbedaan, terpilih
+from .forms import HelperIsian, tolak
 from .models import Draf, KunciDraf, Teredit
+from .rules.alur import AlurDitolak
 
 F = TypeVar("F", bound=forms.Form)
+T = TypeVar("T")
 
 #: Tells the next page which copy the browser may forget; names a form and a number, no content.
 COOKIE = "draf_selesai"
+#: For a view that shows a form and takes it.
+halaman_isian = require_http_methods(["GET", "HEAD", "POST"])
+
+
+class Isian(forms.Form):
+    """A form whose answer comes from an action."""
+
+    helper = HelperIsian()
+    #: Where its typing is kept; set by :meth:`IsianDraf.untuk`.
+    draf: Optional["IsianDraf"] = None
+
+    def kerjakan(self, aksi: Callable[[], T], lain: Collection[forms.Form] = ()) -> T | None:
+        """``aksi()``, and the draft goes in the same transaction; None when nothing was done.
+
+        A refusal becomes an error of this form and leaves the draft; after a conflict the form
+        shows both versions, so do the forms ``lain`` of a formset beside it.
+        """
+
+        def tulis() -> T:
+            with self.draf.menulis() if self.draf else nullcontext():
+                return aksi()
+
+        return self.tanya(tulis, lain)
+
+    def tanya(self, aksi: Callable[[], T], lain: Collection[forms.Form] = ()) -> T | None:
+        """Like :meth:`kerjakan` for what writes nothing yet: the draft stays."""
+        try:
+            return aksi()
+        except IsianBerubah as galat:
+            bandingkan(self, galat, self.tersimpan(galat.objek), lain)
+        except (IsianDitolak, AlurDitolak, PermissionDenied, ValidationError) as galat:
+            self.ditolak(galat)
+        return None
+
+    def ditolak(self, galat: Exception) -> None:
+        """Show why nothing was done."""
+        tolak(self, galat)
+
+    def tersimpan(self, objek: Any) -> Mapping[str, Any] | None:
+        """What the changed row ``objek`` holds now, by field; None: what the form began with."""
+        return None
 
 
 class IsianDraf:
@@ -36,7 +91,8 @@ class IsianDraf:
 
     ``formulir`` names the form in the whole house (room, dot, what it is), ``objek`` what it is
     about.  ``baris`` is the editable row the form changes: it is the object then, and a draft
-    that was begun before the row changed is shown beside what is stored.
+    that was begun before the row changed is shown beside what is stored.  ``awal`` is what the
+    address filled in: a form that begins otherwise has another draft.
     """
 
     def __init__(
@@ -46,8 +102,11 @@ class IsianDraf:
         objek: object = "",
         *,
         baris: Teredit | None = None,
+        awal: str = "",
     ) -> None:
         self.request, self.baris = request, baris
+        if awal:
+            objek = f"{objek}~{crc32(awal.encode()):x}"
         if baris is None:
             self.kunci = KunciDraf(request.user.pk, formulir, str(objek))
         else:
@@ -100,9 +159,15 @@ class IsianDraf:
             self._pulihkan(form, *lain)
         return form
 
+    @contextmanager
+    def menulis(self) -> Iterator[None]:
+        """One transaction for what is written inside and for throwing the draft away with it."""
+        with transaction.atomic():
+            yield
+            hapus_draf(self.kunci)
+
     def selesai(self, jawaban: HttpResponse) -> HttpResponse:
-        """``jawaban`` to a form that was accepted: its draft is gone, here and in the browser."""
-        hapus_draf(self.kunci)
+        """``jawaban`` to a form that was accepted, which lets the browser forget its copy."""
         return lupakan(jawaban, self.nama)
 
     def _pulihkan(self, *semua: forms.Form) -> None:

@@ -9,7 +9,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from dumai_asn.akun.models import Akun
-from dumai_asn.inti.actions.isian import IsianBerubah
+from dumai_asn.inti.actions.isian import IsianBerubah, IsianDitolak
 from dumai_asn.inti.rules.alur import AlurDitolak
 from dumai_asn.inti.rules.tanggal import jam
 from dumai_asn.pemberitahuan.actions.pesan import Pesan, beritahu
@@ -29,12 +29,8 @@ from ..signals import penilaian_dikirim
 SEKALI_SERAH = 1000
 
 
-class BelumLengkap(ValueError):
+class BelumLengkap(IsianDitolak):
     """The rating cannot be sent yet; ``galat`` maps the field to the sentence that says why."""
-
-    def __init__(self, galat: Mapping[str, str]) -> None:
-        super().__init__(" ".join(galat.values()))
-        self.galat = dict(galat)
 
 
 @dataclass(frozen=True)

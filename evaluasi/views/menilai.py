@@ -5,17 +5,14 @@ from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
-from django.views.decorators.http import require_http_methods, require_safe
+from django.views.decorators.http import require_safe
 
-from dumai_asn.inti.actions.isian import IsianBerubah
 from dumai_asn.inti.actions.jejak_baca import catat_baca
-from dumai_asn.inti.banding import bandingkan
-from dumai_asn.inti.isian import IsianDraf
-from dumai_asn.inti.rules.alur import AlurDitolak
+from dumai_asn.inti.isian import IsianDraf, halaman_isian
 
 from .. import access
 from ..actions import penilaian as actions
-from ..forms import KOLOM, FormulirPenilaian, awal_penilaian
+from ..forms import KOLOM, FormulirPenilaian
 from ..models import Penilaian
 from ..queries import penilaian as queries
 from ..queries.bahan import Bahan, Tersimpan, bahan_penilaian
@@ -52,7 +49,7 @@ def daftar_menilai(request: HttpRequest) -> HttpResponse:
     return render(request, "evaluasi/menilai_daftar.html", konteks)
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@halaman_isian
 def menilai(request: HttpRequest, nomor: int) -> HttpResponse:
     """One person: a draft is kept by "simpan", "kirim" sends it and goes on to the next."""
     penilaian = access.penilaian_untuk_dinilai(request.user, nomor)
@@ -93,18 +90,10 @@ def _jalankan(
     kirim = request.POST.get("tindakan") == "kirim"
     lakukan = actions.kirim_penilaian if kirim else actions.simpan_penilaian
     isian, nomor_ubah = formulir.isian(), formulir.cleaned_data["nomor_ubah"]
-    try:
-        lakukan(penilaian, oleh=request.user, nomor_ubah=nomor_ubah, isian=isian)
-    except actions.BelumLengkap as galat:
-        for nama, kata in galat.galat.items():
-            formulir.add_error(nama, kata)
-        return None
-    except IsianBerubah as galat:
-        kini = galat.objek
-        bandingkan(formulir, galat, awal_penilaian(kini, ambil_tersimpan(kini)))
-        return None
-    except AlurDitolak as galat:
-        formulir.add_error(None, str(galat))
+    hasil = formulir.kerjakan(
+        lambda: lakukan(penilaian, oleh=request.user, nomor_ubah=nomor_ubah, isian=isian)
+    )
+    if hasil is None:
         return None
     if not kirim:
         return redirect("evaluasi:menilai", penilaian.pk)

@@ -10,8 +10,6 @@ from django.views.decorators.http import require_POST, require_safe
 
 from dumai_asn.inti.actions.isian import IsianBerubah, IsianDitolak
 from dumai_asn.inti.actions.jejak_baca import catat_baca
-from dumai_asn.inti.banding import bandingkan
-from dumai_asn.inti.forms import tolak
 from dumai_asn.inti.isian import IsianDraf
 from dumai_asn.inti.rules.alur import AlurDitolak
 
@@ -93,14 +91,10 @@ def perbaiki(request: HttpRequest, bukti_id: int) -> HttpResponse:
     draf = IsianDraf(request, "kinerja.perbaiki", baris=satu)
     form = draf.untuk(FormulirPerbaikan(draf.kiriman, request.FILES, oleh=request.user))
     if form.is_valid():
-        try:
-            nomor = form.cleaned_data["nomor_ubah"]
-            perbaiki_bukti(satu, form.pengganti(), oleh=request.user, nomor_ubah=nomor)
-        except IsianBerubah as galat:
-            bandingkan(form, galat, {"tautan": galat.objek.tautan})
-        except DITOLAK as galat:
-            tolak(form, galat)
-        else:
+        nomor = form.cleaned_data["nomor_ubah"]
+        if form.kerjakan(
+            lambda: perbaiki_bukti(satu, form.pengganti(), oleh=request.user, nomor_ubah=nomor)
+        ):
             messages.success(request, "Bukti diperbaiki dan dikirim lagi kepada penilai.")
             return draf.selesai(redirect("kinerja:bukti", bukti_id))
     return _halaman(request, satu, form)
@@ -132,13 +126,7 @@ def periksa(request: HttpRequest, bukti_id: int) -> HttpResponse:
     if form.is_valid():
         isi = form.cleaned_data
         tindakan = request.POST.get("tindakan", "")
-        try:
-            periksa_bukti(satu, tindakan, oleh=request.user, **isi)
-        except IsianBerubah as galat:
-            bandingkan(form, galat, {"catatan": galat.objek.catatan})
-        except DITOLAK as galat:
-            form.add_error("catatan" if isinstance(galat, IsianDitolak) else None, str(galat))
-        else:
+        if form.kerjakan(lambda: periksa_bukti(satu, tindakan, oleh=request.user, **isi)):
             messages.success(request, f"Bukti “{satu.nama}” {KATA[tindakan]}.")
             return draf.selesai(redirect("kinerja:anggota", satu.skp.pegawai_id))
     return _halaman(request, satu, form)

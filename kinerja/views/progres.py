@@ -9,18 +9,16 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
-from django.views.decorators.http import require_http_methods, require_safe
+from django.views.decorators.http import require_safe
 
 from dumai_asn.direktori.access import diri
-from dumai_asn.inti.actions.isian import IsianDitolak
-from dumai_asn.inti.forms import TanggalField, tolak
-from dumai_asn.inti.isian import IsianDraf
-from dumai_asn.inti.rules.alur import AlurDitolak
+from dumai_asn.inti.forms import TanggalField
+from dumai_asn.inti.isian import IsianDraf, halaman_isian
 
 from .. import access
 from ..actions.bersama import alasan_diperlukan
 from ..actions.laporan import ajukan_laporan
-from ..actions.progres import SudahTercatat, catat_progres
+from ..actions.progres import catat_progres
 from ..forms import FormulirKemajuan, FormulirLaporan
 from ..models import SKP
 from ..queries.capaian import CapaianIndikator, CapaianSKP, capaian_skp
@@ -59,7 +57,7 @@ def catat(request: HttpRequest) -> HttpResponse:
     return render(request, "kinerja/catat.html", konteks)
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@halaman_isian
 def catat_indikator(request: HttpRequest, indikator_id: int) -> HttpResponse:
     """Record one entry on an own indicator, with evidence."""
     skp = access.indikator_sendiri(request.user, indikator_id).rhk.skp
@@ -70,8 +68,8 @@ def catat_indikator(request: HttpRequest, indikator_id: int) -> HttpResponse:
     form = draf.untuk(_formulir(draf, skp, indikator, pada))
     if draf.dikirim and form.is_valid():
         isi = form.cleaned_data
-        try:
-            catat_progres(
+        hasil = form.kerjakan(
+            lambda: catat_progres(
                 skp,
                 form.isian(),
                 oleh=request.user,
@@ -79,11 +77,8 @@ def catat_indikator(request: HttpRequest, indikator_id: int) -> HttpResponse:
                 bukti=form.bukti(),
                 bukti_lama=isi.get("bukti_lama", ()),
             )
-        except IsianDitolak as galat:
-            tolak(form, galat)
-            if isinstance(galat, SudahTercatat):
-                form.kunci_baru()
-        else:
+        )
+        if hasil:
             messages.success(request, f"Kemajuan “{indikator.teks}” tercatat.")
             return draf.selesai(redirect("kinerja:progres"))
     ruang = ruang_bukti(skp.pegawai_id, skp.tahun_id, pada)
@@ -120,7 +115,7 @@ def _tanggal(draf: IsianDraf, pada: date) -> date:
         return pada
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@halaman_isian
 def ajukan(request: HttpRequest, skp_id: int, periode_id: int) -> HttpResponse:
     """Confirm and submit the report of one period."""
     skp = access.skp_sendiri(request.user, skp_id)
@@ -139,12 +134,8 @@ def ajukan(request: HttpRequest, skp_id: int, periode_id: int) -> HttpResponse:
         )
     )
     if draf.dikirim and form.is_valid():
-        try:
-            ajukan_laporan(skp, kini.periode, oleh=request.user, **form.cleaned_data)
-        except (IsianDitolak, AlurDitolak) as galat:
-            isian = getattr(galat, "isian", "")
-            form.add_error(isian if isian in form.fields else None, str(galat))
-        else:
+        tulisan = form.cleaned_data
+        if form.kerjakan(lambda: ajukan_laporan(skp, kini.periode, oleh=request.user, **tulisan)):
             messages.success(request, f"Laporan {kini.periode.nama} diajukan kepada penilai.")
             tujuan = f"{reverse('kinerja:progres')}?periode={periode_id}&skp={skp_id}"
             return draf.selesai(redirect(tujuan))

@@ -8,14 +8,11 @@ from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
-from django.views.decorators.http import require_http_methods, require_safe
+from django.views.decorators.http import require_safe
 
-from dumai_asn.inti.actions.isian import IsianBerubah, IsianDitolak
 from dumai_asn.inti.actions.jejak_baca import catat_baca
-from dumai_asn.inti.banding import bandingkan
 from dumai_asn.inti.forms import bersihkan
-from dumai_asn.inti.isian import IsianDraf
-from dumai_asn.inti.rules.alur import AlurDitolak
+from dumai_asn.inti.isian import IsianDraf, halaman_isian
 
 from .. import access
 from ..actions.laporan import jawab_laporan
@@ -94,7 +91,7 @@ def _diperiksa(
     }
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@halaman_isian
 def jawab(request: HttpRequest, laporan_id: int) -> HttpResponse:
     """Accept or return a submitted report."""
     laporan = access.laporan_terlihat(request.user, laporan_id)
@@ -106,13 +103,8 @@ def jawab(request: HttpRequest, laporan_id: int) -> HttpResponse:
     form = draf.untuk(FormulirJawaban(draf.kiriman, initial=awal))
     if draf.dikirim and form.is_valid():
         tindakan = request.POST.get("tindakan", "")
-        try:
-            jawab_laporan(laporan, tindakan, oleh=request.user, **form.cleaned_data)
-        except IsianBerubah as galat:
-            bandingkan(form, galat, {"catatan": galat.objek.catatan})
-        except (AlurDitolak, IsianDitolak) as galat:
-            form.add_error("catatan" if isinstance(galat, IsianDitolak) else None, str(galat))
-        else:
+        isi = form.cleaned_data
+        if form.kerjakan(lambda: jawab_laporan(laporan, tindakan, oleh=request.user, **isi)):
             messages.success(request, f"Laporan {laporan.periode.nama} {KATA[tindakan]}.")
             return draf.selesai(redirect("kinerja:anggota", laporan.skp.pegawai_id))
     return render(request, "kinerja/jawab.html", {"laporan": laporan, "form": form})

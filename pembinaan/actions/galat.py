@@ -1,23 +1,14 @@
-"""Why something could not be kept, in words that name the field."""
+"""What every reason of this room is asked."""
 
-from collections.abc import Mapping
-
-
-class IsianSalah(ValueError):
-    """``galat`` maps a field of the form to the sentence that says what to do."""
-
-    def __init__(self, galat: Mapping[str, str]) -> None:
-        super().__init__(" ".join(galat.values()))
-        self.galat = dict(galat)
-
+from dumai_asn.inti.actions.isian import IsianDitolak
 
 #: Letters of a reason, as its columns hold them.
 ALASAN_MAKS = 300
 
 
 def periksa_alasan(alasan: str, kosong: str = "") -> None:
-    """``IsianSalah`` on ``alasan`` when it is too long, or empty while ``kosong`` says why not."""
+    """``IsianDitolak`` when it is too long, or empty while ``kosong`` says why not."""
     if kosong and not alasan:
-        raise IsianSalah({"alasan": kosong})
+        raise IsianDitolak(kosong, "alasan")
     if len(alasan) > ALASAN_MAKS:
-        raise IsianSalah({"alasan": f"Paling banyak {ALASAN_MAKS} huruf."})
+        raise IsianDitolak(f"Paling banyak {ALASAN_MAKS} huruf.", "alasan")

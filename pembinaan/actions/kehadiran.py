@@ -7,14 +7,13 @@ from django.db import connection, transaction
 from django.utils import timezone
 
 from dumai_asn.akun.models import Akun
-from dumai_asn.inti.actions.isian import IsianBerubah
+from dumai_asn.inti.actions.isian import IsianBerubah, IsianDitolak
 from dumai_asn.inti.rules.alur import AlurDitolak
 from dumai_asn.inti.rules.tanggal import panjang
 
 from ..access import wajib_kelola_kota
 from ..models import Kehadiran, Pendaftaran, Sesi
 from ..rules.istilah import StatusKehadiran, StatusKelas, StatusPendaftaran
-from .galat import IsianSalah
 from .kursi import kunci_kelas
 
 
@@ -45,7 +44,7 @@ def catat_kehadiran(
 
     ``sisanya_hadir``: every participant of the class who then has no row is HADIR.  May be
     changed, with audit, until the class is finished.  ``AlurDitolak`` when the class is not
-    running or the meeting lies ahead, ``IsianSalah`` for somebody who is no participant,
+    running or the meeting lies ahead, ``IsianDitolak`` for somebody who is no participant,
     ``IsianBerubah`` when a row says something else than the form had shown.
     """
     wajib_kelola_kota(oleh)
@@ -62,7 +61,7 @@ def catat_kehadiran(
             )
         )
         if not peserta.issuperset(isian):
-            raise IsianSalah({"": "Daftar peserta berubah. Muat ulang halaman ini."})
+            raise IsianDitolak("Daftar peserta berubah. Muat ulang halaman ini.")
         kini = {baris.pendaftaran_id: baris for baris in Kehadiran.objects.filter(sesi=sesi)}
         tulis = _perubahan(isian, kini)
         if sisanya_hadir:

@@ -10,7 +10,7 @@ from django.utils import timezone
 from psycopg2.extras import DateRange
 
 from dumai_asn.akun.models import Akun
-from dumai_asn.inti.actions.isian import IsianBerubah
+from dumai_asn.inti.actions.isian import IsianBerubah, IsianDitolak
 from dumai_asn.inti.queries import acuan_pada
 from dumai_asn.inti.rules.alur import AlurDitolak
 
@@ -19,7 +19,6 @@ from ..models import Kehadiran, Kelas, Pendaftaran, ProgramPelatihan, Sesi
 from ..rules.istilah import StatusKelas, StatusPendaftaran
 from ..rules.kelas import DAPAT_DIUBAH, IsianSesi, masa_kelas, periksa_kelas, urutkan
 from . import kabar
-from .galat import IsianSalah
 from .kursi import kunci_kelas, kursi_terpakai, naikkan
 
 #: Numbers of meetings are moved out of the way by this much while they are written anew.
@@ -56,7 +55,7 @@ class IsianKelas:
 def buat_kelas(program: ProgramPelatihan, *, oleh: Akun, isian: IsianKelas) -> Kelas:
     """Plan a class of ``program`` as a draft that only HR sees.
 
-    ``IsianSalah`` names what is wrong; ``PermissionDenied`` for who does not manage the city's
+    ``IsianDitolak`` names what is wrong; ``PermissionDenied`` for who does not manage the city's
     training; ``AlurDitolak`` for a programme that is no longer offered.
     """
     wajib_kelola_kota(oleh)
@@ -117,7 +116,7 @@ def _periksa(isian: IsianKelas, *, terisi: int = 0, lama: Sequence[IsianSesi] = 
     if any(satu.nomor not in dikenal for satu in isian.sesi if satu.nomor):
         galat["sesi"] = "Salah satu sesi sudah dihapus di tempat lain. Muat ulang halaman ini."
     if galat:
-        raise IsianSalah(galat)
+        raise IsianDitolak(galat)
 
 
 def _simpan(kelas: Kelas, isian: IsianKelas) -> None:
@@ -130,7 +129,7 @@ def _simpan(kelas: Kelas, isian: IsianKelas) -> None:
         if "kelas_nama_unik" not in str(galat):
             raise
         pesan = "Program ini sudah mempunyai kelas dengan nama itu."
-        raise IsianSalah({"nama": pesan}) from galat
+        raise IsianDitolak(pesan, "nama") from galat
 
 
 def _tulis_sesi(kelas: Kelas, isian: Sequence[IsianSesi]) -> None:
@@ -139,7 +138,7 @@ def _tulis_sesi(kelas: Kelas, isian: Sequence[IsianSesi]) -> None:
     dibuang = Sesi.objects.filter(kelas=kelas).exclude(pk__in=dipakai)
     if Kehadiran.objects.filter(sesi__in=dibuang).exists():
         pesan = "Sesi yang presensinya sudah dicatat tidak dapat dihapus."
-        raise IsianSalah({"sesi": pesan})
+        raise IsianDitolak(pesan, "sesi")
     dibuang.delete()
     Sesi.objects.filter(kelas=kelas).update(urutan=F("urutan") + _GESER)
     baru: list[Sesi] = []

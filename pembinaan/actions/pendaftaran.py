@@ -26,7 +26,7 @@ from .kursi import kunci_kelas, kursi_terpakai, naikkan
 def daftar(kelas: Kelas, *, oleh: Akun, alasan: str) -> Pendaftaran:
     """Ask for a seat for oneself; the supervisor is told and answers.
 
-    Asking twice gives the same enrolment back.  ``IsianSalah`` without a reason, ``AlurDitolak``
+    Asking twice gives the same enrolment back.  ``IsianDitolak`` without a reason, ``AlurDitolak``
     in words when the class takes nobody today, ``PermissionDenied`` for an account of no employee.
     """
     pegawai = diri(oleh)

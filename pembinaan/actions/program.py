@@ -7,7 +7,7 @@ from django.db import IntegrityError, transaction
 from django.utils import timezone
 
 from dumai_asn.akun.models import Akun
-from dumai_asn.inti.actions.isian import IsianBerubah
+from dumai_asn.inti.actions.isian import IsianBerubah, IsianDitolak
 from dumai_asn.inti.queries import acuan_pada
 from dumai_asn.inti.rules.angka import tulis
 
@@ -15,7 +15,6 @@ from ..access import wajib_kelola_kota
 from ..models import ProgramPelatihan
 from ..rules.istilah import BentukBangkom, Jalur, JenisPelatihan
 from ..rules.jp import jp_sah
-from .galat import IsianSalah
 
 
 @dataclass(frozen=True)
@@ -35,7 +34,7 @@ class IsianProgram:
 def buat_program(*, oleh: Akun, isian: IsianProgram) -> ProgramPelatihan:
     """Put a programme into the catalogue.
 
-    ``IsianSalah`` for a title that exists or hours out of range; ``PermissionDenied`` for who
+    ``IsianDitolak`` for a title that exists or hours out of range; ``PermissionDenied`` for who
     does not manage the city's training.
     """
     wajib_kelola_kota(oleh)
@@ -62,7 +61,7 @@ def ubah_program(
 def _tulis(baris: ProgramPelatihan, isian: IsianProgram) -> ProgramPelatihan:
     acuan = acuan_pada("pembinaan.jp", timezone.localdate())
     if isian.jp is not None and not jp_sah(isian.jp, acuan=acuan):
-        raise IsianSalah({"jp": f"JP antara 1 dan {tulis(acuan.maksimal_kegiatan)}."})
+        raise IsianDitolak({"jp": f"JP antara 1 dan {tulis(acuan.maksimal_kegiatan)}."})
     for nama, nilai in _kolom(isian).items():
         setattr(baris, nama, nilai)
     try:
@@ -71,7 +70,7 @@ def _tulis(baris: ProgramPelatihan, isian: IsianProgram) -> ProgramPelatihan:
     except IntegrityError as galat:
         if "judul" not in str(galat):
             raise
-        raise IsianSalah({"judul": "Program dengan judul ini sudah ada dalam katalog."}) from galat
+        raise IsianDitolak("Program dengan judul ini sudah ada dalam katalog.", "judul") from galat
     return baris
 
 

@@ -43,7 +43,7 @@ def mulai_kelas(kelas: Kelas, *, oleh: Akun) -> Kelas:
 def batalkan_kelas(kelas: Kelas, *, oleh: Akun, alasan: str) -> Kelas:
     """Call the class off before it starts; everybody enrolled is told why.
 
-    ``IsianSalah`` without a reason, otherwise as :func:`buka_kelas`.
+    ``IsianDitolak`` without a reason, otherwise as :func:`buka_kelas`.
     """
     periksa_alasan(alasan, "Tulis alasannya. Peserta membacanya di pemberitahuan.")
     with transaction.atomic():

@@ -4,8 +4,8 @@ from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
-from django.views.decorators.http import require_http_methods
 
+from dumai_asn.inti.isian import halaman_isian
 from dumai_asn.inti.rules.alur import AlurDitolak
 
 from .. import access
@@ -16,7 +16,7 @@ from ..queries.peserta import cari_calon
 from .halaman import halaman
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@halaman_isian
 def kelas_daftarkan(request: HttpRequest, nomor: int) -> HttpResponse:
     """Search people of the own scope and enrol one of them."""
     satu = access.kelas_dilihat(request.user, nomor)

@@ -5,7 +5,8 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
-from django.views.decorators.http import require_http_methods
+
+from dumai_asn.inti.isian import halaman_isian
 
 from .. import access
 from ..actions.kehadiran import catat_kehadiran
@@ -20,7 +21,7 @@ from .halaman import halaman, isian
 SEHALAMAN = 50
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@halaman_isian
 def presensi(request: HttpRequest, nomor: int, sesi: int) -> HttpResponse:
     """One choice a participant; "Tandai semua hadir" fills whoever has none yet."""
     satu = access.sesi_dikelola(request.user, nomor, sesi)

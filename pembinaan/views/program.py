@@ -4,12 +4,12 @@ from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
-from django.views.decorators.http import require_http_methods, require_safe
+from django.views.decorators.http import require_safe
 
 from dumai_asn.direktori.access import wajib_izin
 from dumai_asn.direktori.rules.izin import Izin
 from dumai_asn.inti.daftar.daftar import Daftar
-from dumai_asn.inti.isian import IsianDraf
+from dumai_asn.inti.isian import IsianDraf, halaman_isian
 
 from .. import access
 from ..actions.program import buat_program, ubah_program
@@ -29,7 +29,7 @@ def program_daftar(request: HttpRequest) -> HttpResponse:
     return render(request, "pembinaan/program_daftar.html", konteks)
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@halaman_isian
 def program_baru(request: HttpRequest) -> HttpResponse:
     """A new programme."""
     access.wajib_kelola_kota(request.user)
@@ -43,7 +43,7 @@ def program_baru(request: HttpRequest) -> HttpResponse:
     return render(request, "pembinaan/program_isian.html", {"form": form})
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@halaman_isian
 def program_ubah(request: HttpRequest, nomor: int) -> HttpResponse:
     """Change a programme."""
     program = access.program_dikelola(request.user, nomor)

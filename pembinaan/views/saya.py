@@ -6,10 +6,10 @@ from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
-from django.views.decorators.http import require_http_methods, require_POST, require_safe
+from django.views.decorators.http import require_POST, require_safe
 
 from dumai_asn.direktori.access import diri
-from dumai_asn.inti.isian import IsianDraf
+from dumai_asn.inti.isian import IsianDraf, halaman_isian
 from dumai_asn.inti.rules.alur import AlurDitolak
 
 from .. import access
@@ -64,7 +64,7 @@ def kelas_terbuka_daftar(request: HttpRequest) -> HttpResponse:
     return render(request, "pembinaan/kelas_terbuka.html", konteks)
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@halaman_isian
 def kelas_saya(request: HttpRequest, nomor: int) -> HttpResponse:
     """A class as an employee sees it; a POST asks for a seat."""
     satu = access.kelas_umum(nomor)

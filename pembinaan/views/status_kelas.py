@@ -4,9 +4,9 @@ from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
-from django.views.decorators.http import require_http_methods, require_POST
+from django.views.decorators.http import require_POST
 
-from dumai_asn.inti.isian import IsianDraf
+from dumai_asn.inti.isian import IsianDraf, halaman_isian
 from dumai_asn.inti.rules.alur import AlurDitolak
 
 from .. import access
@@ -42,7 +42,7 @@ def kelas_status(request: HttpRequest, nomor: int) -> HttpResponse:
     return redirect("pembinaan:kelas", nomor)
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@halaman_isian
 def kelas_batalkan(request: HttpRequest, nomor: int) -> HttpResponse:
     """Call the class off, with a reason that everybody enrolled reads."""
     satu = access.kelas_dikelola(request.user, nomor)
@@ -63,7 +63,7 @@ def kelas_batalkan(request: HttpRequest, nomor: int) -> HttpResponse:
     )
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@halaman_isian
 def kelas_selesaikan(request: HttpRequest, nomor: int) -> HttpResponse:
     """Say what finishing will do, then do it."""
     satu = access.kelas_dikelola(request.user, nomor)

@@ -6,19 +6,21 @@ from datetime import timedelta
 import pytest
 import time_machine
 from django import forms
-from django.db import connection
+from django.core.exceptions import PermissionDenied, ValidationError
+from django.db import connection, transaction
 from django.http import HttpResponse, QueryDict
 from django.test import Client, RequestFactory
 from django.urls import reverse
 
 from dumai_asn.inti import papan
 from dumai_asn.inti.actions.draf import UKURAN_MAKS, bersihkan_draf, hapus_draf, simpan_draf
-from dumai_asn.inti.actions.isian import IsianBerubah
+from dumai_asn.inti.actions.isian import IsianBerubah, IsianDitolak
 from dumai_asn.inti.actions.rahasia import kolom_rahasia
 from dumai_asn.inti.banding import asal, bandingkan, kapan, terpilih
 from dumai_asn.inti.forms import AngkaField, NomorUbahField, TeksField
-from dumai_asn.inti.isian import IsianDraf
+from dumai_asn.inti.isian import Isian, IsianDraf
 from dumai_asn.inti.models import Draf, KunciDraf
+from dumai_asn.inti.rules.alur import AlurDitolak
 from pembinaan.actions.program import buat_program
 from pembinaan.models import ProgramPelatihan
 from tests.inti.bangun import PAGI
@@ -28,7 +30,7 @@ pytestmark = pytest.mark.django_db
 ALAMAT = reverse("inti:draf")
 
 
-class Formulir(forms.Form):
+class Formulir(Isian):
     nomor_ubah = NomorUbahField(required=False)
     judul = TeksField(label="Judul program")
     jp = AngkaField(label="JP", desimal=0, required=False)
@@ -189,12 +191,76 @@ def test_kunci_sekali_pakai_ikut_pulih_nomor_ubah_tidak(sari):
     assert form["nomor_ubah"].value() == 5
 
 
-def test_diterima_menghapus_draf_dan_memberi_tahu_peramban(sari):
-    simpan_draf(kunci(sari), {"judul": ["x"]})
+def test_diterima_memberi_tahu_peramban(sari):
     draf = IsianDraf(permintaan(sari, {"judul": "x"}), "uji.formulir", 7)
     jawaban = draf.selesai(HttpResponse())
     assert jawaban.cookies["draf_selesai"].value == "uji.formulir:7"
+
+
+def terisi(sari, **isi):
+    """A draft, and the form that is sent from it."""
+    simpan_draf(kunci(sari), {nama: [nilai] for nama, nilai in isi.items()})
+    draf = IsianDraf(permintaan(sari, isi), "uji.formulir", 7)
+    form = draf.untuk(Formulir(draf.kiriman))
+    assert form.is_valid()
+    return form
+
+
+def test_yang_ditulis_dan_drafnya_satu_transaksi(sari, program):
+    form = terisi(sari, judul="Baru")
+
+    def lalu_mati():
+        with form.draf.menulis():
+            ProgramPelatihan.objects.filter(pk=program.pk).update(judul="Baru")
+        assert not Draf.objects.exists()
+        raise RuntimeError("the process dies before the commit")
+
+    with pytest.raises(RuntimeError), transaction.atomic():
+        lalu_mati()
+    assert Draf.objects.exists()
+    assert ProgramPelatihan.objects.get(pk=program.pk).judul == program.judul
+
+
+def test_yang_berhasil_tidak_meninggalkan_draf(sari):
+    assert terisi(sari, judul="Baru").kerjakan(lambda: "tertulis") == "tertulis"
     assert not Draf.objects.exists()
+
+
+@pytest.mark.parametrize(
+    ("galat", "ruas", "kata"),
+    [
+        (IsianDitolak("Judul ini sudah ada.", "judul"), "judul", "Judul ini sudah ada."),
+        (IsianDitolak({"jp": "Terlalu banyak.", "x": "?"}), "jp", "Terlalu banyak."),
+        (IsianDitolak("Tahun ini ditutup."), "__all__", "Tahun ini ditutup."),
+        (AlurDitolak("Sudah dikirim."), "__all__", "Sudah dikirim."),
+        (PermissionDenied("Bukan unit Anda."), "__all__", "Bukan unit Anda."),
+        (ValidationError("Bertindih."), "__all__", "Bertindih."),
+    ],
+)
+def test_yang_ditolak_tetap_punya_draf_dan_tidak_menulis(sari, program, galat, ruas, kata):
+    form = terisi(sari, judul="Baru")
+
+    def aksi():
+        ProgramPelatihan.objects.filter(pk=program.pk).update(judul="Baru")
+        raise galat
+
+    assert form.kerjakan(aksi) is None
+    assert form.errors[ruas] == [kata]
+    assert Draf.objects.exists()
+    assert ProgramPelatihan.objects.get(pk=program.pk).judul == program.judul
+
+
+def test_yang_baru_ditanyakan_tidak_menghapus_draf(sari):
+    assert terisi(sari, judul="Baru").tanya(lambda: "akibat") == "akibat"
+    assert Draf.objects.exists()
+
+
+def test_awal_lain_draf_lain(sari):
+    satu, dua = (
+        IsianDraf(permintaan(sari), "uji.formulir", awal=nama) for nama in ("Sari", "Dodi")
+    )
+    assert satu.kunci != dua.kunci
+    assert "Sari" not in satu.nama
 
 
 # --- throwing away --------------------------------------------------------------------------

@@ -7,9 +7,8 @@ import pytest
 from django.core.exceptions import PermissionDenied
 from django.utils import timezone
 
-from dumai_asn.inti.actions.isian import IsianBerubah
+from dumai_asn.inti.actions.isian import IsianBerubah, IsianDitolak
 from dumai_asn.inti.rules.alur import AlurDitolak
-from pembinaan.actions.galat import IsianSalah
 from pembinaan.actions.kehadiran import IsianHadir, catat_kehadiran
 from pembinaan.actions.kelulusan import selesaikan_kelas
 from pembinaan.models import Kehadiran, Pendaftaran, RiwayatBangkom, Sesi
@@ -85,7 +84,7 @@ def test_tab_lain_yang_sudah_mengubah_tidak_tertimpa(kota, berjalan):
 
 def test_bukan_peserta_sesi_mendatang_dan_kelas_yang_belum_mulai(kota, berjalan):
     kelas, (sari, _) = berjalan
-    with pytest.raises(IsianSalah, match="Daftar peserta berubah"):
+    with pytest.raises(IsianDitolak, match="Daftar peserta berubah"):
         catat(kota, pertama(kelas), {sari.pk + 99: IsianHadir(H.HADIR)})
     besok = timezone.now() + timedelta(days=1)
     Sesi.objects.filter(kelas=kelas).update(mulai=besok, selesai=besok + timedelta(hours=1))

@@ -6,10 +6,9 @@ import pytest
 from django.core.exceptions import PermissionDenied
 from django.db import IntegrityError, transaction
 
-from dumai_asn.inti.actions.isian import IsianBerubah
+from dumai_asn.inti.actions.isian import IsianBerubah, IsianDitolak
 from dumai_asn.inti.rules.alur import AlurDitolak
 from dumai_asn.pemberitahuan.models import Pemberitahuan
-from pembinaan.actions.galat import IsianSalah
 from pembinaan.actions.kelas import buat_kelas, isian_sesi, ubah_kelas
 from pembinaan.actions.program import buat_program, ubah_program
 from pembinaan.actions.status_kelas import buka_kelas, tutup_kelas
@@ -53,9 +52,9 @@ def test_hanya_pengelola_kota_yang_menyusun(kota, program, nama):
 
 
 def test_judul_program_tidak_kembar_dan_jp_wajar(ratna, program):
-    with pytest.raises(IsianSalah, match="sudah ada"):
+    with pytest.raises(IsianDitolak, match="sudah ada"):
         buat_program(oleh=ratna, isian=isian_program())
-    with pytest.raises(IsianSalah, match=r"1\.000"):
+    with pytest.raises(IsianDitolak, match=r"1\.000"):
         buat_program(oleh=ratna, isian=isian_program("Lain", jp=1001))
 
 
@@ -93,7 +92,7 @@ def test_program_yang_tidak_ditawarkan_tidak_membuka_kelas(ratna, program):
 
 def test_nama_kelas_tidak_kembar_dalam_satu_program(ratna, program):
     buat_kelas(program, oleh=ratna, isian=isian_kelas())
-    with pytest.raises(IsianSalah, match="nama itu"):
+    with pytest.raises(IsianDitolak, match="nama itu"):
         buat_kelas(program, oleh=ratna, isian=isian_kelas())
     assert (Kelas.objects.count(), Sesi.objects.count()) == (1, 2)
 
@@ -159,7 +158,7 @@ def test_sesi_berpresensi_tidak_dihapus_dan_kelas_selesai_tidak_diubah(kota, rat
     hadirkan(kota, kelas, {sari.pk: [H.HADIR, H.HADIR]})
     kelas.refresh_from_db()
     satu = isian_kelas(sesi=[isian_sesi(Sesi.objects.first())])
-    with pytest.raises(IsianSalah, match="sudah dicatat"):
+    with pytest.raises(IsianDitolak, match="sudah dicatat"):
         ubah_kelas(kelas, oleh=ratna, nomor_ubah=kelas.nomor_ubah, isian=satu)
     selesaikan(kota, kelas)
     with pytest.raises(AlurDitolak, match="tidak dapat diubah"):

@@ -8,9 +8,9 @@ from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.debug import sensitive_post_parameters
-from django.views.decorators.http import require_http_methods
 
 from dumai_asn.inti.actions.isian import IsianDitolak
+from dumai_asn.inti.isian import halaman_isian
 
 from ..actions.kode import pakai_kode
 from ..forms.aktivasi import FormAktivasi
@@ -22,7 +22,7 @@ TERLALU_SERING = "Terlalu banyak percobaan. Tunggu lima menit, lalu coba lagi."
 @sensitive_post_parameters()
 @never_cache
 @login_not_required
-@require_http_methods(["GET", "HEAD", "POST"])
+@halaman_isian
 def aktivasi(request: HttpRequest) -> HttpResponse:
     """Make a password with NIP and code, then lead to the sign-in page."""
     if request.user.is_authenticated:

@@ -99,5 +99,5 @@ def _terkunci(jabatan: Jabatan, oleh: Akun, nomor_ubah: int, alasan: str) -> Ite
             terakhir = standar_jabatan(jabatan.pk).first()
             if terakhir is None:
                 raise IsianDitolak("Standar ini sudah dibatalkan di tempat lain.")
-            raise IsianBerubah(terakhir)
+            raise IsianBerubah(terakhir, nomor_standar(jabatan.pk))
         yield

@@ -13,7 +13,7 @@ from django.db.models.expressions import RawSQL
 from django.utils import timezone
 
 from dumai_asn.akun.models import Akun
-from dumai_asn.inti.actions.isian import IsianBerubah, IsianDitolak
+from dumai_asn.inti.actions.isian import IsianBerubah, IsianDitolak, periksa_tertunda
 from dumai_asn.inti.rules.tanggal import rentang
 from dumai_asn.pemberitahuan.actions.pesan import Pesan, beritahu
 
@@ -118,6 +118,7 @@ def _kerjakan(
                 raise IsianDitolak(satu.judul)
         tulis_rencana(rencana)
         _kabari(rencana, oleh)
+        periksa_tertunda()
     return rencana.utama
 
 

@@ -2,7 +2,9 @@
 
 from django import forms
 
-from .dasar import Isian, PilihUnit
+from dumai_asn.inti.isian import Isian
+
+from .dasar import PilihUnit
 
 
 class FormSuratUnit(PilihUnit):

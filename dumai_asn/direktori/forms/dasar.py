@@ -1,37 +1,18 @@
-"""What every form of the directory stands on: an action's answer, a unit by its name."""
+"""What many forms of the directory share: a unit by its name."""
 
-from collections.abc import Callable
 from datetime import date
-from typing import Any, TypeVar
+from typing import Any
 
 from django import forms
-from django.core.exceptions import PermissionDenied, ValidationError
 
-from dumai_asn.inti.actions.isian import IsianBerubah, IsianDitolak
-from dumai_asn.inti.forms import HelperIsian, TeksField, tolak
+from dumai_asn.inti.forms import TeksField
+from dumai_asn.inti.isian import Isian
 
 from ..models import UnitKerja
 from ..queries.akun import unit_bernama
 
-T = TypeVar("T")
 #: Units offered when what was typed fits several.
 UNIT_MAKS = 20
-
-
-class Isian(forms.Form):
-    """A form whose answer comes from an action."""
-
-    helper = HelperIsian()
-
-    def kerjakan(self, aksi: Callable[[], T]) -> T | None:
-        """Run ``aksi``; its refusal in words becomes an error of this form, and None comes back."""
-        try:
-            return aksi()
-        except ValidationError as galat:
-            self.add_error(None, galat.messages)
-        except (IsianDitolak, IsianBerubah, PermissionDenied) as galat:
-            tolak(self, galat)
-        return None
 
 
 class PilihUnit(Isian):

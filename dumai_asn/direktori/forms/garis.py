@@ -7,13 +7,13 @@ from django import forms
 
 from dumai_asn.akun.models import Akun
 from dumai_asn.inti.forms import NomorUbahField, TanggalField, TeksField
+from dumai_asn.inti.isian import Isian
 from dumai_asn.inti.rupa.cari import rapikan
 
 from ..models import Delegasi, GarisPenilai, Pegawai, Penempatan, UnitKerja
 from ..queries.akun import unit_bernama
 from ..queries.cari import cari_pegawai
 from ..queries.garis import penilai_lama
-from .dasar import Isian
 
 #: People offered when what was typed fits several.
 ORANG_MAKS = 12

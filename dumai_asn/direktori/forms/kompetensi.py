@@ -7,12 +7,12 @@ from typing import Any
 from django import forms
 
 from dumai_asn.inti.forms import NomorUbahField, PilihanSegmen, TanggalField, TeksField
+from dumai_asn.inti.isian import Isian
 
 from ..actions.kompetensi import IsianStandar
 from ..choices import TINGKAT_KOMPETENSI
 from ..models import StandarKompetensi
 from ..rules.bawaan_jabatan import ButirKompetensi
-from .dasar import Isian
 
 _AWALAN = "k_"
 _TIDAK = ("0", "Tidak diminta")

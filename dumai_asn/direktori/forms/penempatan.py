@@ -1,22 +1,20 @@
 """What officers type about placements and absences.  Rules are asked by the actions."""
 
 import json
-from collections.abc import Callable
 from datetime import date, timedelta
 from hashlib import sha256
 from typing import Any
 
 from django import forms
 
-from dumai_asn.inti.actions.isian import IsianBerubah
-from dumai_asn.inti.banding import bandingkan
 from dumai_asn.inti.forms import NomorUbahField, PilihanSegmen, TanggalField, TeksField
+from dumai_asn.inti.isian import Isian
 from dumai_asn.inti.rules.rentang import SATU_HARI
 
 from ..choices import JUDUL_KETIDAKHADIRAN
 from ..models import Jabatan, Ketidakhadiran, Penempatan
 from ..queries.penempatan import jabatan_bernama
-from .dasar import UNIT_MAKS, Isian, PilihUnit
+from .dasar import UNIT_MAKS, PilihUnit
 
 
 def _alasan() -> TeksField:
@@ -73,22 +71,6 @@ class Tertunda(Isian):
         """Let the page that is shown now carry the fingerprint."""
         self.data = self.data.copy()
         self.data[self.add_prefix("disetujui")] = self.sidik
-
-    def kerjakan(self, aksi: Callable[[], Any]) -> Any:
-        """Like :class:`Isian`; a conflict shows both versions."""
-
-        def satu() -> Any:
-            try:
-                return aksi() or True
-            except IsianBerubah as galat:
-                bandingkan(self, galat, self.tersimpan(galat.objek))
-                return None
-
-        return super().kerjakan(satu)
-
-    def tersimpan(self, objek: Any) -> dict[str, Any]:
-        """What is stored now, by field."""
-        return dict(self.initial)
 
 
 class PilihTempat(PilihUnit, Tertunda):

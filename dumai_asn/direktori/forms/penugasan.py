@@ -7,12 +7,13 @@ from typing import Any
 from django import forms
 
 from dumai_asn.inti.forms import NomorUbahField, TanggalField, TeksField
+from dumai_asn.inti.isian import Isian
 
 from ..choices import JUDUL_PERAN
 from ..models import Penugasan
 from ..models.penugasan import PERAN_BERUNIT
 from ..rules.istilah import Peran
-from .dasar import Isian, PilihUnit
+from .dasar import PilihUnit
 
 
 class FormPenugasan(PilihUnit):

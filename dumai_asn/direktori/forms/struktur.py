@@ -7,11 +7,12 @@ from typing import Any
 from django import forms
 
 from dumai_asn.inti.forms import NomorUbahField, TanggalField, TeksField
+from dumai_asn.inti.isian import Isian
 
 from ..choices import JENIS_JABATAN, JENIS_UNIT, JENJANG, RUMPUN
 from ..models import Formasi, Jabatan, UnitKerja
 from ..rules.istilah import JenisUnit
-from .dasar import Isian, PilihUnit
+from .dasar import PilihUnit
 
 #: Seats of one post in one unit, a schoolful of teachers included.
 KURSI_MAKS = 5_000

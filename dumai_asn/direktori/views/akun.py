@@ -9,13 +9,14 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.views.decorators.cache import never_cache
-from django.views.decorators.http import require_http_methods, require_POST, require_safe
+from django.views.decorators.http import require_POST, require_safe
 
 from dumai_asn.akun.actions.kode import cabut_kode
 from dumai_asn.akun.models import KodeAktivasi
 from dumai_asn.akun.rules.istilah import StatusKode
 from dumai_asn.inti.actions.isian import IsianDitolak
 from dumai_asn.inti.daftar.daftar import Daftar
+from dumai_asn.inti.isian import halaman_isian
 
 from .. import access
 from ..actions.akun import (
@@ -136,7 +137,7 @@ def kode_surat(request: HttpRequest, nomor: int) -> HttpResponse:
 
 
 @never_cache
-@require_http_methods(["GET", "HEAD", "POST"])
+@halaman_isian
 def surat_unit(request: HttpRequest) -> HttpResponse:
     """Letters for everybody of a unit who has no password yet."""
     access.wajib_izin(request.user, Izin.KELOLA_AKUN)

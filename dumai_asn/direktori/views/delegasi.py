@@ -4,9 +4,10 @@ from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
-from django.views.decorators.http import require_http_methods, require_safe
+from django.views.decorators.http import require_safe
 
 from dumai_asn.inti.daftar.daftar import Daftar
+from dumai_asn.inti.isian import IsianDraf, halaman_isian
 
 from .. import access
 from ..actions.delegasi import akhiri_delegasi, delegasikan
@@ -32,51 +33,42 @@ def delegasi(request: HttpRequest) -> HttpResponse:
     return render(request, "direktori/delegasi.html", konteks)
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@halaman_isian
 def delegasi_saya(request: HttpRequest) -> HttpResponse:
     """Delegate the own authority for an absence."""
     dari = access.diri(request.user)
     pada = timezone.localdate()
-    form = FormDelegasiSaya(
-        request.POST if request.method == "POST" else None,
-        akun=request.user,
-        pada=pada,
-        initial={"mulai": pada},
-    )
-    if request.method == "POST" and form.is_valid() and _beri(request, form, dari):
-        return redirect("direktori:delegasi")
+    draf = IsianDraf(request, "direktori.delegasi_saya")
+    awal = {"mulai": pada}
+    form = draf.untuk(FormDelegasiSaya(draf.kiriman, akun=request.user, pada=pada, initial=awal))
+    if draf.dikirim and form.is_valid() and _beri(request, form, dari):
+        return draf.selesai(redirect("direktori:delegasi"))
     konteks = {"form": form, "dari": dari, "menilai": jumlah_dinilai(dari, pada)}
     return render(request, "direktori/delegasi_isian.html", konteks)
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@halaman_isian
 def delegasi_baru(request: HttpRequest) -> HttpResponse:
     """HR delegates for an evaluator who cannot."""
     access.wajib_izin(request.user, Izin.KELOLA_PEGAWAI)
     pada = timezone.localdate()
-    form = FormDelegasi(
-        request.POST if request.method == "POST" else None,
-        akun=request.user,
-        pada=pada,
-        initial={"mulai": pada, "cari_dari": request.GET.get("dari", "")[:100]},
-    )
-    dikirim = request.method == "POST" and form.is_valid()
-    if dikirim and _beri(request, form, form.cleaned_data["dari"]):
-        return redirect("direktori:delegasi")
+    dari = request.GET.get("dari", "")[:100]
+    draf = IsianDraf(request, "direktori.delegasi", awal=dari)
+    awal = {"mulai": pada, "cari_dari": dari}
+    form = draf.untuk(FormDelegasi(draf.kiriman, akun=request.user, pada=pada, initial=awal))
+    if draf.dikirim and form.is_valid() and _beri(request, form, form.cleaned_data["dari"]):
+        return draf.selesai(redirect("direktori:delegasi"))
     return render(request, "direktori/delegasi_isian.html", {"form": form})
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@halaman_isian
 def delegasi_akhiri(request: HttpRequest, nomor: int) -> HttpResponse:
     """The last day of a delegation."""
     satu = access.delegasi_diubah(request.user, nomor)
-    dikirim = request.method == "POST"
-    form = FormHariTerakhir(
-        request.POST if dikirim else None,
-        mulai=satu.masa.lower,
-        initial=FormHariTerakhir.awal(satu),
-    )
-    if dikirim and form.is_valid():
+    draf = IsianDraf(request, "direktori.delegasi_akhiri", baris=satu)
+    awal = FormHariTerakhir.awal(satu)
+    form = draf.untuk(FormHariTerakhir(draf.kiriman, mulai=satu.masa.lower, initial=awal))
+    if draf.dikirim and form.is_valid():
         isi = form.cleaned_data
         hasil = form.kerjakan(
             lambda: (
@@ -87,7 +79,7 @@ def delegasi_akhiri(request: HttpRequest, nomor: int) -> HttpResponse:
         )
         if hasil:
             messages.success(request, f"Delegasi {satu.dari} kepada {satu.kepada} diakhiri.")
-            return redirect("direktori:delegasi")
+            return draf.selesai(redirect("direktori:delegasi"))
     return render(request, "direktori/delegasi_akhiri.html", {"form": form, "delegasi": satu})
 
 

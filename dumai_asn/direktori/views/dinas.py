@@ -6,9 +6,8 @@ from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
-from django.views.decorators.http import require_http_methods
 
-from dumai_asn.inti.isian import IsianDraf
+from dumai_asn.inti.isian import IsianDraf, halaman_isian
 
 from .. import access
 from ..actions import dinas as aksi
@@ -26,12 +25,12 @@ from ..queries.fakta_tampil import keadaan_dinas
 from ..rules.istilah import JenisRiwayat, Kedudukan
 from ..rules.izin import Izin
 from .fakta import pilihan_golongan
-from .penempatan import ISIAN, _ambil, _hari, hitung_dampak, jawab
+from .penempatan import _ambil, _hari, hitung_dampak, jawab
 
 HALAMAN = "direktori/fakta_isian.html"
 
 
-@require_http_methods(ISIAN)
+@halaman_isian
 def akhir_dinas(request: HttpRequest, nomor: int) -> HttpResponse:
     """Record the end of service; where one is recorded already, show it and how to take it back."""
     orang = access.pegawai_dikelola(request.user, nomor)
@@ -59,7 +58,7 @@ def akhir_dinas(request: HttpRequest, nomor: int) -> HttpResponse:
     )
 
 
-@require_http_methods(ISIAN)
+@halaman_isian
 def akhir_dinas_batalkan(request: HttpRequest, nomor: int) -> HttpResponse:
     """Take the recorded end of service back."""
     orang = access.pegawai_dikelola(request.user, nomor)
@@ -86,7 +85,7 @@ def akhir_dinas_batalkan(request: HttpRequest, nomor: int) -> HttpResponse:
     )
 
 
-@require_http_methods(ISIAN)
+@halaman_isian
 def kembali(request: HttpRequest, nomor: int) -> HttpResponse:
     """Somebody who left is back."""
     orang = access.pegawai_dikelola(request.user, nomor)
@@ -113,7 +112,7 @@ def kembali(request: HttpRequest, nomor: int) -> HttpResponse:
     )
 
 
-@require_http_methods(ISIAN)
+@halaman_isian
 def data_ubah(request: HttpRequest, nomor: int) -> HttpResponse:
     """Name, titles, birth and sex of a person."""
     orang = access.pegawai_dikelola(request.user, nomor)
@@ -137,7 +136,7 @@ def data_ubah(request: HttpRequest, nomor: int) -> HttpResponse:
     )
 
 
-@require_http_methods(ISIAN)
+@halaman_isian
 def pegawai_baru(request: HttpRequest) -> HttpResponse:
     """A person who is new to the city; people who may be the same one are offered first."""
     access.wajib_izin(request.user, Izin.KELOLA_PEGAWAI)

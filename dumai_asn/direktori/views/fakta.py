@@ -7,11 +7,11 @@ from typing import Any
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
-from django.views.decorators.http import require_http_methods, require_safe
+from django.views.decorators.http import require_safe
 
 from dumai_asn.akun.models import Akun
 from dumai_asn.inti.actions.jejak_baca import catat_baca
-from dumai_asn.inti.isian import IsianDraf
+from dumai_asn.inti.isian import IsianDraf, halaman_isian
 from dumai_asn.inti.queries import acuan_pada
 from dumai_asn.inti.rupa.panel import Panel
 
@@ -34,7 +34,7 @@ from ..queries.jangkauan import pegawai_terjangkau
 from ..queries.penempatan import dapat_dikelola
 from ..rules.fakta import DICATAT, golongan_untuk, sebelum
 from ..rules.istilah import JenisRiwayat
-from .penempatan import ISIAN, _ambil, jawab
+from .penempatan import _ambil, jawab
 
 
 def isi_fakta(akun: Akun, pegawai_id: int, pada: date) -> dict[str, Any]:
@@ -71,7 +71,7 @@ def fakta(request: HttpRequest, nomor: int) -> HttpResponse:
     return render(request, "direktori/fakta.html", {"orang": orang, **isi})
 
 
-@require_http_methods(ISIAN)
+@halaman_isian
 def fakta_baru(request: HttpRequest, nomor: int, jenis: str) -> HttpResponse:
     """A fact of one kind from a day on."""
     orang, jenisnya = access.pegawai_dikelola(request.user, nomor), _jenis(jenis)
@@ -95,7 +95,7 @@ def fakta_baru(request: HttpRequest, nomor: int, jenis: str) -> HttpResponse:
     )
 
 
-@require_http_methods(ISIAN)
+@halaman_isian
 def fakta_betulkan(request: HttpRequest, nomor: int, baris: int) -> HttpResponse:
     """A fact as it should have been."""
     satu = access.fakta_dikelola(request.user, nomor, baris)
@@ -122,7 +122,7 @@ def fakta_betulkan(request: HttpRequest, nomor: int, baris: int) -> HttpResponse
     )
 
 
-@require_http_methods(ISIAN)
+@halaman_isian
 def fakta_batalkan(request: HttpRequest, nomor: int, baris: int) -> HttpResponse:
     """A fact that should never have been."""
     satu = access.fakta_dikelola(request.user, nomor, baris)
@@ -138,7 +138,7 @@ def fakta_batalkan(request: HttpRequest, nomor: int, baris: int) -> HttpResponse
     )
 
 
-@require_http_methods(ISIAN)
+@halaman_isian
 def nomor_baru(request: HttpRequest, nomor: int) -> HttpResponse:
     """A new number, as a new contract gives it."""
     orang = access.pegawai_dikelola(request.user, nomor)
@@ -160,7 +160,7 @@ def nomor_baru(request: HttpRequest, nomor: int) -> HttpResponse:
     )
 
 
-@require_http_methods(ISIAN)
+@halaman_isian
 def nomor_betulkan(request: HttpRequest, nomor: int, baris: int) -> HttpResponse:
     """A number as it should have been."""
     satu = access.nomor_dikelola(request.user, nomor, baris)
@@ -184,7 +184,7 @@ def nomor_betulkan(request: HttpRequest, nomor: int, baris: int) -> HttpResponse
     )
 
 
-@require_http_methods(ISIAN)
+@halaman_isian
 def nomor_batalkan(request: HttpRequest, nomor: int, baris: int) -> HttpResponse:
     """A number that should never have been."""
     satu = access.nomor_dikelola(request.user, nomor, baris)

@@ -7,11 +7,12 @@ from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
-from django.views.decorators.http import require_http_methods, require_POST, require_safe
+from django.views.decorators.http import require_POST, require_safe
 
 from dumai_asn.inti.actions.isian import IsianDitolak
 from dumai_asn.inti.actions.massal import lakukan_massal
 from dumai_asn.inti.daftar.daftar import Daftar
+from dumai_asn.inti.isian import IsianDraf, halaman_isian
 from dumai_asn.inti.rules.tanggal import rentang
 
 from .. import access
@@ -68,20 +69,21 @@ def garis_usul(request: HttpRequest, nomor: int) -> HttpResponse:
     return redirect("direktori:garis")
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@halaman_isian
 def garis_orang(request: HttpRequest, nomor: int) -> HttpResponse:
     """One person: who evaluates when and why; set another evaluator."""
     penempatan = access.garis_dikelola(request.user, nomor)
     pada = timezone.localdate()
     (baris,) = lengkapi_garis([penempatan], pada)
-    form = _form_tetapan(request, {"mulai": pada})
-    if request.method == "POST" and form.is_valid():
+    draf = IsianDraf(request, "direktori.tetapan", penempatan.pk)
+    form = _form_tetapan(draf, {"mulai": pada})
+    if draf.dikirim and form.is_valid():
         isi = form.cleaned_data
         hasil = form.kerjakan(lambda: tetapkan_penilai(penempatan, oleh=request.user, **_isi(isi)))
         if hasil:
             masa = rentang(hasil.masa.lower, hasil.masa.upper)
             messages.success(request, f"{hasil.penilai} menilai {penempatan.pegawai} {masa}.")
-            return redirect("direktori:garis_orang", penempatan.pk)
+            return draf.selesai(redirect("direktori:garis_orang", penempatan.pk))
     konteks = {
         "baris": baris,
         "form": form,
@@ -92,12 +94,13 @@ def garis_orang(request: HttpRequest, nomor: int) -> HttpResponse:
     return render(request, "direktori/garis_orang.html", konteks)
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@halaman_isian
 def tetapan_ubah(request: HttpRequest, nomor: int) -> HttpResponse:
     """Mend a line that was set."""
     satu = access.tetapan_dikelola(request.user, nomor)
-    form = _form_tetapan(request, FormTetapan.awal(satu))
-    if request.method == "POST" and form.is_valid():
+    draf = IsianDraf(request, "direktori.tetapan_ubah", baris=satu)
+    form = _form_tetapan(draf, FormTetapan.awal(satu))
+    if draf.dikirim and form.is_valid():
         isi = form.cleaned_data
         hasil = form.kerjakan(
             lambda: betulkan_tetapan(
@@ -106,21 +109,18 @@ def tetapan_ubah(request: HttpRequest, nomor: int) -> HttpResponse:
         )
         if hasil:
             messages.success(request, f"Penetapan penilai {satu.pegawai} dibetulkan.")
-            return redirect("direktori:garis_orang", satu.penempatan_id)
+            return draf.selesai(redirect("direktori:garis_orang", satu.penempatan_id))
     return render(request, "direktori/tetapan_ubah.html", {"form": form, "garis": satu})
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@halaman_isian
 def tetapan_akhiri(request: HttpRequest, nomor: int) -> HttpResponse:
     """The last day of a line that was set; then the tree counts again."""
     satu = access.tetapan_dikelola(request.user, nomor)
-    dikirim = request.method == "POST"
-    form = FormHariTerakhir(
-        request.POST if dikirim else None,
-        mulai=satu.masa.lower,
-        initial=FormHariTerakhir.awal(satu),
-    )
-    if dikirim and form.is_valid():
+    draf = IsianDraf(request, "direktori.tetapan_akhiri", baris=satu)
+    awal = FormHariTerakhir.awal(satu)
+    form = draf.untuk(FormHariTerakhir(draf.kiriman, mulai=satu.masa.lower, initial=awal))
+    if draf.dikirim and form.is_valid():
         isi = form.cleaned_data
         hasil = form.kerjakan(
             lambda: (
@@ -131,41 +131,35 @@ def tetapan_akhiri(request: HttpRequest, nomor: int) -> HttpResponse:
         )
         if hasil:
             messages.success(request, f"Sesudah itu penilai {satu.pegawai} mengikuti susunan unit.")
-            return redirect("direktori:garis_orang", satu.penempatan_id)
+            return draf.selesai(redirect("direktori:garis_orang", satu.penempatan_id))
     return render(request, "direktori/tetapan_akhiri.html", {"form": form, "garis": satu})
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@halaman_isian
 def garis_alihkan(request: HttpRequest) -> HttpResponse:
     """Everybody of one evaluator to another: asked, shown, then done."""
     access.wajib_izin(request.user, Izin.KELOLA_PEGAWAI)
     pada = timezone.localdate()
-    form = FormPindah(
-        request.POST if request.method == "POST" else None,
-        akun=request.user,
-        pada=pada,
-        initial={"mulai": pada, "cari_dari": request.GET.get("dari", "")[:100]},
-    )
+    dari = request.GET.get("dari", "")[:100]
+    draf = IsianDraf(request, "direktori.alihkan", awal=dari)
+    awal = {"mulai": pada, "cari_dari": dari}
+    form = draf.untuk(FormPindah(draf.kiriman, akun=request.user, pada=pada, initial=awal))
     pindah = None
-    if request.method == "POST" and form.is_valid():
+    if draf.dikirim and form.is_valid():
         isi = _isi_pindah(form.cleaned_data)
         if "yakin" in request.POST:
             if form.kerjakan(lambda: tetapkan_massal(**isi, unit=form.unit, oleh=request.user)):
-                return redirect("direktori:garis")
+                return draf.selesai(redirect("direktori:garis"))
         else:
             unit = sempitkan(form.unit, unit_dikelola(request.user, pada))
-            pindah = form.kerjakan(lambda: rencana_pindah(**isi, unit=unit, oleh=request.user))
+            pindah = form.tanya(lambda: rencana_pindah(**isi, unit=unit, oleh=request.user))
     konteks = {"form": form, "pindah": pindah, "orang": _orang_pindah(pindah)}
     return render(request, "direktori/garis_alihkan.html", konteks)
 
 
-def _form_tetapan(request: HttpRequest, awal: dict[str, Any]) -> FormTetapan:
-    return FormTetapan(
-        request.POST if request.method == "POST" else None,
-        akun=request.user,
-        pada=timezone.localdate(),
-        initial=awal,
-    )
+def _form_tetapan(draf: IsianDraf, awal: dict[str, Any]) -> FormTetapan:
+    akun, pada = draf.request.user, timezone.localdate()
+    return draf.untuk(FormTetapan(draf.kiriman, akun=akun, pada=pada, initial=awal))
 
 
 def _isi(isi: dict[str, Any]) -> dict[str, Any]:

@@ -11,12 +11,12 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
-from django.views.decorators.http import require_http_methods, require_safe
+from django.views.decorators.http import require_safe
 
 from dumai_asn.akun.models import Akun
 from dumai_asn.inti.actions.jejak_baca import catat_baca
 from dumai_asn.inti.daftar.daftar import Daftar
-from dumai_asn.inti.isian import IsianDraf
+from dumai_asn.inti.isian import IsianDraf, halaman_isian
 from dumai_asn.inti.rupa.menu import ButirMenu
 from dumai_asn.inti.rupa.panel import Panel
 
@@ -30,7 +30,6 @@ from ..queries.hukuman import hukuman_pegawai, pegawai_petugas
 from ..queries.jangkauan import pegawai_dari
 from ..rules.izin import Izin, pemegang
 
-ISIAN = ["GET", "HEAD", "POST"]
 #: More rows than anybody has.
 MAKS = 100
 
@@ -94,7 +93,7 @@ def hukuman(request: HttpRequest, nomor: int) -> HttpResponse:
     return render(request, "direktori/hukuman.html", {"orang": orang, **isi})
 
 
-@require_http_methods(ISIAN)
+@halaman_isian
 def hukuman_baru(request: HttpRequest) -> HttpResponse:
     """A decision; ``?orang=`` names somebody who is known already."""
     access.wajib_izin(request.user, Izin.KELOLA_HUKUMAN)
@@ -116,7 +115,7 @@ def hukuman_baru(request: HttpRequest) -> HttpResponse:
     return render(request, "direktori/hukuman_isian.html", konteks)
 
 
-@require_http_methods(ISIAN)
+@halaman_isian
 def hukuman_ubah(request: HttpRequest, nomor: int) -> HttpResponse:
     """Put right what was typed wrongly."""
     satu = access.hukuman_dikelola(request.user, nomor)
@@ -141,7 +140,7 @@ def hukuman_ubah(request: HttpRequest, nomor: int) -> HttpResponse:
     return render(request, "direktori/hukuman_isian.html", konteks)
 
 
-@require_http_methods(ISIAN)
+@halaman_isian
 def hukuman_batalkan(request: HttpRequest, nomor: int) -> HttpResponse:
     """Take a decision back, after an objection for example."""
     satu = access.hukuman_dikelola(request.user, nomor)

@@ -4,9 +4,10 @@ from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
-from django.views.decorators.http import require_http_methods, require_safe
+from django.views.decorators.http import require_safe
 
 from dumai_asn.inti.daftar.daftar import Daftar
+from dumai_asn.inti.isian import IsianDraf, halaman_isian
 
 from .. import access
 from ..actions.jabatan import (
@@ -21,7 +22,6 @@ from ..forms.struktur import FormFormasi, FormGabungJabatan, FormJabatan, FormUb
 from ..queries.struktur import daftar_formasi, daftar_jabatan
 from .pada import hari_tampil
 
-_TULIS = require_http_methods(["GET", "HEAD", "POST"])
 _JABATAN, _FORMASI = "direktori:jabatan_daftar", "direktori:formasi_daftar"
 
 
@@ -33,28 +33,30 @@ def jabatan_daftar(request: HttpRequest) -> HttpResponse:
     return render(request, "direktori/jabatan_daftar.html", {"daftar": daftar})
 
 
-@_TULIS
+@halaman_isian
 def jabatan_baru(request: HttpRequest) -> HttpResponse:
     """A new post."""
     access.wajib_struktur(request.user)
-    form = FormJabatan(request.POST if request.method == "POST" else None)
+    draf = IsianDraf(request, "direktori.jabatan")
+    form = FormJabatan(draf.kiriman)
     # A new post has no earlier state.
     del form.fields["berlaku"], form.fields["dasar"]
-    if form.is_bound and form.is_valid():
+    draf.untuk(form)
+    if draf.dikirim and form.is_valid():
         hasil = form.kerjakan(lambda: buat_jabatan(oleh=request.user, isian=form.isian))
         if hasil:
             messages.success(request, f"{hasil} masuk daftar jabatan.")
-            return redirect(_JABATAN)
+            return draf.selesai(redirect(_JABATAN))
     return _isian(request, form, "Tambah jabatan", "Tambah jabatan", _JABATAN)
 
 
-@_TULIS
+@halaman_isian
 def jabatan_ubah(request: HttpRequest, nomor: int) -> HttpResponse:
     """Change a post."""
     satu = access.jabatan_diatur(request.user, nomor)
-    data = request.POST if request.method == "POST" else None
-    form = FormJabatan(data, initial=FormJabatan.awal(satu))
-    if form.is_bound and form.is_valid():
+    draf = IsianDraf(request, "direktori.jabatan", baris=satu)
+    form = draf.untuk(FormJabatan(draf.kiriman, initial=FormJabatan.awal(satu)))
+    if draf.dikirim and form.is_valid():
         nomor_ubah = form.cleaned_data["nomor_ubah"] or 0
         hasil = form.kerjakan(
             lambda: ubah_jabatan(
@@ -68,17 +70,17 @@ def jabatan_ubah(request: HttpRequest, nomor: int) -> HttpResponse:
         )
         if hasil:
             messages.success(request, f"{hasil} tersimpan.")
-            return redirect("direktori:jabatan", satu.pk)
+            return draf.selesai(redirect("direktori:jabatan", satu.pk))
     return _isian(request, form, f"Ubah {satu}", "Simpan jabatan", _JABATAN)
 
 
-@_TULIS
+@halaman_isian
 def jabatan_gabung(request: HttpRequest, nomor: int) -> HttpResponse:
     """A double that disappears into another post."""
     satu = access.jabatan_diatur(request.user, nomor)
-    data = request.POST if request.method == "POST" else None
-    form = FormGabungJabatan(data, initial={"nomor_ubah": satu.nomor_ubah})
-    if form.is_bound and form.is_valid():
+    draf = IsianDraf(request, "direktori.jabatan_gabung", baris=satu)
+    form = draf.untuk(FormGabungJabatan(draf.kiriman, initial={"nomor_ubah": satu.nomor_ubah}))
+    if draf.dikirim and form.is_valid():
         isi = form.cleaned_data
         hasil = form.kerjakan(
             lambda: gabungkan_jabatan(
@@ -87,7 +89,7 @@ def jabatan_gabung(request: HttpRequest, nomor: int) -> HttpResponse:
         )
         if hasil:
             messages.success(request, f"{satu} digabungkan ke {isi['tujuan']}.")
-            return redirect(_JABATAN)
+            return draf.selesai(redirect(_JABATAN))
     akibat = (
         f"Semua penempatan dan formasi {satu} menjadi milik jabatan yang Anda tulis,"
         " termasuk yang sudah lewat. Setelah itu jabatan ini dihapus dan tidak dapat dikembalikan."
@@ -104,14 +106,14 @@ def formasi_daftar(request: HttpRequest) -> HttpResponse:
     return render(request, "direktori/formasi_daftar.html", {"daftar": daftar, "hari": hari})
 
 
-@_TULIS
+@halaman_isian
 def formasi_baru(request: HttpRequest) -> HttpResponse:
     """A number of seats from a day on."""
     access.wajib_struktur(request.user)
     hari = timezone.localdate()
-    data = request.POST if request.method == "POST" else None
-    form = FormFormasi(data, pada=hari, initial={"mulai": hari})
-    if form.is_bound and form.is_valid():
+    draf = IsianDraf(request, "direktori.formasi")
+    form = draf.untuk(FormFormasi(draf.kiriman, pada=hari, initial={"mulai": hari}))
+    if draf.dikirim and form.is_valid():
         isi = form.cleaned_data
         hasil = form.kerjakan(
             lambda: tetapkan_formasi(
@@ -124,18 +126,18 @@ def formasi_baru(request: HttpRequest) -> HttpResponse:
         )
         if hasil:
             messages.success(request, f"Formasi {hasil.jabatan} di {hasil.unit} tersimpan.")
-            return redirect(_FORMASI)
+            return draf.selesai(redirect(_FORMASI))
     akibat = "Bila jabatan ini sudah berformasi di unit itu, angka lama berakhir sehari sebelumnya."
     return _isian(request, form, "Tetapkan formasi", "Tetapkan formasi", _FORMASI, akibat)
 
 
-@_TULIS
+@halaman_isian
 def formasi_ubah(request: HttpRequest, nomor: int) -> HttpResponse:
     """Put a number of seats right."""
     satu = access.formasi_diatur(request.user, nomor)
-    data = request.POST if request.method == "POST" else None
-    form = FormUbahFormasi(data, initial=FormUbahFormasi.awal(satu))
-    if form.is_bound and form.is_valid():
+    draf = IsianDraf(request, "direktori.formasi", baris=satu)
+    form = draf.untuk(FormUbahFormasi(draf.kiriman, initial=FormUbahFormasi.awal(satu)))
+    if draf.dikirim and form.is_valid():
         isi = form.cleaned_data
         hasil = form.kerjakan(
             lambda: ubah_formasi(
@@ -149,7 +151,7 @@ def formasi_ubah(request: HttpRequest, nomor: int) -> HttpResponse:
         )
         if hasil:
             messages.success(request, f"Formasi {satu.jabatan} di {satu.unit} tersimpan.")
-            return redirect(_FORMASI)
+            return draf.selesai(redirect(_FORMASI))
     judul = f"Perbaiki formasi {satu.jabatan}, {satu.unit}"
     return _isian(request, form, judul, "Simpan formasi", _FORMASI)
 

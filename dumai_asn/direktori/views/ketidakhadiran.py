@@ -7,11 +7,11 @@ from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
-from django.views.decorators.http import require_http_methods, require_safe
+from django.views.decorators.http import require_safe
 
 from dumai_asn.akun.models import Akun
 from dumai_asn.inti.actions.jejak_baca import catat_baca
-from dumai_asn.inti.isian import IsianDraf
+from dumai_asn.inti.isian import IsianDraf, halaman_isian
 from dumai_asn.inti.queries import acuan_pada
 from dumai_asn.inti.rupa.panel import Panel
 
@@ -28,7 +28,6 @@ from ..queries.jangkauan import menilai_seseorang, pegawai_dari
 from ..queries.penempatan import dapat_dikelola, ketidakhadiran_pegawai
 from ..rules.istilah import JenisKetidakhadiran
 
-ISIAN = ["GET", "HEAD", "POST"]
 #: More rows than fit a page are a faulty import.
 MAKS = 100
 
@@ -71,7 +70,7 @@ def ketidakhadiran(request: HttpRequest, nomor: int) -> HttpResponse:
     return render(request, "direktori/ketidakhadiran.html", {"orang": orang, **isi})
 
 
-@require_http_methods(ISIAN)
+@halaman_isian
 def ketidakhadiran_baru(request: HttpRequest, nomor: int) -> HttpResponse:
     """A new absence."""
     orang = access.pegawai_dikelola(request.user, nomor)
@@ -85,11 +84,11 @@ def ketidakhadiran_baru(request: HttpRequest, nomor: int) -> HttpResponse:
         if hasil:
             messages.success(request, f"Ketidakhadiran {orang} tercatat.")
             return draf.selesai(redirect("direktori:ketidakhadiran", orang.pk))
-    konteks = {"form": form, "orang": orang, "judul": "Catat ketidakhadiran", "tombol": "Catat"}
+    konteks = {"form": form, "orang": orang, "judul": "Catat ketidakhadiran"}
     return render(request, "direktori/ketidakhadiran_isian.html", konteks)
 
 
-@require_http_methods(ISIAN)
+@halaman_isian
 def ketidakhadiran_ubah(request: HttpRequest, nomor: int, baris: int) -> HttpResponse:
     """Change or end an absence."""
     satu = access.ketidakhadiran_dikelola(request.user, nomor, baris)
@@ -112,7 +111,7 @@ def ketidakhadiran_ubah(request: HttpRequest, nomor: int, baris: int) -> HttpRes
     return render(request, "direktori/ketidakhadiran_isian.html", konteks)
 
 
-@require_http_methods(ISIAN)
+@halaman_isian
 def ketidakhadiran_batalkan(request: HttpRequest, nomor: int, baris: int) -> HttpResponse:
     """Take back an absence that never was."""
     satu = access.ketidakhadiran_dikelola(request.user, nomor, baris)

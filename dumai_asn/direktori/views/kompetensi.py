@@ -6,9 +6,9 @@ from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
-from django.views.decorators.http import require_http_methods, require_safe
+from django.views.decorators.http import require_safe
 
-from dumai_asn.inti.isian import IsianDraf
+from dumai_asn.inti.isian import IsianDraf, halaman_isian
 from dumai_asn.inti.queries import acuan_pada
 
 from .. import access
@@ -25,7 +25,6 @@ from ..queries.jabatan import (
 )
 from ..queries.struktur import pemangku
 
-_TULIS = require_http_methods(["GET", "HEAD", "POST"])
 #: Standards of one post; more than a faulty import leaves no post.
 MAKS = 50
 
@@ -50,7 +49,7 @@ def jabatan(request: HttpRequest, nomor: int) -> HttpResponse:
     return render(request, "direktori/jabatan.html", konteks)
 
 
-@_TULIS
+@halaman_isian
 def standar_baru(request: HttpRequest, nomor: int) -> HttpResponse:
     """A standard from a day on; ``?dari=`` names the post whose levels it starts from."""
     satu = access.jabatan_diatur(request.user, nomor)
@@ -75,7 +74,7 @@ def standar_baru(request: HttpRequest, nomor: int) -> HttpResponse:
     return _isian(request, satu, form, "Tetapkan standar kompetensi", isi)
 
 
-@_TULIS
+@halaman_isian
 def standar_batalkan(request: HttpRequest, nomor: int, baris: int) -> HttpResponse:
     """Take back the latest standard."""
     standar = access.standar_diatur(request.user, nomor, baris)

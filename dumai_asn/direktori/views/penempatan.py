@@ -9,11 +9,11 @@ from django.core.exceptions import ValidationError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
-from django.views.decorators.http import require_http_methods, require_safe
+from django.views.decorators.http import require_safe
 
 from dumai_asn.akun.models import Akun
 from dumai_asn.inti.actions.jejak_baca import catat_baca
-from dumai_asn.inti.isian import IsianDraf
+from dumai_asn.inti.isian import IsianDraf, halaman_isian
 from dumai_asn.inti.rules.tanggal import panjang
 from dumai_asn.inti.rupa.panel import Panel
 
@@ -35,7 +35,6 @@ from ..queries.penempatan import dapat_dikelola, jabatan_kepala, riwayat_penempa
 from ..rules.istilah import JenisPenempatan
 from ..rules.izin import Izin
 
-ISIAN = ["GET", "HEAD", "POST"]
 #: More rows than anybody has, so that a faulty import does not fill the page.
 MAKS = 100
 SISA = 5
@@ -79,7 +78,7 @@ def penempatan(request: HttpRequest, nomor: int) -> HttpResponse:
     return render(request, "direktori/penempatan.html", {"orang": orang, **isi})
 
 
-@require_http_methods(ISIAN)
+@halaman_isian
 def penempatan_pindah(request: HttpRequest, nomor: int) -> HttpResponse:
     """A transfer or promotion."""
     orang = access.pegawai_dikelola(request.user, nomor)
@@ -100,7 +99,7 @@ def penempatan_pindah(request: HttpRequest, nomor: int) -> HttpResponse:
     )
 
 
-@require_http_methods(ISIAN)
+@halaman_isian
 def penempatan_sementara(request: HttpRequest, nomor: int) -> HttpResponse:
     """A Plt or Plh."""
     orang = access.pegawai_dikelola(request.user, nomor)
@@ -129,7 +128,7 @@ def penempatan_sementara(request: HttpRequest, nomor: int) -> HttpResponse:
     )
 
 
-@require_http_methods(ISIAN)
+@halaman_isian
 def penempatan_tim(request: HttpRequest, nomor: int) -> HttpResponse:
     """Membership of a team."""
     orang = access.pegawai_dikelola(request.user, nomor)
@@ -151,7 +150,7 @@ def penempatan_tim(request: HttpRequest, nomor: int) -> HttpResponse:
     )
 
 
-@require_http_methods(ISIAN)
+@halaman_isian
 def penempatan_betulkan(request: HttpRequest, nomor: int, baris: int) -> HttpResponse:
     """A row as it should have been."""
     satu = access.penempatan_dikelola(request.user, nomor, baris)
@@ -176,7 +175,7 @@ def penempatan_betulkan(request: HttpRequest, nomor: int, baris: int) -> HttpRes
     )
 
 
-@require_http_methods(ISIAN)
+@halaman_isian
 def penempatan_akhiri(request: HttpRequest, nomor: int, baris: int) -> HttpResponse:
     """The last day of a placement."""
     satu = access.penempatan_dikelola(request.user, nomor, baris)
@@ -199,7 +198,7 @@ def penempatan_akhiri(request: HttpRequest, nomor: int, baris: int) -> HttpRespo
     )
 
 
-@require_http_methods(ISIAN)
+@halaman_isian
 def penempatan_batalkan(request: HttpRequest, nomor: int, baris: int) -> HttpResponse:
     """A row that should never have been."""
     satu = access.penempatan_dikelola(request.user, nomor, baris)
@@ -213,11 +212,8 @@ def penempatan_batalkan(request: HttpRequest, nomor: int, baris: int) -> HttpRes
         draf,
         form,
         susun=lambda: rencana.rencana_batalkan(satu, oleh=request.user, **_ambil(form, "sambung")),
-        tulis=lambda: (
-            aksi.batalkan_penempatan(
-                satu, oleh=request.user, **_ambil(form, "sambung", "alasan", "nomor_ubah")
-            )
-            or True
+        tulis=lambda: aksi.batalkan_penempatan(
+            satu, oleh=request.user, **_ambil(form, "sambung", "alasan", "nomor_ubah")
         ),
         halaman={"orang": satu.pegawai, "baris": satu, "judul": "Batalkan penempatan"},
         kabar="Penempatan dibatalkan.",
@@ -244,7 +240,7 @@ def jawab(
     konteks = {"form": form, **halaman}
     if draf.dikirim and form.is_valid():
         konteks["dampak"] = [] if form.setuju else hitung_dampak(form, susun)
-        if form.is_valid() and not konteks["dampak"] and form.kerjakan(tulis):
+        if form.is_valid() and not konteks["dampak"] and form.kerjakan(lambda: (tulis(),)):
             messages.success(request, f"{orang}: {kabar}")
             return draf.selesai(redirect(tujuan, orang.pk))
         if form.is_valid() and konteks["dampak"]:
@@ -255,7 +251,7 @@ def jawab(
 def hitung_dampak(form: Tertunda, susun: Callable[[], Any]) -> list[Any]:
     """What must be confirmed; empty when nothing follows or the form was refused."""
     pada = timezone.localdate()
-    satu = form.kerjakan(susun)
+    satu = form.tanya(susun)
     if satu is None:
         return []
     lampau = satu.perlu_alasan(pada)

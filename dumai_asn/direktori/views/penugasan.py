@@ -4,9 +4,10 @@ from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
-from django.views.decorators.http import require_http_methods, require_safe
+from django.views.decorators.http import require_safe
 
 from dumai_asn.inti.daftar.daftar import Daftar
+from dumai_asn.inti.isian import IsianDraf, halaman_isian
 
 from .. import access
 from ..actions.penugasan import akhiri_penugasan, tugaskan
@@ -37,17 +38,15 @@ def penugasan_orang(request: HttpRequest) -> HttpResponse:
     return render(request, "direktori/penugasan_orang.html", konteks)
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@halaman_isian
 def penugasan_baru(request: HttpRequest, nomor: int) -> HttpResponse:
     """Second step: role, unit, days, decree."""
     akun = access.penerima_peran(request.user, nomor)
-    form = FormPenugasan(
-        request.POST if request.method == "POST" else None,
-        pada=timezone.localdate(),
-        boleh=peran_diberikan(peran_petugas(request.user)),
-        initial={"mulai": timezone.localdate()},
-    )
-    if request.method == "POST" and form.is_valid():
+    hari = timezone.localdate()
+    boleh = peran_diberikan(peran_petugas(request.user))
+    draf = IsianDraf(request, "direktori.penugasan", akun.pk)
+    form = draf.untuk(FormPenugasan(draf.kiriman, pada=hari, boleh=boleh, initial={"mulai": hari}))
+    if draf.dikirim and form.is_valid():
         isi = form.cleaned_data
         hasil = form.kerjakan(
             lambda: tugaskan(
@@ -62,17 +61,17 @@ def penugasan_baru(request: HttpRequest, nomor: int) -> HttpResponse:
         )
         if hasil:
             messages.success(request, f"{akun} ditugaskan sebagai {JUDUL_PERAN[isi['peran']]}.")
-            return redirect("direktori:penugasan_daftar")
+            return draf.selesai(redirect("direktori:penugasan_daftar"))
     return render(request, "direktori/penugasan_baru.html", {"form": form, "akun": akun})
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@halaman_isian
 def penugasan_akhiri(request: HttpRequest, nomor: int) -> HttpResponse:
     """The last day of an assignment; it is never deleted."""
     satu = access.penugasan_dikelola(request.user, nomor)
-    dikirim = request.method == "POST"
-    form = FormAkhiri(request.POST if dikirim else None, initial=FormAkhiri.awal(satu))
-    if dikirim and form.is_valid():
+    draf = IsianDraf(request, "direktori.penugasan_akhiri", baris=satu)
+    form = draf.untuk(FormAkhiri(draf.kiriman, initial=FormAkhiri.awal(satu)))
+    if draf.dikirim and form.is_valid():
         hasil = form.kerjakan(
             lambda: akhiri_penugasan(
                 satu,
@@ -83,5 +82,5 @@ def penugasan_akhiri(request: HttpRequest, nomor: int) -> HttpResponse:
         )
         if hasil:
             messages.success(request, f"Tanggal akhir peran {satu.akun} tersimpan.")
-            return redirect("direktori:penugasan_daftar")
+            return draf.selesai(redirect("direktori:penugasan_daftar"))
     return render(request, "direktori/penugasan_akhiri.html", {"form": form, "penugasan": satu})

@@ -122,7 +122,7 @@ def _terkunci(kunci: str, oleh: Pelaku, nomor_ubah: int, alasan: str) -> Iterato
         if nomor_acuan(kunci) != nomor_ubah:
             terakhir = Acuan.objects.filter(kunci=kunci).order_by("-diubah_pada").first()
             if terakhir is not None:
-                raise IsianBerubah(terakhir)
+                raise IsianBerubah(terakhir, nomor_acuan(kunci))
             raise IsianDitolak("Nilai ini diubah di tempat lain. Bandingkan dulu.")
         yield
 

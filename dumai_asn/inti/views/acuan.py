@@ -10,16 +10,16 @@ from django.core.paginator import Paginator
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
-from django.views.decorators.http import require_http_methods, require_POST, require_safe
+from django.views.decorators.http import require_POST, require_safe
 
 from .. import access
 from ..actions.acuan import batalkan_acuan, pastikan_acuan, tetapkan_acuan
 from ..actions.isian import IsianBerubah, IsianDitolak
+from ..isian import IsianDraf, halaman_isian
 from ..queries import acuan as queries
 from ..queries.acuan import KeadaanAcuan
 from ..rules.tanggal import panjang, rentang
-from .formulir import ISIAN, FormulirAksi, kiriman
-from .formulir_acuan import FormulirAcuan, FormulirSumber
+from .formulir_acuan import FormulirAcuan, FormulirKunci, FormulirSumber
 
 #: Rows of the audit on one page.
 SEHALAMAN = 20
@@ -73,50 +73,46 @@ def acuan(request: HttpRequest, kunci: str) -> HttpResponse:
     return render(request, "inti/acuan.html", konteks)
 
 
-@require_http_methods(ISIAN)
+@halaman_isian
 def ubah(request: HttpRequest, kunci: str) -> HttpResponse:
     """Set a value: written, then looked at beside the present one, then put in force."""
     access.wajib_satu(request.user, access.KELOLA_ACUAN)
     keadaan = _keadaan(kunci)
-    form = FormulirAcuan(keadaan.butir, kiriman(request), initial=_awal(request, keadaan))
+    draf = IsianDraf(request, "inti.acuan", kunci, awal=request.GET.get("mulai", ""))
+    form = draf.untuk(FormulirAcuan(keadaan.butir, draf.kiriman, initial=_awal(request, keadaan)))
     konteks: dict[str, Any] = {"form": form, "keadaan": keadaan}
     if form.is_valid() and "kembali" not in request.POST:
         if "yakin" not in request.POST:
             konteks |= _banding(form, timezone.localdate())
         elif baris := form.kerjakan(
-            lambda nomor: tetapkan_acuan(
+            lambda: tetapkan_acuan(
                 kunci,
                 oleh=request.user,
                 isian=form.isian,
-                nomor_ubah=nomor,
+                nomor_ubah=form.cleaned_data["nomor_ubah"],
                 pada=timezone.localdate(),
-            ),
-            lambda: queries.nomor_acuan(kunci),
+            )
         ):
             messages.success(request, f"Nilai berlaku mulai {panjang(baris.mulai)}.")
-            return redirect("inti:acuan", kunci)
+            return draf.selesai(redirect("inti:acuan", kunci))
     return render(request, "inti/acuan_ubah.html", konteks)
 
 
-@require_http_methods(ISIAN)
+@halaman_isian
 def pastikan(request: HttpRequest, kunci: str) -> HttpResponse:
     """Confirm the value in force, with its source."""
     access.wajib_satu(request.user, access.KELOLA_ACUAN)
     keadaan = _keadaan(kunci)
     awal = {"nomor_ubah": queries.nomor_acuan(kunci), "dasar_hukum": keadaan.dasar_hukum}
-    form = FormulirSumber(kiriman(request), initial=awal)
-    if form.kerjakan(
-        lambda nomor: pastikan_acuan(
-            kunci,
-            oleh=request.user,
-            dasar_hukum=form.cleaned_data["dasar_hukum"],
-            nomor_ubah=nomor,
-            pada=timezone.localdate(),
-        ),
-        lambda: queries.nomor_acuan(kunci),
+    draf = IsianDraf(request, "inti.acuan_pastikan", kunci)
+    form = draf.untuk(FormulirSumber(draf.kiriman, initial=awal))
+    if form.is_valid() and form.kerjakan(
+        lambda: pastikan_acuan(
+            kunci, oleh=request.user, pada=timezone.localdate(), **form.cleaned_data
+        )
     ):
         messages.success(request, "Nilai ini sudah dipastikan.")
-        return redirect("inti:acuan", kunci)
+        return draf.selesai(redirect("inti:acuan", kunci))
     return render(request, "inti/acuan_pastikan.html", {"form": form, "keadaan": keadaan})
 
 
@@ -124,7 +120,7 @@ def pastikan(request: HttpRequest, kunci: str) -> HttpResponse:
 def batal(request: HttpRequest, kunci: str, nomor: int) -> HttpResponse:
     """Take back a value that is still to come."""
     baris = access.acuan_dikelola(request.user, kunci, nomor)
-    form = FormulirAksi(request.POST)
+    form = FormulirKunci(request.POST)
     dilihat = form.cleaned_data["nomor_ubah"] if form.is_valid() else -1
     try:
         batalkan_acuan(baris, oleh=request.user, nomor_ubah=dilihat, pada=timezone.localdate())

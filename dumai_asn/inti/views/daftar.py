@@ -7,7 +7,7 @@ from django.contrib import messages
 from django.http import FileResponse, Http404, HttpRequest, HttpResponse, StreamingHttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
-from django.views.decorators.http import require_http_methods, require_POST
+from django.views.decorators.http import require_POST
 
 from dumai_asn.inti.rules.angka import tulis as angka
 
@@ -30,6 +30,7 @@ from ..daftar.ekspor import (
     tulis_lembar,
 )
 from ..forms import bersihkan
+from ..isian import halaman_isian
 from ..models import TampilanDaftar
 from ..rules.alur import AlurDitolak
 
@@ -37,7 +38,7 @@ from ..rules.alur import AlurDitolak
 PRATINJAU = 25
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@halaman_isian
 def unduh(request: HttpRequest, nama: str, bentuk: str) -> HttpResponse | StreamingHttpResponse:
     """The list of the address as a sheet; a POST prepares a big one in the background."""
     if bentuk not in JENIS_ISI:

@@ -8,17 +8,23 @@ from typing import Any
 from django import forms
 
 from ..actions.acuan import IsianAcuan
-from ..forms import AngkaField, TanggalField, TeksField
+from ..forms import AngkaField, NomorUbahField, TanggalField, TeksField
+from ..isian import Isian
 from ..rules import nilai_acuan
 from ..rules.acuan import AcuanTidakSah, ButirAcuan, Nilai, Tanda
 from ..rules.nilai_acuan import KOLOM, Bentuk, bentuk, jenis_nilai
-from .formulir import FormulirAksi
 
 #: Before the name of a number in its field's name.
 AWALAN = "nilai_"
 
 
-class FormulirSumber(FormulirAksi):
+class FormulirKunci(Isian):
+    """Only the lock: what stood there when the page was shown."""
+
+    nomor_ubah = NomorUbahField()
+
+
+class FormulirSumber(FormulirKunci):
     """Source of a value that is confirmed as it stands."""
 
     dasar_hukum = TeksField(

@@ -9,26 +9,24 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
-from django.views.decorators.http import require_http_methods, require_POST, require_safe
+from django.views.decorators.http import require_POST, require_safe
 
 from .. import access
 from ..actions.hari_libur import hapus_libur, tambah_libur, terapkan_daftar, ubah_libur
-from ..actions.isian import IsianDitolak
-from ..forms import TAHUN_WAJAR, HelperIsian, NomorUbahField, TanggalField, TeksField, bersihkan
-from ..models import HariLibur
+from ..forms import TAHUN_WAJAR, NomorUbahField, TanggalField, TeksField, bersihkan
+from ..isian import Isian, IsianDraf, halaman_isian
 from ..queries import acuan as queries
 from ..rules import libur as aturan
 from ..rules.libur import Baris, Hasil, Libur
 from ..rules.tanggal import panjang
 from ..rupa.istilah import JENIS_LIBUR
-from .formulir import ISIAN, FormulirAksi, kiriman
 
 NAMA_MAKS = 120
 #: Lines and bytes of a list: a year has some thirty days off.
 BARIS_MAKS, BITA_MAKS = 500, 256 * 1024
 
 
-class FormulirLibur(FormulirAksi):
+class FormulirLibur(Isian):
     """One day off."""
 
     nomor_ubah = NomorUbahField(required=False)
@@ -52,10 +50,9 @@ class DaftarField(TeksField):
         return super().to_python(_berkolom(str(value)) if value else value)
 
 
-class FormulirDaftar(forms.Form):
+class FormulirDaftar(Isian):
     """A list, pasted or as a text file; the file wins."""
 
-    helper = HelperIsian()
     teks = DaftarField(
         label="Daftar hari libur",
         baris=10,
@@ -126,35 +123,35 @@ def daftar(request: HttpRequest) -> HttpResponse:
     return render(request, "inti/hari_libur.html", konteks)
 
 
-@require_http_methods(ISIAN)
+@halaman_isian
 def baru(request: HttpRequest) -> HttpResponse:
     """One more day off."""
     access.wajib_satu(request.user, access.KELOLA_ACUAN)
-    form = FormulirLibur(kiriman(request), initial={"jenis": "LIBUR"})
-    libur = form.kerjakan(lambda _: tambah_libur(oleh=request.user, isian=form.isian), lambda: 0)
-    if libur is not None:
-        messages.success(request, f"{panjang(libur.tanggal)} menjadi hari libur.")
-        return _ke_tahun(libur.tanggal.year)
+    draf = IsianDraf(request, "inti.libur")
+    form = draf.untuk(FormulirLibur(draf.kiriman, initial={"jenis": "LIBUR"}))
+    if form.is_valid():
+        libur = form.kerjakan(lambda: tambah_libur(oleh=request.user, isian=form.isian))
+        if libur:
+            messages.success(request, f"{panjang(libur.tanggal)} menjadi hari libur.")
+            return draf.selesai(_ke_tahun(libur.tanggal.year))
     return render(request, "inti/hari_libur_isian.html", {"form": form})
 
 
-@require_http_methods(ISIAN)
+@halaman_isian
 def ubah(request: HttpRequest, nomor: int) -> HttpResponse:
     """Change a day off."""
     libur = access.libur_dikelola(request.user, nomor)
-    form = FormulirLibur(
-        kiriman(request),
-        initial={n: getattr(libur, n) for n in ("nomor_ubah", "tanggal", "nama", "jenis")},
-    )
-    hasil = form.kerjakan(
-        lambda dilihat: ubah_libur(
-            libur, oleh=request.user, isian=form.isian, nomor_ubah=dilihat or 0
-        ),
-        lambda: _nomor_kini(libur),
-    )
-    if hasil is not None:
-        messages.success(request, f"{panjang(hasil.tanggal)} tersimpan.")
-        return _ke_tahun(hasil.tanggal.year)
+    draf = IsianDraf(request, "inti.libur", baris=libur)
+    awal = {n: getattr(libur, n) for n in ("nomor_ubah", "tanggal", "nama", "jenis")}
+    form = draf.untuk(FormulirLibur(draf.kiriman, initial=awal))
+    if form.is_valid():
+        nomor_ubah = form.cleaned_data["nomor_ubah"] or 0
+        hasil = form.kerjakan(
+            lambda: ubah_libur(libur, oleh=request.user, isian=form.isian, nomor_ubah=nomor_ubah)
+        )
+        if hasil:
+            messages.success(request, f"{panjang(hasil.tanggal)} tersimpan.")
+            return draf.selesai(_ke_tahun(hasil.tanggal.year))
     return render(request, "inti/hari_libur_isian.html", {"form": form, "libur": libur})
 
 
@@ -167,23 +164,22 @@ def hapus(request: HttpRequest, nomor: int) -> HttpResponse:
     return _ke_tahun(libur.tanggal.year)
 
 
-@require_http_methods(ISIAN)
+@halaman_isian
 def tempel(request: HttpRequest) -> HttpResponse:
     """A whole list: looked at line by line, then taken over."""
     access.wajib_satu(request.user, access.KELOLA_ACUAN)
-    form = FormulirDaftar(kiriman(request), request.FILES or None)
+    draf = IsianDraf(request, "inti.libur_daftar")
+    form = draf.untuk(FormulirDaftar(draf.kiriman, request.FILES or None))
     konteks: dict[str, Any] = {"form": form}
     if form.is_valid() and "kembali" not in request.POST:
         baris: list[Baris] = form.cleaned_data["baris"]
         konteks |= _pratinjau(form, baris)
         if "yakin" in request.POST:
-            try:
-                jumlah = terapkan_daftar(baris, oleh=request.user)
-            except IsianDitolak as galat:
-                messages.error(request, str(galat))
-            else:
-                messages.success(request, f"{jumlah} hari libur tersimpan.")
-                return _ke_tahun(baris[0].libur.tanggal.year if baris[0].libur else None)
+            hasil = form.kerjakan(lambda: (terapkan_daftar(baris, oleh=request.user),))
+            if hasil:
+                messages.success(request, f"{hasil[0]} hari libur tersimpan.")
+                tahun = baris[0].libur.tanggal.year if baris[0].libur else None
+                return draf.selesai(_ke_tahun(tahun))
     return render(request, "inti/hari_libur_tempel.html", konteks)
 
 
@@ -201,11 +197,6 @@ def _pratinjau(form: FormulirDaftar, baris: list[Baris]) -> dict[str, Any]:
         "galat": jumlah[Hasil.GALAT],
         "teks": form.cleaned_data["teks"],
     }
-
-
-def _nomor_kini(libur: HariLibur) -> int:
-    libur.refresh_from_db()
-    return libur.nomor_ubah
 
 
 def _tahun(request: HttpRequest, bawaan: int) -> int:

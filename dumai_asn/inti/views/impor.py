@@ -8,7 +8,7 @@ from django.http import FileResponse, Http404, HttpRequest, HttpResponse, Stream
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
-from django.views.decorators.http import require_http_methods, require_POST, require_safe
+from django.views.decorators.http import require_POST, require_safe
 
 from .. import access
 from ..actions.impor import buang_impor, minta_langkah, mulai_impor
@@ -16,12 +16,12 @@ from ..actions.isian import IsianDitolak
 from ..daftar.daftar import Daftar
 from ..daftar.impor import BARIS, HILANG, IMPOR
 from ..impor import cari
+from ..isian import halaman_isian
 from ..lampiran import FormulirImpor
 from ..lembar_impor import CSV, XLSX, lembar_ditolak, lembar_templat
 from ..queries.impor import jenis_dipegang
 from ..rules.impor import ALUR_IMPOR, PENGIMPOR, BerkasImporDitolak, StatusImpor, TindakanImpor
 from ..rupa.menu import ButirMenu
-from .formulir import ISIAN
 
 #: Last part of the address → act.
 LANGKAH = {
@@ -47,7 +47,7 @@ def daftar(request: HttpRequest) -> HttpResponse:
     return render(request, "inti/impor_daftar.html", konteks)
 
 
-@require_http_methods(ISIAN)
+@halaman_isian
 def baru(request: HttpRequest, jenis: str) -> HttpResponse:
     """Upload one file; it is read and checked in the background."""
     satu = access.jenis_diimpor(request.user, jenis)

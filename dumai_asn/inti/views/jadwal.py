@@ -7,23 +7,25 @@ from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
-from django.views.decorators.http import require_http_methods, require_POST, require_safe
+from django.views.decorators.http import require_POST, require_safe
 
 from .. import access
 from ..actions.jadwal import jalankan_sekarang, ubah_jadwal
+from ..forms import NomorUbahField
+from ..isian import Isian, IsianDraf, halaman_isian
 from ..queries import kerja as queries
 from ..queries.kerja import KeadaanJadwal
 from ..rules.galat import kata_galat
 from ..rules.jadwal import Waktu
-from .formulir import ISIAN, FormulirAksi, kiriman
 
 #: Errors of sweeps this far back are shown.
 SEJAK = timedelta(hours=24)
 
 
-class FormulirJadwal(FormulirAksi):
+class FormulirJadwal(Isian):
     """When a schedule runs."""
 
+    nomor_ubah = NomorUbahField()
     pukul = forms.TimeField(
         label="Pukul",
         widget=forms.TimeInput(format="%H:%M", attrs={"type": "time"}),
@@ -62,21 +64,22 @@ def daftar(request: HttpRequest) -> HttpResponse:
     return render(request, "inti/jadwal.html", konteks)
 
 
-@require_http_methods(ISIAN)
+@halaman_isian
 def ubah(request: HttpRequest, kunci: str) -> HttpResponse:
     """Move the hour, keep it to working days, switch it off."""
     access.wajib_satu(request.user, access.KELOLA_JADWAL)
     jadwal = _satu(kunci)
-    form = FormulirJadwal(
-        kiriman(request), initial=_isi(jadwal.waktu) | {"nomor_ubah": jadwal.nomor_ubah}
-    )
-    hasil = form.kerjakan(
-        lambda nomor: ubah_jadwal(kunci, oleh=request.user, isian=form.isian, nomor_ubah=nomor),
-        lambda: _satu(kunci).nomor_ubah,
-    )
-    if hasil is not None:
-        messages.success(request, f"Jadwal “{hasil.nama}” tersimpan.")
-        return redirect("inti:jadwal")
+    draf = IsianDraf(request, "inti.jadwal", kunci)
+    awal = _isi(jadwal.waktu) | {"nomor_ubah": jadwal.nomor_ubah}
+    form = draf.untuk(FormulirJadwal(draf.kiriman, initial=awal))
+    if form.is_valid():
+        nomor = form.cleaned_data["nomor_ubah"]
+        hasil = form.kerjakan(
+            lambda: ubah_jadwal(kunci, oleh=request.user, isian=form.isian, nomor_ubah=nomor)
+        )
+        if hasil:
+            messages.success(request, f"Jadwal “{hasil.nama}” tersimpan.")
+            return draf.selesai(redirect("inti:jadwal"))
     return render(request, "inti/jadwal_ubah.html", {"form": form, "jadwal": jadwal})
 
 

@@ -12,7 +12,7 @@ from typing import IO
 from django.http import HttpRequest, JsonResponse
 from django.http.request import UnreadablePostError
 from django.urls import reverse
-from django.views.decorators.http import require_http_methods, require_POST
+from django.views.decorators.http import require_POST
 
 from .. import access
 from ..actions.berkas import BerkasDitolak
@@ -23,6 +23,7 @@ from ..actions.unggahan import (
     mulai_unggahan,
     terima_potongan,
 )
+from ..isian import halaman_isian
 from ..models import Unggahan
 
 ISI = "application/octet-stream"
@@ -43,7 +44,7 @@ def mulai(request: HttpRequest) -> JsonResponse:
     return _keadaan(satu, status=201)
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@halaman_isian
 def unggahan(request: HttpRequest, kode: object) -> JsonResponse:
     """GET: how far it is, to go on from there.  POST: one more piece."""
     satu = access.unggahan_sendiri(request.user, kode)
