@@ -8,6 +8,7 @@ class EvaluasiConfig(AppConfig):
     verbose_name = "Evaluasi"
 
     def ready(self) -> None:
+        from dumai_asn.direktori.actions.penggabungan import Penggabung
         from dumai_asn.inti import papan
         from dumai_asn.inti.daftar.deklarasi import daftarkan
         from dumai_asn.inti.rupa.panel import daftarkan as daftarkan_panel
@@ -57,3 +58,6 @@ class EvaluasiConfig(AppConfig):
         )
         papan.daftarkan("kelompok_pesan", "evaluasi", "Penilaian dan siklus")
         papan.daftarkan("dampak_perubahan", "evaluasi", dampak_penilaian, urutan=10)
+        # A sent evaluation stays word for word; only whose row is the evaluator's is mended.
+        lepas = ("evaluasi.Penilaian:beku_sesudah_dinilai",)
+        papan.daftarkan("penggabungan_pegawai", "evaluasi", Penggabung(lepas=lepas))

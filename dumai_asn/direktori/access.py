@@ -1,5 +1,6 @@
 """The gates of the directory: what other rooms ask before they show or do something."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from django.core.exceptions import PermissionDenied
@@ -18,6 +19,7 @@ from .models import (
     NomorInduk,
     Pegawai,
     Penempatan,
+    Penggabungan,
     Penugasan,
     PermintaanPerbaikan,
     RiwayatPegawai,
@@ -30,8 +32,10 @@ from .queries.fakta import fakta_pegawai, nomor_pegawai
 from .queries.hukuman import hukuman_petugas, pegawai_petugas
 from .queries.jangkauan import memegang, pegawai_dari, pegawai_terjangkau, unit_dengan_izin
 from .queries.penempatan import dapat_dikelola, riwayat_penempatan
+from .queries.penggabungan import daftar_penggabungan, mengelola_kota, tujuan
 from .queries.perbaikan import boleh_meminta, perbaikan_terlihat
 from .rules.fakta import DICATAT
+from .rules.istilah import StatusPenggabungan
 from .rules.izin import Izin
 
 
@@ -318,3 +322,39 @@ def perbaikan_dilihat(akun: Akun, nomor: int) -> PermintaanPerbaikan:
     if baris is None:
         raise Http404
     return baris
+
+
+def pegawai_pengganti(nomor: int) -> int:
+    """Who stands for a row that was merged; 404 for every other one.
+
+    The number tells nothing: the page it leads to asks its own gate.
+    """
+    satu = tujuan(nomor)
+    if satu is None:
+        raise Http404
+    return satu
+
+
+def wajib_kelola_kota(akun: Akun) -> None:
+    """Let pass who keeps the data of the whole city; 403 in words for everybody else."""
+    if not mengelola_kota(akun, timezone.localdate()):
+        raise PermissionDenied("Data ganda digabung oleh pengelola kepegawaian kota.")
+
+
+def pasangan_ganda(akun: Akun, nomor: Sequence[str]) -> list[Pegawai]:
+    """Two people to lay side by side; 404 unless there are two that are merged nowhere yet."""
+    wajib_kelola_kota(akun)
+    ids = [int(n) for n in nomor if n.isascii() and n.isdigit() and len(n) < 18]
+    orang = Pegawai.objects.filter(digabung_ke=None).select_related("akun").in_bulk(ids)
+    if len(ids) != 2 or len(orang) != 2:
+        raise Http404
+    return [orang[satu] for satu in ids]
+
+
+def penggabungan_dikelola(akun: Akun, nomor: int) -> Penggabungan:
+    """A merge to take apart."""
+    wajib_kelola_kota(akun)
+    satu = daftar_penggabungan().filter(pk=nomor, status=StatusPenggabungan.BERLAKU).first()
+    if satu is None:
+        raise Http404
+    return satu

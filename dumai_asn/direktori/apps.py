@@ -70,11 +70,13 @@ def _perbaikan() -> None:
     from dumai_asn.pemberitahuan.actions.pengingat import SumberPengingat
 
     from .daftar.hukuman import HUKUMAN
+    from .daftar.penggabungan import PENGGABUNGAN
     from .daftar.perbaikan import PERBAIKAN
     from .queries.perbaikan import perbaikan_lewat
-    from .views import hukuman, perbaikan
+    from .views import hukuman, penggabungan, perbaikan
 
-    daftarkan(HUKUMAN, PERBAIKAN)
+    daftarkan(HUKUMAN, PENGGABUNGAN, PERBAIKAN)
+    papan.daftarkan("menu", "direktori.penggabungan", penggabungan.menu_penggabungan, urutan=79)
     papan.daftarkan("menu", "direktori.perbaikan", perbaikan.menu_perbaikan, urutan=79)
     papan.daftarkan("tugas", "direktori.perbaikan", perbaikan.tugas_perbaikan)
     papan.daftarkan(

@@ -16,6 +16,7 @@ from .rules.istilah import (
     Peran,
     Rumpun,
     StatusPegawai,
+    StatusPenggabungan,
     StatusPerbaikan,
     TindakanPerbaikan,
 )
@@ -293,4 +294,11 @@ HASIL_PERBAIKAN = {
     TindakanPerbaikan.TOLAK: "ditolak",
     TindakanPerbaikan.TARIK: "ditarik",
     TindakanPerbaikan.BUKA_KEMBALI: "dibuka kembali",
+}
+
+#: State of a decision about two rows → role of the badge, word.
+STATUS_PENGGABUNGAN = {
+    StatusPenggabungan.BERLAKU: ("ok", "Digabung"),
+    StatusPenggabungan.DIBATALKAN: ("netral", "Dibatalkan"),
+    StatusPenggabungan.BUKAN: ("info", "Orang yang berbeda"),
 }

@@ -29,6 +29,7 @@ TITIK = frozenset(
         "dokumen",
         "dampak_perubahan",
         "hambatan_garis",
+        "penggabungan_pegawai",
         "data_saya",
         "pengaturan",
         "rahasia",

@@ -80,6 +80,8 @@ NOMOR: dict[str, Callable[[Dunia], list[int]]] = {
     "direktori:akhir_dinas": lambda d: [d.kota.pegawai["sari"].pk],
     "direktori:akhir_dinas_batalkan": lambda d: [d.kota.pegawai["sari"].pk],
     "direktori:kembali": lambda d: [d.kota.pegawai["sari"].pk],
+    "direktori:penggabungan_banding": lambda d: [satu.pk for satu in d.ganda[:2]],
+    "direktori:penggabungan_batalkan": lambda d: [d.penggabungan.pk],
     "direktori:perbaikan": lambda d: [d.perbaikan.pk],
     "direktori:perbaikan_berkas": lambda d: [d.perbaikan.pk],
     "direktori:akun": lambda d: [d.kota.akun["sari"].pk],
@@ -211,6 +213,11 @@ KIRIMAN: dict[str, Callable[[Dunia], Isi]] = {
     },
     "direktori:ketidakhadiran_batalkan": lambda d: {
         "nomor_ubah": nomor_ubah(d.absen),
+        "alasan": "Uji",
+    },
+    "direktori:penggabungan_banding": lambda d: {"tindakan": "bukan"},
+    "direktori:penggabungan_batalkan": lambda d: {
+        "nomor_ubah": nomor_ubah(d.penggabungan),
         "alasan": "Uji",
     },
     "direktori:perbaikan_baru": lambda d: {

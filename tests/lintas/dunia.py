@@ -17,6 +17,7 @@ from psycopg2.extras import DateRange
 from dumai_asn.akun.actions.kode import terbitkan_kode
 from dumai_asn.akun.models import Akun, KodeAktivasi
 from dumai_asn.direktori.actions.garis import bangun_garis_penilai
+from dumai_asn.direktori.actions.penggabungan import gabungkan
 from dumai_asn.direktori.actions.perbaikan import IsianPerbaikan, minta_perbaikan
 from dumai_asn.direktori.models import (
     Delegasi,
@@ -118,6 +119,8 @@ class Dunia:
     delegasi: Delegasi = None
     hukuman: HukumanDisiplin = None
     perbaikan: PermintaanPerbaikan = None
+    penggabungan: Penggabungan = None
+    ganda: list[Pegawai] = field(default_factory=list)
 
     @property
     def jendela(self) -> Jendela:
@@ -147,6 +150,7 @@ def bangun_dunia() -> Dunia:
     _absen(dunia)
     _hukuman(dunia)
     _perbaikan(dunia)
+    _ganda(dunia)
     _struktur(dunia)
     _kabar(dunia)
     _pengaturan(dunia)
@@ -319,6 +323,14 @@ def _perbaikan(dunia: Dunia) -> None:
     bukti = (simpan_berkas(BytesIO(PDF), "sk.pdf", oleh=sari), "sk.pdf")
     isian = IsianPerbaikan(BagianData.GOLONGAN, "Masih III/b", "III/c", bukti)
     dunia.perbaikan = minta_perbaikan(dunia.kota.pegawai["sari"], isian=isian, oleh=sari)
+
+
+def _ganda(dunia: Dunia) -> None:
+    """Two rows that may be one person, and two that were merged."""
+    dunia.ganda = [Pegawai.objects.create(nama=f"Ganda {huruf}") for huruf in "ABCD"]
+    dunia.penggabungan = gabungkan(
+        *dunia.ganda[2:], alasan="Uji", oleh=Akun.objects.get(pk=dunia.kota.akun["ratna"].pk)
+    )
 
 
 def _kabar(dunia: Dunia) -> None:

@@ -47,7 +47,11 @@ SELECT s.*, n.pegawai_id, coalesce(uk.id, CASE ub.banyak WHEN 1 THEN ub.id END) 
        t.kepala AS kepala_kini, t.masa AS masa_kini, k.nilai AS kedudukan_kini,
        false AS kepala, NULL::text AS aksi, NULL::daterange AS masa, NULL::text AS hasil
 FROM siasn s
-LEFT JOIN direktori_nomorinduk n ON n.nomor = s.nip
+LEFT JOIN (
+    -- The number of a merged row is that of whoever stands for it.
+    SELECT b.nomor, coalesce(o.digabung_ke_id, o.id) AS pegawai_id
+    FROM direktori_nomorinduk b JOIN direktori_pegawai o ON o.id = b.pegawai_id
+) n ON n.nomor = s.nip
 LEFT JOIN hidup uk ON uk.kode = nullif(s.unor_id, '')
 LEFT JOIN bernama ub ON ub.nama = upper(s.unor)
 LEFT JOIN jabatan j ON j.nama = upper(s.jabatan)

@@ -9,7 +9,7 @@ from datetime import date
 
 from django.contrib.postgres.search import TrigramWordSimilarity
 from django.db.models import Case, QuerySet, When
-from django.db.models.functions import Upper
+from django.db.models.functions import Coalesce, Upper
 
 from dumai_asn.akun.models import Akun
 
@@ -56,7 +56,8 @@ def _menurut_nip(akun: Akun, angka: str, pada: date) -> "QuerySet[Pegawai]":
         return Pegawai.objects.none()
     if len(angka) >= NIP_PENUH:
         pemilik = NomorInduk.objects.filter(nomor=angka[:NIP_PENUH])
-        return Pegawai.objects.filter(pk__in=pemilik.values("pegawai"))
+        satu = Coalesce("pegawai__digabung_ke", "pegawai")
+        return Pegawai.objects.filter(pk__in=pemilik.annotate(satu=satu).values("satu"))
     pemilik = NomorInduk.objects.filter(nomor__startswith=angka)
     return pegawai_terjangkau(akun, pada).filter(pk__in=pemilik.values("pegawai")).order_by("nama")
 

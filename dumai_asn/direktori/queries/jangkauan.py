@@ -116,7 +116,7 @@ def pegawai_terjangkau(akun: Akun, pada: date) -> "QuerySet[Pegawai]":
     unit = unit_dengan_izin(akun, Izin.LIHAT_SEMUA, pada)
     if not unit.query.is_empty():
         if not unit.query.has_filters():
-            return Pegawai.objects.all()
+            return Pegawai.objects.filter(digabung_ke=None)
         syarat |= Exists(_bertugas(pada).filter(pegawai=OuterRef("pk"), unit__in=unit.values("pk")))
     return Pegawai.objects.filter(syarat)
 

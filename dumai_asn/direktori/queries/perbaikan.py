@@ -82,10 +82,11 @@ def perbaikan_lewat(sekarang: datetime) -> tuple[str, list[object]]:
     """Source of the reminder: whoever lets a request wait beyond its day, once a deadline."""
     pada = sekarang.date()
     sql = _PETUGAS.format(syarat="tenggat < %s") + (
-        "SELECT akun_id, 'perbaikan:' || id, 'LEWAT ' || tenggat,"
-        " 'Permintaan perbaikan data belum dijawab',"
-        " 'Tenggatnya sudah lewat. Periksa, lalu selesaikan, teruskan, atau tolak dengan alasan.',"
-        " %s || id || '/', 'Anda menerima ini karena mengelola data kepegawaian orang itu.'"
+        "SELECT akun_id, 'perbaikan:' || id AS objek, 'LEWAT ' || tenggat AS langkah,"
+        " 'Permintaan perbaikan data belum dijawab' AS judul,"
+        " 'Tenggatnya sudah lewat. Selesaikan, teruskan, atau tolak dengan alasan.' AS isi,"
+        " %s || id || '/' AS tautan,"
+        " 'Anda menerima ini karena mengelola data kepegawaian orang itu.' AS mengapa"
         " FROM petugas"
     )
     return sql, [pada, *_isi(pada), reverse("direktori:perbaikan_daftar")]
@@ -108,7 +109,7 @@ def _dijawab(akun: Akun, pada: date) -> Q:
     if unit.query.is_empty():
         return Q(pk__in=[])
     if not unit.query.has_filters():
-        return Q()
+        return ~Q(pk__in=[])
     tempat = Penempatan.objects.pada(pada).filter(unit__in=unit.values("pk"))
     return Q(pegawai__in=tempat.exclude(jenis=JenisPenempatan.TIM).values("pegawai"))
 

@@ -18,6 +18,7 @@ from ..choices import (
     KEDUDUKAN,
     NILAI_RIWAYAT,
     STATUS_KODE,
+    STATUS_PENGGABUNGAN,
     STATUS_PERBAIKAN,
     TINGKAT_HUKUMAN,
     TUJUAN_KODE,
@@ -29,6 +30,7 @@ from ..rules.istilah import (
     JenisPenempatan,
     JenisRiwayat,
     JenisUnit,
+    StatusPenggabungan,
     StatusPerbaikan,
 )
 
@@ -48,6 +50,12 @@ def sebut_kode(kode: KodeAktivasi, pada: date) -> dict[str, Any]:
     lewat = kode.status is StatusKode.BERLAKU and kode.sampai < pada
     peran, kata = STATUS_KODE["LEWAT" if lewat else kode.status]
     return {"peran": peran, "kata": kata, "polos": True}
+
+
+@register.filter
+def rupa_penggabungan(status: StatusPenggabungan) -> tuple[str, str]:
+    """Role of the badge and word of a decision about two rows."""
+    return STATUS_PENGGABUNGAN[status]
 
 
 @register.filter

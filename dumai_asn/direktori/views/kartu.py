@@ -9,9 +9,11 @@ from dumai_asn.inti.rupa.cari import pintu
 
 from .. import access
 from ..queries.jangkauan import pegawai_terjangkau
+from .alih import ikut_penggabungan
 
 
 @require_safe
+@ikut_penggabungan
 def kartu(request: HttpRequest, nomor: int) -> HttpResponse:
     """Name, post and unit; and the pages about this person that the account may open."""
     pada = timezone.localdate()

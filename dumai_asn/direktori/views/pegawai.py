@@ -15,6 +15,7 @@ from ..queries.cari import PENDEK
 from ..queries.jangkauan import memegang, pegawai_terjangkau
 from ..queries.orang import keadaan_pegawai, riwayat_penempatan, riwayat_penilai
 from ..rules.izin import Izin
+from .alih import ikut_penggabungan
 from .pada import hari_tampil
 
 #: Rows of each history; more than anybody has, so that a faulty import does not fill the page.
@@ -22,6 +23,7 @@ RIWAYAT_MAKS = 100
 
 
 @require_safe
+@ikut_penggabungan
 def pegawai(request: HttpRequest, nomor: int) -> HttpResponse:
     """Everything the directory knows about a person within reach, and what other rooms add.
 
