@@ -26,6 +26,9 @@ from dumai_asn.direktori.models import (
     HukumanDisiplin,
     Jabatan,
     Ketidakhadiran,
+    Pegawai,
+    Penggabungan,
+    PermintaanPerbaikan,
     StandarKompetensi,
     UnitKerja,
 )
