@@ -210,7 +210,7 @@ def _kolom_hadir(sesi: Sequence[Sesi]) -> list[Kolom]:
         return [
             Kolom(
                 f"sesi{urutan + 1}",
-                f"Sesi {temu.urutan}",
+                f"Sesi\u00a0{temu.urutan}",
                 lambda b, urutan=urutan: (kata := b.hadir[urutan][1]) and sebutan(kata).kata,
                 templat=f"pembinaan/sel/peserta.html#sesi{urutan + 1}",
             )
