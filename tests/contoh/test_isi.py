@@ -4,6 +4,7 @@ import pytest
 from django.contrib.auth.hashers import check_password, is_password_usable
 from django.core.exceptions import ImproperlyConfigured
 from django.db import connection
+from django.db.models import Count
 from django.test import override_settings
 from django.urls import resolve
 from django.utils import timezone
@@ -20,6 +21,7 @@ from dumai_asn.direktori.models import (
     Pegawai,
     Penempatan,
     Penugasan,
+    RiwayatPegawai,
 )
 from dumai_asn.direktori.queries.data_saya import bacaan, sebut_bacaan
 from dumai_asn.direktori.queries.garis import periksa_garis
@@ -40,7 +42,7 @@ MASUK = {"pengelola", "pengelola-opd", "pimpinan", "penilai", "pegawai"}
 
 
 def test_people_are_as_many_as_asked_and_the_database_is_marked(kota_contoh):
-    assert Pegawai.objects.count() == kota_contoh
+    assert Pegawai.objects.count() == kota_contoh + 1  # one of them came in twice
     tanda = TandaContoh.objects.get()
     assert (tanda.pegawai, tanda.benih, tanda.pada) == (kota_contoh, 2026, PADA)
 
@@ -190,3 +192,13 @@ def test_nothing_of_the_city_lies_after_its_day(kota_contoh):
         with connection.cursor() as kursor:
             kursor.execute(f"SELECT count(*) FROM {tabel} WHERE {kolom} >= %s", [malam])
             assert kursor.fetchone() == (0,), (tabel, kolom)
+
+
+def test_someone_retires_soon_someone_came_back_and_a_second_contract_gave_a_number(kota_contoh):
+    if kota_contoh < 300:
+        return
+    kedudukan = RiwayatPegawai.objects.filter(jenis="KEDUDUKAN")
+    assert kedudukan.filter(nilai="PENSIUN", masa__startswith__gt=PADA).exists()
+    keluar = kedudukan.get(nilai="PINDAH")
+    assert kedudukan.filter(pegawai=keluar.pegawai, nilai="AKTIF").count() == 2
+    assert NomorInduk.objects.values("pegawai").annotate(n=Count("pk")).filter(n=2).count() == 1

@@ -26,6 +26,7 @@ from pembinaan.rules.bawaan import BAWAAN_KELULUSAN
 from ..models import TandaContoh
 from ..rules.susunan import susun
 from .bahan import baca_susunan, muat_bahan
+from .catatan import isi_catatan
 from .pesan import isi_kotak
 
 FOLDER = Path(__file__).resolve().parent.parent / "sql"
@@ -97,6 +98,11 @@ def _kotak(kursor: CursorWrapper, pada: date) -> None:
     isi_kotak(pada)
 
 
+def _catatan(kursor: CursorWrapper, pada: date) -> None:
+    _lanjutkan_nomor(kursor)
+    isi_catatan(pada)
+
+
 def _pengelola() -> Akun:
     return Akun.objects.get_by_natural_key("pengelola")
 
@@ -115,6 +121,7 @@ _LANGKAH: tuple[Callable[[CursorWrapper, date], None], ...] = (
     _sql("60_penilaian"),
     _sql("70_pelatihan"),
     _sql("80_jejak"),
+    _catatan,
     _kotak,
 )
 

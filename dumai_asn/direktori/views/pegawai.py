@@ -14,6 +14,7 @@ from ..daftar.pegawai import daftar_pegawai
 from ..queries.cari import PENDEK
 from ..queries.jangkauan import memegang, pegawai_terjangkau
 from ..queries.orang import keadaan_pegawai, riwayat_penempatan, riwayat_penilai
+from ..queries.perbaikan import boleh_meminta
 from ..rules.izin import Izin
 from .alih import ikut_penggabungan
 from .pada import hari_tampil
@@ -40,6 +41,7 @@ def pegawai(request: HttpRequest, nomor: int) -> HttpResponse:
         "penempatan": riwayat_penempatan(orang)[:RIWAYAT_MAKS],
         "penilai": riwayat_penilai(orang)[:RIWAYAT_MAKS],
         "panel": terlihat,
+        "boleh_meminta": boleh_meminta(request.user, orang.pk, hari.hari_ini),
         "tanpa_penempatan": any(satu.kunci == "penempatan" for satu in terlihat),
         "pintu": pintu("pintu_pegawai", request.user, [orang.pk], hari.hari_ini).get(orang.pk, []),
     }

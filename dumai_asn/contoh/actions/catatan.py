@@ -1,0 +1,143 @@
+"""Requests to mend data, a doubled person, and a punishment: a few of each.
+
+Written through the models and not in SQL, because their words are kept encrypted.
+"""
+
+from datetime import date, datetime, time, timedelta
+
+from django.db.models import Q
+from django.utils import timezone
+from psycopg2.extras import DateRange
+
+from dumai_asn.akun.models import Akun
+from dumai_asn.direktori.models import (
+    HukumanDisiplin,
+    LangkahPerbaikan,
+    NomorInduk,
+    Pegawai,
+    Penempatan,
+    Penugasan,
+    PermintaanPerbaikan,
+    RiwayatPegawai,
+    UnitKerja,
+)
+from dumai_asn.direktori.queries.perbaikan import tercatat
+from dumai_asn.direktori.rules.istilah import BagianData, Peran, StatusPerbaikan, TindakanPerbaikan
+
+#: Part, what is wrong, what it should be, state, act with words, days ago.
+PERMINTAAN = (
+    (
+        BagianData.PENDIDIKAN,
+        "Ijazah saya yang terakhir belum tercatat.",
+        "S2 Administrasi Publik, lulus tahun lalu.",
+        StatusPerbaikan.DITERUSKAN,
+        TindakanPerbaikan.TERUSKAN,
+        "Ajukan pencantuman gelar di MySAPK; kami menunggu impor berikutnya.",
+        12,
+    ),
+    (
+        BagianData.PENEMPATAN,
+        "Tanggal mulai di unit sekarang terlalu lambat satu bulan.",
+        "Sesuai surat perintah melaksanakan tugas.",
+        StatusPerbaikan.BARU,
+        None,
+        "",
+        2,
+    ),
+    (
+        BagianData.KETIDAKHADIRAN,
+        "Cuti tahunan saya tercatat dua hari lebih lama.",
+        "Saya kembali bertugas dua hari sebelumnya.",
+        StatusPerbaikan.SELESAI,
+        TindakanPerbaikan.SELESAIKAN,
+        "Sudah dibetulkan.",
+        40,
+    ),
+)
+
+
+def isi_catatan(pada: date) -> None:
+    """Write them; the same rows for the same seed."""
+    _permintaan(pada)
+    _ganda()
+    _hukuman(pada)
+
+
+def _permintaan(pada: date) -> None:
+    akun, petugas = _akun("pegawai"), _akun("pengelola")
+    orang = Pegawai.objects.get(akun=akun)
+    kini = tercatat([orang.pk], pada)
+    for bagian, salah, seharusnya, status, tindakan, kata, lalu in PERMINTAAN:
+        saat = timezone.make_aware(datetime.combine(pada - timedelta(lalu), time(9, 20)))
+        satu = PermintaanPerbaikan.objects.create(
+            pegawai=orang,
+            pemohon=akun,
+            bagian=bagian,
+            salah=salah,
+            seharusnya=seharusnya,
+            tercatat=kini.get((orang.pk, bagian), ""),
+            status=status,
+            tenggat=pada - timedelta(lalu) + timedelta(28 if tindakan else 7),
+            petugas=petugas if tindakan else None,
+            dibuat_pada=saat,
+        )
+        langkah = [LangkahPerbaikan(tindakan=TindakanPerbaikan.AJUKAN, oleh=akun, dibuat_pada=saat)]
+        if tindakan:
+            esok = saat + timedelta(days=1, hours=2)
+            langkah.append(
+                LangkahPerbaikan(tindakan=tindakan, oleh=petugas, kata=kata, dibuat_pada=esok)
+            )
+        for baris in langkah:
+            baris.permintaan = satu
+        LangkahPerbaikan.objects.bulk_create(langkah)
+
+
+def _ganda() -> None:
+    """A person who came in twice: the number was typed with one wrong digit."""
+    asal = (
+        NomorInduk.objects.filter(masa__upper_inf=True, jenis="PNS", pegawai__akun__penugasan=None)
+        .select_related("pegawai")
+        .order_by("-pegawai", "pk")
+        .first()
+    )
+    if asal is None:
+        return
+    nomor = asal.nomor[:-1] + str((int(asal.nomor[-1]) + 5) % 10)
+    if NomorInduk.objects.filter(nomor=nomor).exists():
+        return
+    dua = Pegawai.objects.create(
+        nama=asal.pegawai.nama, lahir=asal.pegawai.lahir, kelamin=asal.pegawai.kelamin
+    )
+    NomorInduk.objects.create(pegawai=dua, nomor=nomor, jenis=asal.jenis, masa=asal.masa)
+    RiwayatPegawai.objects.create(pegawai=dua, jenis="KEDUDUKAN", nilai="AKTIF", masa=asal.masa)
+
+
+def _hukuman(pada: date) -> None:
+    """HR of a dinas is named officer of discipline there; one warning, long past the objection."""
+    unit, petugas = UnitKerja.objects.get(kode="DPMPTSP"), _akun("pengelola-opd")
+    Penugasan.objects.create(
+        akun=petugas,
+        peran=Peran.PETUGAS_DISIPLIN,
+        unit=unit,
+        masa=DateRange(date(pada.year, 1, 2), None),
+        dasar="Keputusan kepala dinas tentang petugas disiplin",
+    )
+    cabang = UnitKerja.objects.cabang([unit.pk])
+    tokoh = Q(pegawai__akun__username__in=("pegawai", "penilai", "pengelola-opd"))
+    tempat = Penempatan.objects.pada(pada).filter(
+        unit__in=cabang.values("pk"), jenis="DEFINITIF", kepala=False
+    )
+    satu = tempat.exclude(tokoh).order_by("-pegawai").first()
+    if satu is not None:
+        HukumanDisiplin.objects.create(
+            pegawai_id=satu.pegawai_id,
+            tingkat="RINGAN",
+            jenis="Teguran tertulis",
+            masa=DateRange(date(pada.year, 3, 10), None),
+            dasar="Keputusan kepala dinas 800.1.6/31",
+            uraian="Tidak masuk kerja tanpa alasan yang sah selama lima hari dalam setahun.",
+        )
+
+
+def _akun(nama: str) -> Akun:
+    return Akun.objects.get_by_natural_key(nama)
