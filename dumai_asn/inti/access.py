@@ -22,6 +22,7 @@ KELOLA_JADWAL = "inti.kelola_jadwal"
 LIHAT_PEKERJAAN = "inti.lihat_pekerjaan"
 LIHAT_JEJAK = "inti.lihat_jejak"
 JALANKAN_IMPOR = "inti.jalankan_impor"
+CABUT_DOKUMEN = "inti.cabut_dokumen"
 
 
 def wajib_satu(akun: Pelaku, *izin: str) -> None:
@@ -85,6 +86,15 @@ def pekerjaan_terlihat(akun: Pelaku, nomor: int) -> Pekerjaan:
 def dokumen_publik(ketikan: str) -> Dokumen | None:
     """The document with this public code, whoever asks, with its public columns alone."""
     return Dokumen.objects.publik(rapikan_kode(ketikan)).first()
+
+
+def dokumen_dikelola(akun: Pelaku, nomor: int) -> Dokumen:
+    """An issued document to revoke; 403 for who may revoke none."""
+    wajib_satu(akun, CABUT_DOKUMEN)
+    dokumen = Dokumen.objects.filter(pk=nomor).select_related("dicabut_oleh", "oleh").first()
+    if dokumen is None:
+        raise Http404
+    return dokumen
 
 
 def unggahan_sendiri(akun: Pelaku, kode: UUID) -> Unggahan:

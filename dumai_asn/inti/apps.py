@@ -13,7 +13,7 @@ class IntiConfig(AppConfig):
     def ready(self) -> None:
         from . import papan, tasks  # noqa: F401
         from .actions import jadwal
-        from .daftar import deklarasi, ekspor
+        from .daftar import deklarasi, dokumen, ekspor
         from .daftar import kerja as daftar_kerja
         from .daftar import massal as daftar_massal
         from .queries.jejak import DATA_SAYA
@@ -34,6 +34,7 @@ class IntiConfig(AppConfig):
         papan.daftarkan("pekerjaan", ekspor.EKSPOR, ekspor.kerjakan_ekspor)
         papan.daftarkan("pekerjaan", daftar_massal.MASSAL, daftar_massal.kerjakan_massal)
         papan.daftarkan("menu", "inti", bantuan.menu)
+        deklarasi.daftarkan(dokumen.DOKUMEN)
         deklarasi.daftarkan(daftar_kerja.PEKERJAAN, daftar_kerja.KEJADIAN)
         _siapkan_sapuan()
         _siapkan_impor()

@@ -213,12 +213,12 @@ def test_periksa_membaca_hanya_kolom_publik(akun, client, django_assert_num_quer
     satu = terbitkan(akun)
     with django_assert_num_queries(1) as kueri:
         periksa(client, satu.kode)
-    for kolom in ("parameter", "pemilik_id", "oleh_id", "alasan_cabut", "judul"):
+    for kolom in ("parameter", "pemilik_id", "oleh_id", "judul"):
         assert f'"{kolom}"' not in kueri.captured_queries[0]["sql"]
 
 
 @time_machine.travel("2026-10-08T02:00:00+00:00", tick=False)
-def test_yang_dicabut_disebut_dengan_harinya_tanpa_alasan(akun, client):
+def test_yang_dicabut_disebut_dengan_harinya_dan_alasan_bebas_tidak(akun, client):
     satu = cabut_dokumen(terbitkan(akun), oleh=akun, alasan="Salah orang: Dodi")
     html = periksa(client, satu.kode).content.decode()
     assert "Dokumen ini sudah dicabut" in html

@@ -39,6 +39,7 @@ NOMOR: dict[str, Callable[[Dunia], list[int]]] = {
     "inti:unggahan": lambda d: [d.unggahan.kode],
     "inti:unggahan_batal": lambda d: [d.unggahan.kode],
     "inti:periksa_kode": lambda d: [d.dokumen.kode],
+    "inti:dokumen": lambda d: [d.dokumen.pk],
     "pemberitahuan:buka": lambda d: [d.pesan.pk],
     "direktori:kartu": lambda d: [d.kota.pegawai["sari"].pk],
     "direktori:unit": lambda d: [d.kota.unit["IZIN"].pk],
@@ -188,6 +189,7 @@ KIRIMAN: dict[str, Callable[[Dunia], Isi]] = {
         "berkas": SimpleUploadedFile("unit.csv", b"Id,DiatasanId,NamaUnor\nX1,KOTA,Dinas X\n")
     },
     "inti:unggahan_mulai": lambda d: {"nama": "rekap.pdf", "ukuran": "70"},
+    "inti:dokumen": lambda d: {"alasan": "Isinya keliru"},
     "inti:draf": lambda d: {"draf": _draf(d), "catatan": "Belum selesai"},
     "inti:draf_buang": lambda d: {"draf": _draf(d)},
     "direktori:surat_unit": lambda d: {"cari_unit": "IZIN"},

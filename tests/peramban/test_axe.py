@@ -46,7 +46,6 @@ NOMOR = {
     "delegasi": "SELECT id FROM direktori_delegasi ORDER BY id LIMIT 1",
     "unit": "SELECT u.unit_id FROM direktori_penugasan u JOIN akun_akun a ON a.id = u.akun_id"
     " WHERE a.username = 'pengelola-opd' LIMIT 1",
-    "dokumen": "SELECT id FROM inti_dokumen ORDER BY id LIMIT 1",
     "jabatan": "SELECT id FROM direktori_jabatan ORDER BY id LIMIT 1",
     "standar": "SELECT id FROM direktori_standarkompetensi ORDER BY id LIMIT 1",
     "standar_jabatan": "SELECT jabatan_id FROM direktori_standarkompetensi ORDER BY id LIMIT 1",
@@ -93,6 +92,12 @@ NOMOR = {
     " 'EK/2026/999999', 'Uji', '2026-10-05', 'Dinas Uji', 'C7QF2M9DK3TX84WA', repeat('a', 64),"
     " b.id, '{}', '', '', a.id FROM b, akun_akun a WHERE a.username = 'pegawai'"
     " RETURNING kode_publik",
+    "terbitan": "WITH b AS (INSERT INTO inti_berkas (sha256, jenis_isi, ukuran, lokasi)"
+    " VALUES (repeat('b', 64), 'application/pdf', 1, 'bb') RETURNING id)"
+    " INSERT INTO inti_dokumen (jenis, objek, nomor, judul, tanggal, penerbit, kode_publik, sha256,"
+    " berkas_id, parameter, versi_templat, sidik_data, oleh_id) SELECT 'evaluasi-kinerja', -2,"
+    " 'EK/2026/999998', 'Uji', '2026-10-05', 'Dinas Uji', 'C7QF2M9DK3TX84WB', repeat('b', 64),"
+    " b.id, '{}', '', '', a.id FROM b, akun_akun a WHERE a.username = 'pegawai' RETURNING id",
     "pekerjaan": "INSERT INTO inti_pekerjaan"
     " (jenis, kunci, judul, status, parameter, hasil, pemohon_id)"
     " SELECT 'uji', gen_random_uuid()::text, 'Membuka siklus', 'SELESAI', '{}', '{}', id"
@@ -128,7 +133,7 @@ HALAMAN = (
     ("inti:hari_libur_tempel", "pengelola", "/hari-libur/tempel/"),
     ("inti:impor_daftar", "pengelola", "/impor/"),
     ("inti:dokumen_daftar", "pengelola", "/dokumen/"),
-    ("inti:dokumen", "pengelola", "/dokumen/{dokumen}/"),
+    ("inti:dokumen", "pengelola", "/dokumen/{terbitan}/"),
     ("inti:impor_baru", "pengelola", "/impor/baru/unit/"),
     ("inti:impor", "pengelola", "/impor/{impor}/"),
     ("inti:impor_hilang", "pengelola", "/impor/{impor}/hilang/"),

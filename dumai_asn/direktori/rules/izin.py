@@ -20,6 +20,7 @@ class Izin(StrEnum):
     JALANKAN_IMPOR = "inti.jalankan_impor"
     LIHAT_PEKERJAAN = "inti.lihat_pekerjaan"
     LIHAT_JEJAK = "inti.lihat_jejak"
+    CABUT_DOKUMEN = "inti.cabut_dokumen"
     KELOLA_AKUN = "akun.kelola_akun"
     KELOLA_PEGAWAI = "direktori.kelola_pegawai"
     KELOLA_STRUKTUR = "direktori.kelola_struktur"
@@ -55,6 +56,7 @@ IZIN: Mapping[Peran, Mapping[Izin, Cakupan]] = MappingProxyType(
             Izin.KELOLA_JADWAL,
             Izin.JALANKAN_IMPOR,
             Izin.LIHAT_PEKERJAAN,
+            Izin.CABUT_DOKUMEN,
             Izin.KELOLA_AKUN,
             Izin.KELOLA_PENUGASAN,
             Izin.KELOLA_PEGAWAI,

@@ -76,7 +76,7 @@ def terbitkan_dokumen(
         baru = _tersusun(jenis, naskah, tanggal=tanggal or timezone.localdate(), oleh=oleh)
         baru.objek, baru.pemilik_id, baru.penerbit = objek, pemilik_id, penerbit
         if lama is not None:
-            _cabut(lama, f"Diganti dokumen {baru.nomor}.", oleh)
+            _cabut(lama, f"{rules.DIGANTI} {baru.nomor}.", oleh)
         baru.save(force_insert=True)
         return baru
 

@@ -10,7 +10,7 @@ from django.db import models
 from django.db.models import Q
 
 from ..bidang import IstilahField
-from ..rules.dokumen import StatusDokumen, berkelompok
+from ..rules.dokumen import StatusDokumen, alasan_publik, berkelompok
 from .berkas import Berkas
 from .dasar import Tercatat
 
@@ -31,7 +31,7 @@ class DokumenQuerySet(models.QuerySet["Dokumen"]):
         """What a stranger who holds ``kode`` may know, and no other column."""
         return self.filter(kode_publik=kode).only(
             "jenis", "nomor", "tanggal", "penerbit", "kode_publik", "sha256", "status",
-            "dicabut_pada",
+            "dicabut_pada", "alasan_cabut",
         )  # fmt: skip
 
 
@@ -126,3 +126,8 @@ class Dokumen(Tercatat):
     def berlaku(self) -> bool:
         """Whether it was not revoked."""
         return self.status is StatusDokumen.BERLAKU
+
+    @property
+    def alasan_publik(self) -> str:
+        """Why it was revoked, as far as strangers may know."""
+        return alasan_publik(self.alasan_cabut)

@@ -92,3 +92,24 @@ def rapikan_kode(ketikan: str) -> str:
     """
     teks = "".join(satu for satu in ketikan.upper() if satu.isalnum()).translate(_MIRIP)
     return teks if len(teks) == PANJANG and set(teks) <= set(HURUF) else ""
+
+
+#: Why a document is revoked, as strangers may read it.  What an officer adds stays inside.
+ALASAN_CABUT = (
+    "Isinya keliru",
+    "Diterbitkan untuk orang yang keliru",
+    "Keputusan yang mendasarinya berubah",
+    "Dipakai tidak semestinya",
+)
+#: Begins the reason of a document whose place a newer one took; its number follows.
+DIGANTI = "Diganti dokumen"
+
+
+def alasan_publik(alasan: str) -> str:
+    """The part of a stored reason that the check page may show; "" when none of it may.
+
+    >>> alasan_publik("Isinya keliru: nama Suri tertulis dua kali")
+    'Isinya keliru'
+    """
+    umum = alasan.partition(":")[0].rstrip(".")
+    return umum if umum in ALASAN_CABUT or umum.startswith(f"{DIGANTI} ") else ""

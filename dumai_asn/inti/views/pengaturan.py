@@ -57,7 +57,8 @@ def kartu(request: HttpRequest) -> Sequence[KartuPengaturan]:
     akun = request.user
     acuan = akun.has_perm(access.KELOLA_ACUAN) or akun.has_perm(access.LIHAT_JEJAK)
     jadwal = akun.has_perm(access.KELOLA_JADWAL) or akun.has_perm(access.LIHAT_PEKERJAAN)
-    return [*(_acuan() if acuan else ()), _pekerjaan(), *(_jadwal() if jadwal else ())]
+    dokumen = [_dokumen()] if akun.has_perm(access.CABUT_DOKUMEN) else []
+    return [*(_acuan() if acuan else ()), *dokumen, _pekerjaan(), *(_jadwal() if jadwal else ())]
 
 
 def _acuan() -> list[KartuPengaturan]:
@@ -82,6 +83,15 @@ def _acuan() -> list[KartuPengaturan]:
             "tahun belum diisi",
         ),
     ]
+
+
+def _dokumen() -> KartuPengaturan:
+    return KartuPengaturan(
+        "Dokumen",
+        "Yang diterbitkan dengan nomor dan kode: mencari dan mencabut.",
+        "file-earmark-text",
+        reverse("inti:dokumen_daftar"),
+    )
 
 
 def _pekerjaan() -> KartuPengaturan:
