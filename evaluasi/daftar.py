@@ -194,7 +194,13 @@ PERIODE = Deklarasi(
         Kolom(
             "status", "Keadaan", _keadaan, ("siklus__status",), "evaluasi/sel/periode.html#status"
         ),
-        Kolom("masa", "Masa", lambda p: rentang(p.masa.lower, p.masa.upper), ("tahun_id", "masa")),
+        Kolom(
+            "masa",
+            "Masa",
+            lambda p: rentang(p.masa.lower, p.masa.upper),
+            ("tahun_id", "masa"),
+            kelas="penuh",
+        ),
         _sampai("PROGRES"),
         _sampai("PENILAIAN"),
         Kolom(

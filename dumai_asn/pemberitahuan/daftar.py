@@ -99,6 +99,7 @@ SURAT = Deklarasi(
             lambda s: s.sebutan[0],
             ("status", "pk"),
             "pemberitahuan/sel/surat.html#status",
+            kelas="penuh",
         ),
         Kolom("jenis", "Jenis surat", lambda s: s.jenis, ("aturan", "pk"), kelas="penuh"),
         Kolom(
@@ -109,7 +110,14 @@ SURAT = Deklarasi(
             kelas="penuh",
             sendiri=True,
         ),
-        Kolom("dibuat", "Dibuat", lambda s: s.dibuat_pada, ("pk",), jenis=Jenis.WAKTU),
+        Kolom(
+            "dibuat",
+            "Dibuat",
+            lambda s: s.dibuat_pada,
+            ("pk",),
+            jenis=Jenis.WAKTU,
+            kelas="penuh",
+        ),
         Kolom("percobaan", "Dicoba", lambda s: s.percobaan, ("percobaan",), jenis=Jenis.ANGKA),
         Kolom(
             "berakhir",

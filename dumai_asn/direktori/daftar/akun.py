@@ -172,7 +172,13 @@ PENUGASAN = Deklarasi(
             ("akun__nama", "peran"),
             "direktori/sel/akun.html#pemegang",
         ),
-        Kolom("peran", "Peran", lambda p: JUDUL_PERAN[str(p.peran)], ("peran", "akun__nama")),
+        Kolom(
+            "peran",
+            "Peran",
+            lambda p: JUDUL_PERAN[str(p.peran)],
+            ("peran", "akun__nama"),
+            kelas="penuh",
+        ),
         Kolom(
             "unit",
             "Unit",
@@ -180,7 +186,9 @@ PENUGASAN = Deklarasi(
             ("unit__nama", "akun__nama"),
             kelas="penuh",
         ),
-        Kolom("masa", "Masa", lambda p: rentang(p.masa.lower, p.masa.upper), ("masa",)),
+        Kolom(
+            "masa", "Masa", lambda p: rentang(p.masa.lower, p.masa.upper), ("masa",), kelas="penuh"
+        ),
         Kolom("dasar", "Dasar", lambda p: p.dasar, kelas="penuh"),
         Kolom(
             "tindakan",

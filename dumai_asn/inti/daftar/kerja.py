@@ -130,7 +130,7 @@ KEJADIAN = Deklarasi(
             lambda k: kata_kode(f"{k.sumber}.{k.jenis}"),
             ("sumber", "jenis"),
         ),
-        Kolom("penerima", "Untuk", lambda k: kata_kode(k.penerima), ("penerima",)),
+        Kolom("penerima", "Untuk", lambda k: kata_kode(k.penerima), ("penerima",), kelas="penuh"),
         Kolom(
             "sebab",
             "Sebab",
