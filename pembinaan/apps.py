@@ -11,6 +11,7 @@ class PembinaanConfig(AppConfig):
         from dumai_asn.inti.rupa.panel import daftarkan as daftarkan_panel
 
         from .daftar import ANTREAN, KELAS, PERMOHONAN, PERMOHONAN_KELAS, PESERTA, PROGRAM
+        from .queries.dampak import dampak_kelas
         from .queries.data_saya import DATA_SAYA
         from .rules.bawaan import ACUAN
         from .views.cari import cari
@@ -23,6 +24,7 @@ class PembinaanConfig(AppConfig):
         papan.daftarkan("menu", "pembinaan", menu_pembinaan)
         papan.daftarkan("tugas", "pembinaan", tugas_pembinaan)
         papan.daftarkan("data_saya", "pembinaan", DATA_SAYA, urutan=50)
+        papan.daftarkan("dampak_perubahan", "pembinaan", dampak_kelas, urutan=20)
         papan.daftarkan("pencarian", "pembinaan", cari)
         daftarkan_panel(PANEL, 30)
         papan.daftarkan("kelompok_pesan", "pembinaan", "Pelatihan")

@@ -364,3 +364,34 @@ def test_data_diri_diubah_dengan_alasan(kota):
     assert segar(kota, "sari").nama == "Sari Dewi"
     with pytest.raises(IsianBerubah):
         ubah_data_pegawai(sari, data=data, alasan="Akta", **isi)
+
+
+def test_halaman_meminta_setuju_lalu_menulis(kota, masuk):
+    """As HR does it: fill in, read what follows, confirm; changed after that, it is asked anew."""
+    client, sari = masuk("pengelola"), kota.pegawai["sari"].pk
+    tujuan = f"/pegawai/{sari}/akhir-dinas/"
+    isi = {"sebab": "PENSIUN", "sampai": "2026-12-31", "dasar": "SK 1"}
+    jawaban = client.post(tujuan, isi)
+    assert "Belum disimpan" in jawaban.content.decode()
+    assert kedudukan(kota, "sari") == [("AKTIF", MULAI, None)]
+    setuju = jawaban.context["form"].data["disetujui"]
+    client.post(tujuan, isi | {"disetujui": setuju, "sebab": "PINDAH"})
+    assert kedudukan(kota, "sari") == [("AKTIF", MULAI, None)]
+    assert client.post(tujuan, isi | {"disetujui": setuju}).status_code == 302
+    assert kedudukan(kota, "sari")[-1] == ("PENSIUN", LUAR, None)
+    halaman = client.get(tujuan).content.decode()
+    assert "Masih bertugas sampai hari itu" in halaman
+    batal = {"alasan": "SK ditarik"}
+    jawaban = client.post(f"{tujuan}batalkan/", batal)
+    batal["disetujui"] = jawaban.context["form"].data["disetujui"]
+    assert client.post(f"{tujuan}batalkan/", batal).status_code == 302
+    assert kedudukan(kota, "sari") == [("AKTIF", MULAI, None)]
+
+
+def test_pemberhentian_hanya_dibaca_yang_berhak(kota, masuk):
+    akhiri(kota, "sari", Kedudukan.DIBERHENTIKAN)
+    tujuan = f"/pegawai/{kota.pegawai['sari'].pk}/panel/fakta/"
+    for peran, terbaca in (("pengelola", True), ("pegawai", True), ("penilai", False)):
+        isi = masuk(peran).get(tujuan).content.decode()
+        assert ("Diberhentikan" in isi) is terbaca, peran
+        assert ("SK 1" in isi) is terbaca, peran

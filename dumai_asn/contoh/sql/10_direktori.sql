@@ -207,12 +207,19 @@ WITH calon AS (
 )
 SELECT * FROM asal WHERE unit_lama IS NOT NULL;
 
+-- Some have left this year, and one person will with the end of next month.
 CREATE TEMP TABLE c_pensiun ON COMMIT DROP AS
-SELECT o.no, date_trunc('month', pg_temp.pada() - (20 + pg_temp.bilangan('pensiun1' || o.no,
+WITH calon AS (
+    SELECT o.no, o.lahir, pg_temp.acak('pensiun' || o.no) < 0.004 AS sudah FROM c_orang o
+    WHERE NOT o.kepala AND o.tokoh = '' AND o.status = 'PNS' AND o.unit_kode <> 'DPMPTSP.1'
+      AND o.no NOT IN (SELECT no FROM c_gerak)
+)
+SELECT no, date_trunc('month', pg_temp.pada() - (20 + pg_temp.bilangan('pensiun1' || no,
     150)))::date AS tmt
-FROM c_orang o
-WHERE NOT o.kepala AND o.tokoh = '' AND o.status = 'PNS' AND o.unit_kode <> 'DPMPTSP.1'
-  AND o.no NOT IN (SELECT no FROM c_gerak) AND pg_temp.acak('pensiun' || o.no) < 0.004;
+FROM calon WHERE sudah
+UNION ALL
+SELECT no, (date_trunc('month', pg_temp.pada()) + interval '2 months')::date
+FROM (SELECT no FROM calon WHERE NOT sudah ORDER BY lahir, no LIMIT 1) AS tertua;
 
 INSERT INTO direktori_riwayatpegawai (pegawai_id, jenis, nilai, masa, dasar)
 SELECT no, jenis, nilai, masa, dasar FROM (
@@ -262,5 +269,21 @@ SELECT no, jenis, nilai, masa, dasar FROM (
     FROM c_orang o WHERE NOT o.wali_kota
 ) AS fakta
 ORDER BY no, urutan;
+
+-- One of the PPPK had a contract, and with it a number, of its own in the year before.
+CREATE TEMP TABLE c_kontrak_lama ON COMMIT DROP AS
+SELECT no, nip, (tmt - interval '1 year')::date AS awal, tmt FROM c_orang
+WHERE status = 'PPPK' AND tokoh = '' ORDER BY no LIMIT 1;
+INSERT INTO direktori_nomorinduk (pegawai_id, nomor, jenis, masa, dasar)
+SELECT no, left(nip, 8) || extract(year FROM awal) || substr(nip, 13, 3) || '9' || right(nip, 2),
+       'PPPK', daterange(awal, tmt), 'Perjanjian kerja pertama'
+FROM c_kontrak_lama;
+UPDATE direktori_riwayatpegawai r SET masa = daterange(k.awal, upper(r.masa))
+FROM c_kontrak_lama k WHERE r.pegawai_id = k.no AND r.jenis IN ('KEDUDUKAN', 'STATUS');
+INSERT INTO direktori_riwayatpegawai (pegawai_id, jenis, nilai, masa, dasar)
+SELECT no, 'KONTRAK', 'PK-' || lpad(no::text, 5, '0') || '/' || extract(year FROM awal),
+       daterange(awal, tmt), 'Perjanjian kerja PPPK'
+FROM c_kontrak_lama;
+
 ANALYZE direktori_unitkerja, direktori_jabatan, direktori_pegawai, direktori_riwayatpegawai,
     akun_akun;

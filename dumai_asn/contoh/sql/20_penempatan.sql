@@ -9,6 +9,21 @@ SELECT o.no, CASE
         1 + pg_temp.bilangan('mulai1' || o.no, 12), 1)) END AS mulai
 FROM c_orang o;
 
+-- One person worked elsewhere for some years before the present post, and came back.
+CREATE TEMP TABLE c_kembali ON COMMIT DROP AS
+SELECT o.no, (m.mulai - interval '18 months')::date AS keluar, m.mulai
+FROM c_orang o JOIN c_mulai m USING (no)
+WHERE NOT o.kepala AND o.tokoh = '' AND o.status = 'PNS' AND m.mulai > o.tmt + interval '3 years'
+  AND o.no NOT IN (SELECT no FROM c_gerak) AND o.no NOT IN (SELECT no FROM c_pensiun)
+ORDER BY o.no LIMIT 1;
+UPDATE direktori_riwayatpegawai r SET masa = daterange(lower(r.masa), k.keluar)
+FROM c_kembali k WHERE r.pegawai_id = k.no AND r.jenis = 'KEDUDUKAN';
+INSERT INTO direktori_riwayatpegawai (pegawai_id, jenis, nilai, masa, dasar)
+SELECT no, 'KEDUDUKAN', 'PINDAH', daterange(keluar, mulai), 'SK mutasi keluar' FROM c_kembali
+UNION ALL
+SELECT no, 'KEDUDUKAN', 'AKTIF', daterange(mulai, NULL), 'SK mutasi masuk' FROM c_kembali
+ORDER BY 4;
+
 INSERT INTO direktori_penempatan (pegawai_id, unit_id, jabatan_id, jenis, kepala, masa, dasar)
 SELECT pegawai_id, unit_id, jabatan_id, 'DEFINITIF', kepala, masa, dasar FROM (
     SELECT o.no AS pegawai_id, g.unit_lama AS unit_id, g.jabatan_lama AS jabatan_id,

@@ -86,8 +86,8 @@ _ATURAN = (
         "nip_baru",
         APLIKASI,
         "'Mungkin kontrak baru ' || p.nama || ' (' || coalesce(n.nomor, 'tanpa nomor') || ').'"
-        " || ' Bila orangnya sama, tambahkan dahulu nomor ini di halaman orang itu, lalu periksa"
-        " ulang; bila tidak, lanjutkan.'",
+        " || ' Bila orangnya sama, catat dahulu nomor ini di halaman orang itu (Catat nomor baru,"
+        " atau Catat kembali bertugas), lalu periksa ulang; bila tidak, lanjutkan.'",
         "b.pegawai_id IS NULL AND b.nip <> ''",
         # Two joins rather than one with OR, which would compare everybody with everybody.
         "JOIN (SELECT x.nomor, o.id FROM siasn_banding x JOIN direktori_pegawai o"
@@ -109,8 +109,8 @@ _ATURAN = (
     _Aturan(
         "kedudukan_hukum_nama",
         APLIKASI,
-        "'Di sini orang ini tercatat sudah tidak bertugas. Bila ia kembali, catat dahulu di"
-        " halaman orang itu; baris ini tidak mengubah apa pun.'",
+        "'Di sini orang ini tercatat sudah tidak bertugas. Bila ia kembali, pakai dahulu"
+        " Catat kembali bertugas di halaman orang itu; baris ini tidak mengubah apa pun.'",
         "b.kedudukan = 'AKTIF' AND b.kedudukan_kini <> 'AKTIF'",
     ),
     _Aturan(

@@ -61,14 +61,18 @@ def _golongan() -> forms.ChoiceField:
 class BerGolongan(PilihTempat):
     """A post and unit, with a list of golongan that the view hands in."""
 
+    tanpa_golongan = "Belum diketahui"
+
     def __init__(self, *args: Any, golongan: Pilihan, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         pilihan: Any = self.fields["golongan"]
-        pilihan.choices = [("", "Belum diketahui"), *golongan]
+        pilihan.choices = [("", self.tanpa_golongan), *golongan]
 
 
 class FormKembali(BerGolongan):
     """Somebody who left is back."""
+
+    tanpa_golongan = "Tetap"
 
     mulai = TanggalField(label="Kembali sejak")
     status = _status()
@@ -87,7 +91,6 @@ class FormKembali(BerGolongan):
         self.fields["nomor"].required = False
         self.fields["nomor"].label = "Nomor induk baru"
         self.fields["nomor"].help_text = "Kosongkan bila nomornya tetap."
-        self.fields["golongan"].choices[0] = ("", "Tetap")
 
 
 def _kelamin() -> forms.ChoiceField:

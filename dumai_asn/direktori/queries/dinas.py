@@ -2,9 +2,9 @@
 
 from collections.abc import Collection
 from datetime import date
+from typing import Any
 from uuid import UUID
 
-import pghistory
 from django.db.models import Count, Min, Q, QuerySet
 from psycopg2.extras import DateRange
 
@@ -98,17 +98,22 @@ def penilai_baru(penempatan_ids: Collection[int], hari: date) -> list[tuple[str,
 
 def jejak_catatan(satu: RiwayatPegawai, penanda: str) -> UUID | None:
     """The audit context in which a fact was recorded by the act that calls itself ``penanda``."""
-    model: type[pghistory.models.Event] = RiwayatPegawai.pgh_event_model
-    kejadian = (
-        model.objects.filter(pgh_obj_id=satu.pk, pgh_label="insert", pgh_context__has_key=penanda)
+    model: Any = RiwayatPegawai
+    hasil: UUID | None = (
+        model.pgh_event_model.objects.filter(
+            pgh_obj_id=satu.pk, pgh_label="insert", pgh_context__has_key=penanda
+        )
         .order_by("-pgh_id")
         .values_list("pgh_context_id", flat=True)
+        .first()
     )
-    return kejadian.first()
+    return hasil
 
 
 def tetapan_dalam_jejak(jejak: UUID) -> list[int]:
     """Placements whose line set by hand was changed in the audit context ``jejak``."""
-    model: type[pghistory.models.Event] = GarisPenilai.pgh_event_model
-    kejadian = model.objects.filter(pgh_context_id=jejak, sumber=SumberGaris.TETAPAN)
+    model: Any = GarisPenilai
+    kejadian = model.pgh_event_model.objects.filter(
+        pgh_context_id=jejak, sumber=SumberGaris.TETAPAN
+    )
     return sorted(set(kejadian.values_list("penempatan", flat=True)))

@@ -13,7 +13,7 @@ from dumai_asn.inti.rules.rentang import SATU_HARI
 from ..choices import JENIS_RIWAYAT, KEDUDUKAN
 from ..models import NomorInduk, RiwayatPegawai
 from ..rules.bawaan_jabatan import AcuanGolongan
-from ..rules.fakta import DICATAT, Nilai
+from ..rules.fakta import DICATAT, PPPK, Nilai
 from ..rules.istilah import JenisRiwayat, Kedudukan
 from ..rules.nip import berkelompok
 from .fakta import fakta_pegawai, nilai_dari, nomor_pegawai
@@ -28,6 +28,7 @@ class BarisFakta:
     """One row: its words, the decree, and where it stands in time (KINI, MENDATANG, LALU)."""
 
     pk: int
+    kode: str
     kata: str
     masa: object
     dasar: str
@@ -57,7 +58,8 @@ class KeadaanDinas:
     @property
     def terakhir(self) -> date | None:
         """The last day of service."""
-        return self.akhir.masa.lower - SATU_HARI if self.akhir else None
+        mulai = self.akhir.masa.lower if self.akhir else None
+        return mulai - SATU_HARI if mulai else None
 
     @property
     def kata(self) -> str:
@@ -82,9 +84,10 @@ def kelompok_fakta(akun: Akun, pegawai_id: int, pada: date, *, kelola: bool) -> 
         isi = _baris(satu, KEDUDUKAN[Kedudukan.BERHENTI] if rahasia else kata, pada, rahasia)
         baris.setdefault(str(satu.jenis), []).append(isi)
     hasil = [Kelompok("nomor", "Nomor induk", baris["nomor"])]
+    pppk = any(satu.kode in PPPK for satu in baris.get(str(JenisRiwayat.STATUS), []))
     for jenis, judul in JENIS_RIWAYAT.items():
         isi_jenis = baris.get(str(jenis), [])
-        dicatat = jenis in DICATAT
+        dicatat = jenis in DICATAT and (pppk or jenis is not JenisRiwayat.KONTRAK)
         if isi_jenis or (kelola and dicatat):
             hasil.append(Kelompok(str(jenis).lower() if dicatat else "", judul, isi_jenis))
     return hasil
@@ -113,11 +116,11 @@ def _kata(satu: RiwayatPegawai, acuan: AcuanGolongan) -> str:
 def _baris(
     satu: RiwayatPegawai | NomorInduk, kata: str, pada: date, rahasia: bool = False
 ) -> BarisFakta:
-    return BarisFakta(satu.pk, kata, satu.masa, "" if rahasia else satu.dasar, _waktu(satu, pada))
+    nilai, dasar = nilai_dari(satu), "" if rahasia else satu.dasar
+    return BarisFakta(satu.pk, nilai.nilai, kata, satu.masa, dasar, _waktu(nilai, pada))
 
 
-def _waktu(satu: RiwayatPegawai | NomorInduk, pada: date) -> str:
-    masa: Nilai = nilai_dari(satu)
-    if masa.masa.memuat(pada):
+def _waktu(satu: Nilai, pada: date) -> str:
+    if satu.masa.memuat(pada):
         return "KINI"
-    return "MENDATANG" if (masa.masa.mulai or date.min) > pada else "LALU"
+    return "MENDATANG" if (satu.masa.mulai or date.min) > pada else "LALU"

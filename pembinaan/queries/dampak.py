@@ -1,0 +1,54 @@
+"""Which classes the end of somebody's placement touches, for who is about to confirm it."""
+
+from collections.abc import Collection, Sequence
+from datetime import date, datetime, time
+from functools import reduce
+from operator import or_
+
+from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.utils import timezone
+
+from dumai_asn.direktori.rules.dampak import Dampak, Perubahan
+
+from ..models import Pendaftaran, Sesi
+from ..rules.istilah import StatusPendaftaran
+
+CONTOH = 3
+TERDAFTAR = (
+    StatusPendaftaran.DIAJUKAN,
+    StatusPendaftaran.DISETUJUI,
+    StatusPendaftaran.DAFTAR_TUNGGU,
+)
+
+
+def dampak_kelas(perubahan: Collection[Perubahan], pada: date) -> Sequence[Dampak]:
+    """Classes with a session after the last day in any post; one statement, none for a transfer."""
+    lanjut = {p.pegawai_id for p in perubahan if p.lama is None}
+    keluar = [
+        Q(Exists(_sesi_sejak(max(akhir, pada))), pegawai=satu.pegawai_id)
+        for satu in perubahan
+        if satu.pegawai_id not in lanjut and (akhir := _berhenti(satu))
+    ]
+    if not keluar:
+        return []
+    semua = list(
+        Pendaftaran.objects.filter(reduce(or_, keluar), status__in=TERDAFTAR)
+        .select_related("kelas__program")
+        .order_by("pk")
+    )
+    if not semua:
+        return []
+    contoh = tuple(str(satu.kelas) for satu in semua[:CONTOH])
+    return [Dampak("Masih terdaftar di kelas sesudah hari itu", len(semua), contoh)]
+
+
+def _berhenti(satu: Perubahan) -> date | None:
+    """The first day out of a definitive placement that ends; None when it goes on."""
+    if satu.lama is None or not satu.definitif:
+        return None
+    return satu.baru.akhir if satu.baru else satu.lama.mulai
+
+
+def _sesi_sejak(hari: date) -> "QuerySet[Sesi]":
+    waktu = timezone.make_aware(datetime.combine(hari, time()))
+    return Sesi.objects.filter(kelas=OuterRef("kelas"), mulai__gte=waktu)
