@@ -12,11 +12,8 @@ class EvaluasiConfig(AppConfig):
         from dumai_asn.inti import papan
         from dumai_asn.inti.daftar.deklarasi import daftarkan
         from dumai_asn.inti.rupa.panel import daftarkan as daftarkan_panel
-        from dumai_asn.inti.sapuan import Sapuan
         from dumai_asn.pemberitahuan.actions.pengingat import SumberPengingat
 
-        from . import tasks
-        from .actions import dokumen, penilaian, rekap, siklus
         from .choices import LANGKAH
         from .daftar import ORANG, PERIODE
         from .queries import pantau, pengingat, ukuran
@@ -38,19 +35,8 @@ class EvaluasiConfig(AppConfig):
         papan.daftarkan("data_saya", "evaluasi", DATA_SAYA, urutan=40)
         papan.daftarkan("pintu_unit", "evaluasi", pintu_unit)
         daftarkan_panel(PANEL, 20)
-        papan.daftarkan("pekerjaan", tasks.BUKA_SIKLUS, tasks.buka_siklus)
-        papan.daftarkan("pekerjaan", dokumen.SUSUN, tasks.susun_evaluasi)
         papan.daftarkan("dokumen", EVALUASI.kode, EVALUASI)
-        papan.daftarkan("sapuan", "evaluasi.siklus", Sapuan(siklus.perbarui_siklus, selang=120))
-        papan.daftarkan(
-            "sapuan", "evaluasi.serah", Sapuan(penilaian.serahkan_terkalibrasi, selang=300)
-        )
-        papan.daftarkan("sapuan", "evaluasi.rekap", Sapuan(rekap.sapu_rekap, selang=5))
-        papan.daftarkan(
-            "sapuan",
-            "evaluasi.rekap_malam",
-            Sapuan(rekap.periksa_selisih, pukul=time(1, 30), judul="Menghitung ulang rekap"),
-        )
+        _daftarkan_kerja()
         for urutan, satu in enumerate(ukuran.UKURAN):
             papan.daftarkan("ukuran_rekap", satu.kode, satu, urutan)
         papan.daftarkan(
@@ -61,3 +47,20 @@ class EvaluasiConfig(AppConfig):
         # A sent evaluation stays word for word; only whose row is the evaluator's is mended.
         lepas = ("evaluasi.Penilaian:beku_sesudah_dinilai",)
         papan.daftarkan("penggabungan_pegawai", "evaluasi", Penggabung(lepas=lepas))
+
+
+def _daftarkan_kerja() -> None:
+    """What this room does in the background: as a job, and by the clock."""
+    from dumai_asn.inti import papan
+    from dumai_asn.inti.sapuan import Sapuan
+
+    from . import tasks
+    from .actions import dokumen, penilaian, rekap, siklus
+
+    papan.daftarkan("pekerjaan", tasks.BUKA_SIKLUS, tasks.buka_siklus)
+    papan.daftarkan("pekerjaan", dokumen.SUSUN, tasks.susun_evaluasi)
+    malam = Sapuan(rekap.periksa_selisih, pukul=time(1, 30), judul="Menghitung ulang rekap")
+    papan.daftarkan("sapuan", "evaluasi.siklus", Sapuan(siklus.perbarui_siklus, selang=120))
+    papan.daftarkan("sapuan", "evaluasi.serah", Sapuan(penilaian.serahkan_terkalibrasi, selang=300))
+    papan.daftarkan("sapuan", "evaluasi.rekap", Sapuan(rekap.sapu_rekap, selang=5))
+    papan.daftarkan("sapuan", "evaluasi.rekap_malam", malam)

@@ -67,24 +67,28 @@ def catat_progres(
             raise IsianDitolak("Hanya pemilik SKP yang dapat mencatat kemajuannya.")
         isi = _isi_indikator(terkunci, isian.indikator_id, pada)
         terlambat = _periksa_hari(terkunci, isian, pada)
-        nilai, tahap = _nilai(isi, isian)
-        progres = Progres.objects.create(
-            skp=terkunci,
-            indikator_id=isi.indikator_id,
-            tanggal=isian.tanggal,
-            nilai=nilai,
-            tahap=list(tahap),
-            catatan=isian.catatan,
-            alasan_terlambat=isian.alasan_terlambat if terlambat else "",
-            oleh=oleh,
-            kunci_kirim=kunci_kirim,
-        )
+        progres = _baris(isi, isian, terlambat)
+        progres.skp, progres.oleh, progres.kunci_kirim = terkunci, oleh, kunci_kirim
+        progres.save(force_insert=True)
         tulis_bukti(terkunci, [progres], bukti, kunci_kirim)
         progres.bukti.add(*_milik(terkunci, bukti_lama))
         progres_dicatat.send(
             Progres, skp_ids=frozenset({terkunci.pk}), kunci=f"progres:{progres.pk}"
         )
     return progres
+
+
+def _baris(isi: IsiIndikator, isian: IsianProgres, terlambat: bool) -> Progres:
+    """What was written, as a row without owner."""
+    nilai, tahap = _nilai(isi, isian)
+    return Progres(
+        indikator_id=isi.indikator_id,
+        tanggal=isian.tanggal,
+        nilai=nilai,
+        tahap=list(tahap),
+        catatan=isian.catatan,
+        alasan_terlambat=isian.alasan_terlambat if terlambat else "",
+    )
 
 
 class SudahTercatat(IsianDitolak):

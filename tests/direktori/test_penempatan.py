@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 import time_machine
 from django.core.exceptions import PermissionDenied
+from django.urls import reverse
 from psycopg2.extras import DateRange
 
 from dumai_asn.direktori.actions.penempatan import (
@@ -16,8 +17,10 @@ from dumai_asn.direktori.actions.penempatan import (
     tunjuk_sementara,
 )
 from dumai_asn.direktori.models import GarisPenilai, Ketidakhadiran, Penempatan
+from dumai_asn.direktori.rules.dampak import Dampak
 from dumai_asn.direktori.rules.istilah import JenisPenempatan as J
 from dumai_asn.direktori.signals import penempatan_berubah
+from dumai_asn.direktori.views import penempatan as views
 from dumai_asn.inti.actions.isian import IsianBerubah, IsianDitolak
 from dumai_asn.pemberitahuan.models import Pemberitahuan
 from tests.direktori.bangun import segar
@@ -258,3 +261,18 @@ def test_dua_sambungan_satu_kursi():
     hasil = serentak(lambda: duduk("sari"), lambda: duduk("dodi"))
     assert sorted(isinstance(h, int) for h in hasil) == [False, True]
     assert any("dipegang" in str(h) for h in hasil)
+
+
+def test_yang_terhalang_tidak_ditawarkan_untuk_disimpan(masuk, kota, monkeypatch):
+    """What will be refused is said before, and there is no button that promises to save it."""
+    satu = kota.pegawai["sari"].penempatan.get()
+    alamat = reverse("direktori:penempatan_batalkan", args=[satu.pegawai_id, satu.pk])
+    isi = {"nomor_ubah": satu.nomor_ubah, "alasan": "Keliru"}
+    for halangan, tombol in ((True, "Periksa lagi"), (False, "Ya, simpan")):
+        dampak = [Dampak("SKP sudah menempel. Betulkan unitnya.", 1, halangan=halangan)]
+        monkeypatch.setattr(views, "hitung_dampak", lambda *_, hasil=dampak: hasil)
+        halaman = masuk("pengelola").post(alamat, isi).content.decode()
+        assert "SKP sudah menempel." in halaman
+        assert (">Ya, simpan<" in halaman, f">{tombol}<" in halaman) == (not halangan, True)
+        assert ("Tidak dapat disimpan" in halaman) is halangan
+    assert Penempatan.objects.filter(pk=satu.pk).exists()

@@ -212,6 +212,24 @@ def test_sesi_berakhir_di_tengah_unggahan(buka, aplikasi: Aplikasi):
     maafkan_putus(page)
 
 
+def test_berkas_yang_sudah_terunggah_masih_ada_sesudah_masuk_lagi(buka, aplikasi: Aplikasi):
+    page, berkas = buka_catat(buka, aplikasi), pdf()
+    page.set_input_files("#id_berkas", [berkas])
+    baris = page.locator(".unggahan li")
+    expect(baris).to_contain_text("Terunggah, 1,4 MB")
+    page.context.clear_cookies(name="sessionid")
+    page.get_by_role("button", name="Simpan kemajuan").click()
+    expect(page).to_have_url(re.compile("/masuk/"))
+    page.fill("#id_login", "pegawai")
+    page.fill("#id_password", "dumai-asn-demo")
+    page.get_by_role("button", name="Masuk", exact=True).first.click()
+    expect(baris).to_contain_text("Terunggah, 1,4 MB")
+    expect(page.get_by_label("Realisasi")).to_have_value("55")
+    simpan(page)
+    assert tersimpan(aplikasi)[1] == berkas["buffer"]
+    maafkan_putus(page)
+
+
 def test_tanpa_javascript_berkas_ikut_dengan_formulir(buka, aplikasi: Aplikasi):
     page, berkas = buka_catat(buka, aplikasi, java_script_enabled=False), pdf(9_000)
     page.set_input_files("#id_berkas", [berkas])

@@ -265,6 +265,26 @@ def test_rules_tidak_mencari_acuan_sendiri():
     assert temuan == []
 
 
+# --- forms ----------------------------------------------------------------------------------
+
+
+def test_halaman_dengan_formulir_bernama_satu():
+    """Its methods stand in ``inti/isian.py``; the rest says ``@halaman_isian``."""
+    berjudul = '"GET", "HEAD", "POST"'
+    temuan = [nama(j) for j in modul() if berjudul in j.read_text(encoding="utf-8")]
+    assert temuan == ["dumai_asn/inti/isian.py"]
+
+
+def test_draf_hilang_bersama_tulisannya():
+    """A view that says a draft is done writes by ``kerjakan``, or inside ``draf.menulis()``."""
+    temuan = []
+    for jalur in di_bawah("views"):
+        teks = jalur.read_text(encoding="utf-8")
+        if "draf.selesai(" in teks and not re.search(r"\.kerjakan\(|draf\.menulis\(", teks):
+            temuan.append(nama(jalur))
+    assert temuan == []
+
+
 # --- size -----------------------------------------------------------------------------------
 
 #: Budget, and what fails the build.

@@ -1,11 +1,12 @@
 """Evaluator lines of many placements at once, kept so that they can be taken back."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Container, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from django.db import transaction
+from django.db.models import QuerySet
 from django.utils import timezone
 from psycopg2.extras import DateRange
 
@@ -104,14 +105,10 @@ def rencana_pindah(
     if dari.pk == kepada.pk:
         raise IsianDitolak("Penilai baru sama dengan yang lama. Pilih orang lain.", "cari_kepada")
     boleh_menilai(kepada, mulai, "cari_kepada")
-    garis = GarisPenilai.objects.filter(
-        penilai=dari, masa__overlap=DateRange(mulai, selesai)
-    ).select_related("pegawai", "penempatan")
-    if unit is not None:
-        garis = garis.filter(penempatan__unit__in=unit)
+    garis = _dinilai(dari, mulai, selesai, unit)
     semua = [
         Rencana(g.penempatan_id, g.pegawai_id, kepada.pk, awal, akhir, alasan)
-        for g in garis.order_by("pegawai__nama", "pk")
+        for g in garis
         for awal, akhir in [irisan(g.masa, mulai, selesai)]
     ]
     nama = {g.penempatan_id: str(g.pegawai) for g in garis}
@@ -121,18 +118,30 @@ def rencana_pindah(
     )
     pindah = Pindah([], [])
     for satu in semua:
-        sebab = ""
-        if satu.pegawai_id == kepada.pk:
-            sebab = DIRI_SENDIRI
-        elif satu.penempatan_id in sendiri:
-            sebab = MILIK_SENDIRI
-        elif satu.penempatan_id in putar:
-            sebab = MELINGKAR
-        if sebab:
+        if sebab := _sebab(satu, sendiri, putar):
             pindah.ditolak.append((satu.penempatan_id, nama[satu.penempatan_id], sebab))
         else:
             pindah.rencana.append(satu)
     return pindah
+
+
+def _sebab(satu: Rencana, sendiri: Container[int], putar: Container[int]) -> str:
+    """Why this line cannot be set; "" when it can."""
+    if satu.pegawai_id == satu.penilai_id:
+        return DIRI_SENDIRI
+    if satu.penempatan_id in sendiri:
+        return MILIK_SENDIRI
+    return MELINGKAR if satu.penempatan_id in putar else ""
+
+
+def _dinilai(
+    dari: Pegawai, mulai: date, selesai: date | None, unit: Collection[int] | None
+) -> QuerySet[GarisPenilai]:
+    """The lines of ``dari`` that meet those days, by the name of the person."""
+    garis = GarisPenilai.objects.filter(penilai=dari, masa__overlap=DateRange(mulai, selesai))
+    if unit is not None:
+        garis = garis.filter(penempatan__unit__in=unit)
+    return garis.select_related("pegawai", "penempatan").order_by("pegawai__nama", "pk")
 
 
 def tetapkan_massal(

@@ -53,13 +53,7 @@ def tugaskan(
         with transaction.atomic():
             terkunci = Akun.objects.select_for_update().get(pk=akun.pk)
             if oleh is not None:
-                _tolak_bila(
-                    tolak_memberi(
-                        peran_petugas=peran_petugas(oleh),
-                        peran=peran,
-                        diri_sendiri=oleh.pk == akun.pk,
-                    )
-                )
+                _wajib_memberi(oleh, akun, peran)
             if terkunci.berakhir is not None and terkunci.berakhir <= mulai:
                 raise ValidationError("Orang ini tidak lagi bertugas pada tanggal itu.")
             penugasan.full_clean()
@@ -69,6 +63,12 @@ def tugaskan(
     except IntegrityError as galat:
         raise ValidationError(RANGKAP) from galat
     return penugasan
+
+
+def _wajib_memberi(oleh: Akun, akun: Akun, peran: Peran) -> None:
+    """``PermissionDenied`` unless a role of ``oleh`` gives this one to somebody else."""
+    sendiri = oleh.pk == akun.pk
+    _tolak_bila(tolak_memberi(peran_petugas=peran_petugas(oleh), peran=peran, diri_sendiri=sendiri))
 
 
 def akhiri_penugasan(

@@ -1,6 +1,7 @@
 """What officers type about placements and absences.  Rules are asked by the actions."""
 
 import json
+from collections.abc import Iterable
 from datetime import date, timedelta
 from hashlib import sha256
 from typing import Any
@@ -14,6 +15,7 @@ from dumai_asn.inti.rules.rentang import SATU_HARI
 from ..choices import JUDUL_KETIDAKHADIRAN
 from ..models import Jabatan, Ketidakhadiran, Penempatan
 from ..queries.penempatan import jabatan_bernama
+from ..rules.dampak import Dampak
 from .dasar import UNIT_MAKS, PilihUnit
 
 
@@ -48,6 +50,8 @@ class Tertunda(Isian):
     confirmation is confirmed anew.
     """
 
+    #: Whether what follows contains something that refuses the act.
+    terhalang = False
     disetujui = forms.CharField(required=False, widget=forms.HiddenInput, max_length=64)
 
     @property
@@ -67,8 +71,11 @@ class Tertunda(Isian):
         """Whether exactly this was confirmed."""
         return bool(self.cleaned_data.get("disetujui") == self.sidik)
 
-    def minta_setuju(self) -> None:
-        """Let the page that is shown now carry the fingerprint."""
+    def minta_setuju(self, dampak: Iterable[Dampak]) -> None:
+        """Let the page carry the fingerprint of what it shows, unless something of it refuses."""
+        self.terhalang = any(satu.halangan for satu in dampak)
+        if self.terhalang:
+            return
         self.data = self.data.copy()
         self.data[self.add_prefix("disetujui")] = self.sidik
 

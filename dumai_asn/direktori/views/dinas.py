@@ -159,5 +159,5 @@ def pegawai_baru(request: HttpRequest) -> HttpResponse:
                 messages.success(request, f"{hasil[0]} tercatat. Terbitkan kode aktivasinya.")
                 return draf.selesai(redirect("direktori:pegawai", hasil[0].pk))
         elif konteks.get("dampak"):
-            form.minta_setuju()
+            form.minta_setuju(konteks["dampak"])
     return render(request, "direktori/pegawai_baru.html", konteks)

@@ -244,7 +244,7 @@ def jawab(
             messages.success(request, f"{orang}: {kabar}")
             return draf.selesai(redirect(tujuan, orang.pk))
         if form.is_valid() and konteks["dampak"]:
-            form.minta_setuju()
+            form.minta_setuju(konteks["dampak"])
     return render(request, templat, konteks)
 
 

@@ -5,10 +5,10 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
-from django.views.decorators.http import require_http_methods, require_safe
+from django.views.decorators.http import require_safe
 
 from dumai_asn.inti.daftar.daftar import Daftar
-from dumai_asn.inti.isian import IsianDraf
+from dumai_asn.inti.isian import IsianDraf, halaman_isian
 from dumai_asn.inti.rupa.cari import rapikan
 from dumai_asn.inti.rupa.menu import ButirMenu
 
@@ -24,7 +24,6 @@ from ..forms.penggabungan import FormBatalkanGabung, FormGabung
 from ..queries.penggabungan import calon_ganda, hambatan_pembatalan, orang_dicari, sisi
 from ..rules.istilah import Peran
 
-ISIAN = ["GET", "HEAD", "POST"]
 #: People found by hand at once.
 CARI_MAKS = 20
 
@@ -58,14 +57,15 @@ def penggabungan(request: HttpRequest) -> HttpResponse:
     return render(request, "direktori/penggabungan.html", konteks)
 
 
-@require_http_methods(ISIAN)
+@halaman_isian
 def penggabungan_banding(request: HttpRequest, nomor: int, lawan: int) -> HttpResponse:
     """Two people side by side, and the decision."""
     orang = access.pasangan_ganda(request.user, (str(nomor), str(lawan)))
     kunci = "-".join(str(satu.pk) for satu in orang)
     draf = IsianDraf(request, "direktori.penggabungan", kunci)
     if draf.dikirim and request.POST.get("tindakan") == "bukan":
-        nyatakan_berbeda(*orang, oleh=request.user)
+        with draf.menulis():
+            nyatakan_berbeda(*orang, oleh=request.user)
         messages.success(request, "Keduanya dinyatakan orang yang berbeda, tidak diusulkan lagi.")
         return draf.selesai(redirect("direktori:penggabungan"))
     form = draf.untuk(FormGabung(draf.kiriman, orang=orang))
@@ -93,7 +93,7 @@ def penggabungan_banding(request: HttpRequest, nomor: int, lawan: int) -> HttpRe
     return render(request, "direktori/penggabungan_banding.html", konteks)
 
 
-@require_http_methods(ISIAN)
+@halaman_isian
 def penggabungan_batalkan(request: HttpRequest, nomor: int) -> HttpResponse:
     """Take a merge apart again."""
     satu = access.penggabungan_dikelola(request.user, nomor)

@@ -8,12 +8,12 @@ from django.http import FileResponse, Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
-from django.views.decorators.http import require_http_methods, require_safe
+from django.views.decorators.http import require_safe
 
 from dumai_asn.inti.actions.isian import IsianDitolak
 from dumai_asn.inti.daftar.daftar import Daftar
 from dumai_asn.inti.ingatan import ingat
-from dumai_asn.inti.isian import IsianDraf
+from dumai_asn.inti.isian import IsianDraf, halaman_isian
 from dumai_asn.inti.rupa.menu import ButirMenu, Tugas
 
 from .. import access
@@ -28,7 +28,6 @@ from ..rules.istilah import TindakanPerbaikan
 from ..rules.izin import Izin, pemegang
 from ..rules.perbaikan import ALUR_PERBAIKAN, DARI_SIASN
 
-ISIAN = ["GET", "HEAD", "POST"]
 #: Stored types that a browser shows.
 DITAMPILKAN = frozenset({"image/jpeg", "application/pdf"})
 _KELOLA = pemegang(Izin.KELOLA_PEGAWAI)
@@ -76,7 +75,7 @@ def perbaikan_daftar(request: HttpRequest) -> HttpResponse:
     return render(request, "direktori/perbaikan_daftar.html", konteks)
 
 
-@require_http_methods(ISIAN)
+@halaman_isian
 def perbaikan_baru(request: HttpRequest) -> HttpResponse:
     """Say what is wrong; ``?orang=`` for somebody whom this account evaluates, ``?bagian=``."""
     orang = access.perbaikan_untuk(request.user, request.GET.get("orang", ""))
@@ -94,7 +93,7 @@ def perbaikan_baru(request: HttpRequest) -> HttpResponse:
     return render(request, "direktori/perbaikan_isian.html", konteks)
 
 
-@require_http_methods(ISIAN)
+@halaman_isian
 def perbaikan(request: HttpRequest, nomor: int) -> HttpResponse:
     """One request with its history, and the next step for whoever may take it."""
     satu = access.perbaikan_dilihat(request.user, nomor)

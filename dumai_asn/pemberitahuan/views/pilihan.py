@@ -4,9 +4,8 @@ from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
-from django.views.decorators.http import require_http_methods
 
-from dumai_asn.inti.isian import IsianDraf
+from dumai_asn.inti.isian import IsianDraf, halaman_isian
 from dumai_asn.inti.queries import acuan_pada
 
 from ..actions.pilihan import simpan_pilihan
@@ -14,7 +13,7 @@ from ..forms import FormPilihan
 from ..queries import pilihan_surel
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@halaman_isian
 def pilihan(request: HttpRequest) -> HttpResponse:
     """The own choice; without one, what holds for everybody stands in the form."""
     acuan = acuan_pada("pemberitahuan.surel", timezone.localdate())
@@ -22,7 +21,8 @@ def pilihan(request: HttpRequest) -> HttpResponse:
     awal = FormPilihan.awal(pilihan_surel(request.user, acuan))
     form = draf.untuk(FormPilihan(draf.kiriman, initial=awal))
     if draf.dikirim and form.is_valid():
-        simpan_pilihan(oleh=request.user, **form.isian())
+        with draf.menulis():
+            simpan_pilihan(oleh=request.user, **form.isian())
         messages.success(request, "Pilihan surel Anda tersimpan.")
         return draf.selesai(redirect("pemberitahuan:pilihan"))
     return render(request, "pemberitahuan/pilihan.html", {"form": form, "acuan": acuan})
