@@ -64,6 +64,7 @@ PERBAIKAN = Deklarasi(
     urut="-diajukan",
     ikon="pencil",
     nama_baris=lambda p: f"{p.pegawai}, {BAGIAN_DATA[p.bagian]}",
+    orang=("pegawai", "pegawai__akun"),
     kolom=(
         Kolom(
             "nama",
