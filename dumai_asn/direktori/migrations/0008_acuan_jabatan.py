@@ -518,4 +518,8 @@ class Migration(migrations.Migration):
                 ),
             ),
         ),
+        migrations.AddIndex(
+            model_name="pegawai",
+            index=models.Index(fields=["nama", "id"], name="pegawai_nama_urut"),
+        ),
     ]

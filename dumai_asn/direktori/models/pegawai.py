@@ -53,7 +53,11 @@ class Pegawai(Teredit):
                 violation_error_message="Id SIASN ini sudah milik pegawai lain.",
             ),
         ]
-        indexes = [GinIndex(OpClass(Upper("nama"), "gin_trgm_ops"), name="pegawai_nama_trgm")]
+        indexes = [
+            GinIndex(OpClass(Upper("nama"), "gin_trgm_ops"), name="pegawai_nama_trgm"),
+            # The order of the list of people, so that a page needs no sorting of the whole city.
+            models.Index(fields=["nama", "id"], name="pegawai_nama_urut"),
+        ]
 
     def __str__(self) -> str:
         return self.nama_lengkap
