@@ -72,7 +72,7 @@ def batalkan_hukuman(
         baris = kunci_baris(satu, nomor_ubah)
         if baris.dibatalkan is not None:
             raise IsianDitolak("Hukuman ini sudah dibatalkan.")
-        if pada < baris.masa.lower:
+        if pada < (baris.masa.lower or pada):
             raise IsianDitolak("Pembatalan tidak boleh sebelum hukumannya berlaku.", "pada")
         baris.dibatalkan, baris.alasan_batal = pada, alasan.strip()
         baris.save(update_fields=["dibatalkan", "alasan_batal"])

@@ -88,7 +88,7 @@ def gabungkan(
             raise IsianDitolak("Salah satunya sudah digabung. Buka ulang daftar calonnya.")
         if sebab := tolak_gabung(tetap, lebur, akun_lebur):
             raise IsianDitolak(" ".join(sebab))
-        semula = {"tetap": _kolom(tetap), "lebur": _kolom(lebur), "tutup": []}
+        semula: dict[str, Any] = {"tetap": _kolom(tetap), "lebur": _kolom(lebur)}
         GarisPenilai.objects.filter(
             sumber=SumberGaris.TURUNAN, pegawai__in=(tetap, lebur), penilai__in=(tetap, lebur)
         ).delete()

@@ -121,7 +121,8 @@ def _tenggat(pada: date, *, siasn: bool = False) -> date:
 
 def _kabari_semua(satu: PermintaanPerbaikan, langkah: LangkahPerbaikan, pada: date) -> None:
     tindakan = TindakanPerbaikan(langkah.tindakan)
-    orang = {satu.pemohon_id, satu.pegawai.akun_id} - {None, langkah.oleh_id}
+    semua = (satu.pemohon_id, satu.pegawai.akun_id)
+    orang = {akun for akun in semua if akun is not None and akun != langkah.oleh_id}
     _kabari_orang(satu, langkah, orang, HASIL_PERBAIKAN[tindakan])
     if tindakan is TindakanPerbaikan.BUKA_KEMBALI:
         _kabari_petugas(satu, langkah, pada)

@@ -156,15 +156,10 @@ def _perbaikan(akun: Akun) -> list[Lembar]:
 def berkas_perbaikan(akun: Akun) -> Sequence[BerkasSendiri]:
     """Proofs that the person sent along."""
     semua = PermintaanPerbaikan.objects.filter(pemohon=akun, berkas__isnull=False)
+    kolom = ("pk", "nama_berkas", "berkas__lokasi", "berkas__jenis_isi", "berkas__ukuran")
     return [
-        BerkasSendiri(
-            f"perbaikan-{satu.pk}",
-            satu.nama_berkas,
-            satu.berkas.lokasi,
-            satu.berkas.jenis_isi,
-            satu.berkas.ukuran,
-        )
-        for satu in semua.select_related("berkas").order_by("pk")
+        BerkasSendiri(f"perbaikan-{pk}", *isi)
+        for pk, *isi in semua.order_by("pk").values_list(*kolom)
     ]
 
 

@@ -32,7 +32,7 @@ def pegawai_petugas(akun: Akun, pada: date) -> "QuerySet[Pegawai]":
     return (
         Pegawai.objects.alias(tempat=Subquery(_tempat(OuterRef("pk"), pada)))
         .filter(tempat__in=unit_dengan_izin(akun, Izin.KELOLA_HUKUMAN, pada).values("pk"))
-        .exclude(pk=sendiri.pk if sendiri else None)
+        .exclude(pk__in=[sendiri.pk] if sendiri else [])
     )
 
 
@@ -85,9 +85,8 @@ def hukuman_pada(
     baris = HukumanDisiplin.objects.filter(
         pegawai__in=list(pegawai_ids), masa__overlap=masa, dibatalkan__isnull=True
     ).values_list("pegawai_id", "tingkat")
-    urutan = list(Tingkat)
+    urutan = [str(tingkat) for tingkat in Tingkat]
     hasil: dict[int, Tingkat] = {}
-    for pegawai_id, tingkat in baris:
-        lama = hasil.get(pegawai_id, Tingkat.TIDAK_ADA)
-        hasil[pegawai_id] = max(lama, tingkat, key=urutan.index)
+    for pegawai_id, tingkat in sorted(baris, key=lambda satu: urutan.index(str(satu[1]))):
+        hasil[pegawai_id] = Tingkat(tingkat)
     return hasil

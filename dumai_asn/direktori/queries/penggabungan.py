@@ -13,7 +13,7 @@ from django.apps import apps
 from django.contrib.postgres.constraints import ExclusionConstraint
 from django.contrib.postgres.fields import RangeOperators
 from django.db import connection, models
-from django.db.models import Exists, F, OuterRef, Q, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from dumai_asn.akun.models import Akun
 
@@ -140,7 +140,7 @@ def nama_ruas(model: type[models.Model], ruas: Any) -> str:
 
 def baris_penunjuk(model: type[models.Model], ruas: Any, pegawai_id: int) -> "QuerySet[Any]":
     """Rows of ``model`` that point to a person by ``ruas``; derived lines are rebuilt instead."""
-    baris: Any = model._base_manager.filter(**{ruas.attname: pegawai_id})
+    baris: QuerySet[Any] = model._base_manager.filter(**{ruas.attname: pegawai_id})
     return baris.exclude(sumber=SumberGaris.TURUNAN) if model is GarisPenilai else baris
 
 
@@ -200,7 +200,7 @@ def _lawan(aturan: Any, ruas: Any) -> dict[str, Any] | None:
 
 
 def _kolom(ungkapan: Any) -> str:
-    return ungkapan.name if isinstance(ungkapan, F) else str(ungkapan)
+    return str(getattr(ungkapan, "name", ungkapan))
 
 
 def _sebut(satu: Any) -> str:

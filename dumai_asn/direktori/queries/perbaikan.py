@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Sequence
 from datetime import date, datetime
+from typing import Any
 
 from django.db import connection
 from django.db.models import Q, QuerySet
@@ -64,7 +65,7 @@ def _peran(luas: Cakupan) -> list[str]:
     return [str(p) for p, izin in IZIN.items() if izin.get(Izin.KELOLA_PEGAWAI) is luas]
 
 
-def _isi(pada: date) -> list[object]:
+def _isi(pada: date) -> list[Any]:
     return [pada, _peran(Cakupan.CABANG), pada, _peran(Cakupan.KOTA), pada]
 
 
@@ -157,17 +158,16 @@ def tercatat(pegawai_ids: Collection[int], pada: date) -> Tercatat:
     for satu in penempatan_utama(ids, pada).values():
         hasil[satu.pegawai_id, BagianData.PENEMPATAN] = f"{satu.jabatan}, {satu.unit}"
     garis = GarisPenilai.objects.pada(pada).filter(pegawai__in=ids).select_related("penilai")
-    for satu in garis.order_by("penempatan__jenis", "pk"):
-        hasil.setdefault((satu.pegawai_id, BagianData.PENILAI), satu.penilai.nama_lengkap)
+    for penilai in garis.order_by("penempatan__jenis", "pk"):
+        kunci = penilai.pegawai_id, BagianData.PENILAI
+        hasil.setdefault(kunci, penilai.penilai.nama_lengkap)
     return hasil
 
 
 _FAKTA = (JenisRiwayat.GOLONGAN, JenisRiwayat.STATUS, JenisRiwayat.PENDIDIKAN)
 
 
-def lengkapi_perbaikan(
-    baris: Sequence[PermintaanPerbaikan], pada: date
-) -> Sequence[PermintaanPerbaikan]:
+def lengkapi_perbaikan(baris: Sequence[Any], pada: date) -> Sequence[Any]:
     """Mark open requests whose part reads differently by now: ``kini`` is what stands there."""
     kini = tercatat({satu.pegawai_id for satu in baris}, pada) if baris else {}
     for satu in baris:
