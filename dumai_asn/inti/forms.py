@@ -20,7 +20,7 @@ from crispy_forms.helper import FormHelper
 from django import forms
 from django.core.exceptions import ValidationError
 
-from dumai_asn.inti.rules import angka
+from dumai_asn.inti.rules import angka, tanggal
 
 #: Put into Word documents by Word, not by the person: soft hyphen, joiners, direction marks, BOM.
 _TAK_TERLIHAT = re.compile("[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]")
@@ -115,11 +115,10 @@ class AngkaField(forms.Field):
 
 
 class TanggalField(forms.DateField):
-    """A date by the browser's own picker; typed ``25/11/2026`` is understood without one."""
+    """A date by the browser's own picker; without one ``25/11/2026`` and ``25 Nov 2026`` do."""
 
     def __init__(self, **kwargs: Any) -> None:
         kwargs.setdefault("widget", forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"}))
-        kwargs.setdefault("input_formats", ["%Y-%m-%d", "%d/%m/%Y", "%d-%m-%Y", "%d.%m.%Y"])
         kwargs.setdefault(
             "error_messages",
             {
@@ -130,7 +129,14 @@ class TanggalField(forms.DateField):
         super().__init__(**kwargs)
 
     def to_python(self, value: Any) -> date | None:
-        hari: date | None = super().to_python(value)
+        hari: date | None
+        if value in self.empty_values or isinstance(value, date):
+            hari = super().to_python(value)
+        else:
+            try:
+                hari = tanggal.urai(str(value))
+            except ValueError:
+                raise ValidationError(self.error_messages["invalid"], code="invalid") from None
         if hari is not None and hari.year not in TAHUN_WAJAR:
             raise ValidationError("Periksa tahunnya.", code="invalid")
         return hari

@@ -77,7 +77,17 @@ def test_understood_number_stands_beside_the_field():
     assert "Dibaca" not in _html(Formulir({**ISI, "realisasi": "1.234"}))
 
 
-@pytest.mark.parametrize("teks", ["2026-11-25", "25/11/2026", "25-11-2026", "25.11.2026"])
+@pytest.mark.parametrize(
+    "teks",
+    [
+        "2026-11-25",
+        "25/11/2026",
+        "25-11-2026",
+        "25.11.2026",
+        "25 Nov 2026",
+        "Rabu, 25 november 2026",
+    ],
+)
 def test_dates(teks):
     form = Formulir({**ISI, "tanggal": teks})
     assert form.is_valid(), form.errors

@@ -118,14 +118,14 @@ def rencana_pindah(
     )
     pindah = Pindah([], [])
     for satu in semua:
-        if sebab := _sebab(satu, sendiri, putar):
+        if sebab := _halangan(satu, sendiri, putar):
             pindah.ditolak.append((satu.penempatan_id, nama[satu.penempatan_id], sebab))
         else:
             pindah.rencana.append(satu)
     return pindah
 
 
-def _sebab(satu: Rencana, sendiri: Container[int], putar: Container[int]) -> str:
+def _halangan(satu: Rencana, sendiri: Container[int], putar: Container[int]) -> str:
     """Why this line cannot be set; "" when it can."""
     if satu.pegawai_id == satu.penilai_id:
         return DIRI_SENDIRI

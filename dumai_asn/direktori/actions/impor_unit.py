@@ -176,7 +176,8 @@ IMPOR_UNIT = JenisImpor(
     izin=Izin.KELOLA_STRUKTUR,
     benda="unit",
     bantuan="Di SIASN unduh daftar unit organisasi (unor). Unit dikenali dari Id-nya; unit yang"
-    " tidak ada di berkas tidak dihapus. Impor berkas ini sebelum berkas pegawai.",
+    " tidak ada di berkas tidak dihapus. Unit baru tercatat mulai 1 Januari tahun ini, karena"
+    " berkasnya tidak menyebut tanggal. Impor berkas ini sebelum berkas pegawai.",
     urutan=10,
     periksa=periksa_unit,
     terapkan=terapkan_unit,
