@@ -15,7 +15,7 @@ from ..models import StandarKompetensi
 from ..rules.bawaan_jabatan import ButirKompetensi
 
 _AWALAN = "k_"
-_TIDAK = ("0", "Tidak diminta")
+_TIDAK = ("0", "Tidak")
 
 
 class FormStandar(Isian):
@@ -35,13 +35,13 @@ class FormStandar(Isian):
 
     def __init__(self, *args: Any, kompetensi: Sequence[ButirKompetensi], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        pilihan = [_TIDAK, *((str(n), f"{n} {kata}") for n, kata in TINGKAT_KOMPETENSI.items())]
+        pilihan = [_TIDAK, *((str(n), str(n)) for n in TINGKAT_KOMPETENSI)]
         for satu in kompetensi:
             self.fields[_AWALAN + satu.kode] = forms.ChoiceField(
                 label=satu.nama,
                 choices=pilihan,
                 widget=PilihanSegmen(),
-                error_messages={"required": "Pilih tingkatnya, atau “Tidak diminta”."},
+                error_messages={"required": "Pilih tingkatnya, atau “Tidak”."},
             )
 
     @property

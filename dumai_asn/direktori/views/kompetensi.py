@@ -25,6 +25,8 @@ from ..queries.jabatan import (
 )
 from ..queries.struktur import pemangku
 
+#: What the numbers of the grid mean.
+TINGKAT = ", ".join(f"{n} {kata.lower()}" for n, kata in TINGKAT_KOMPETENSI.items())
 #: Standards of one post; more than a faulty import leaves no post.
 MAKS = 50
 
@@ -70,7 +72,7 @@ def standar_baru(request: HttpRequest, nomor: int) -> HttpResponse:
         if hasil:
             messages.success(request, f"Standar kompetensi {satu} tersimpan.")
             return draf.selesai(redirect("direktori:jabatan", satu.pk))
-    isi = {"sejenjang": sejenjang, "dari": dari if dari != satu else None}
+    isi = {"sejenjang": sejenjang, "dari": dari if dari != satu else None, "tingkat": TINGKAT}
     return _isian(request, satu, form, "Tetapkan standar kompetensi", isi)
 
 
