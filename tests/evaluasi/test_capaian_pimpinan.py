@@ -56,6 +56,14 @@ def test_bagian_predikat_dihitung_dari_yang_dinilai(siklus, kota):
     assert (baik.jumlah, baik.penyebut, baik.persen) == (1, 2, 50)
 
 
+@pytest.mark.parametrize(("nama", "siapa"), [("capaian", "pimpinan"), ("pantau", "pengelola")])
+def test_yang_belum_dihitung_tidak_disebut_nol(kota, masuk, nama, siapa):
+    b.siklus_kota(kota)
+    halaman = isi(masuk(siapa), nama)
+    assert "Angka belum dihitung" in halaman
+    assert "0 dari 0" not in halaman
+
+
 def test_belum_ada_yang_dinilai_bukan_nol_persen(kota, masuk):
     b.siklus_kota(kota)
     sapu_rekap(timezone.now())

@@ -191,3 +191,16 @@ def test_bars_start_at_zero_and_never_vanish():
     batang = bagan.batang([("Baik", 27, "p-b"), ("Kurang", 0, "p-k")], 26)
     assert [p.panjang for p in batang.palang] == [180.0, 1.5]
     assert bagan.batang([], 26).palang == []
+
+
+@pytest.mark.parametrize(
+    ("isi", "kelas"),
+    [
+        ((5,), ["", "", "", "", ""]),
+        ((5, 2, 1, 1), ["isi-k", "isi-k", "tunggu-k", "lepas", ""]),
+        ((2, 3, 4), ["isi-k", "isi-k"]),
+        ((2, None, ""), ["", ""]),
+    ],
+)
+def test_kursi_tidak_lebih_dari_kuota(isi, kelas):
+    assert rupa.kursi(*isi) == kelas
