@@ -35,15 +35,29 @@ class DirektoriConfig(AppConfig):
         papan.daftarkan("menu", "direktori.akun", menu_akun, urutan=80)
         papan.daftarkan("tugas", "direktori.akun", tugas_akun)
         panel.daftarkan(penempatan.PANEL, urutan=10)
-        panel.daftarkan(fakta.PANEL, urutan=15)
+        panel.daftarkan(fakta.PANEL, urutan=35)
         panel.daftarkan(ketidakhadiran.PANEL, urutan=30)
         papan.daftarkan("sapuan", "akhir_dinas", Sapuan(selaraskan_akun, selang=300))
         papan.daftarkan("data_saya", "direktori", DATA_SAYA, urutan=10)
         papan.daftarkan("kelompok_pesan", "direktori", "Kepegawaian, penilai, dan tugas")
         papan.daftarkan("pekerjaan", PEKERJAAN, siapkan_data_saya)
         impor.daftarkan(IMPOR_UNIT, IMPOR_PEGAWAI)
+        _administrator()
         _garis()
         _perbaikan()
+
+
+def _administrator() -> None:
+    """Who runs the installation leaves one day: told in time, as message and as task."""
+    from dumai_asn.inti import papan
+    from dumai_asn.pemberitahuan.actions.pengingat import SumberPengingat
+
+    from .queries.administrator import administrator_habis
+    from .views.menu import tugas_administrator
+
+    sumber = SumberPengingat(administrator_habis, mendesak={"HARI_INI", "TANPA"})
+    papan.daftarkan("sumber_pengingat", "direktori.administrator", sumber)
+    papan.daftarkan("tugas", "direktori.administrator", tugas_administrator)
 
 
 def _garis() -> None:

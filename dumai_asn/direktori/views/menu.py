@@ -1,14 +1,19 @@
 """What this room puts into the menu and into the tasks of an account."""
 
+from datetime import timedelta
+
 from django.http import HttpRequest
 from django.urls import reverse
+from django.utils import timezone
 
 from dumai_asn.inti.ingatan import ingat
 from dumai_asn.inti.rupa.menu import ButirMenu, Tugas
 
 from ..choices import PENILAI
+from ..queries.administrator import tanpa_administrator
 from ..queries.akun import menunggu_pengesahan
 from ..rules.izin import Izin, pemegang
+from ..rules.penugasan import HARI_PERINGATAN
 
 _AKUN = pemegang(Izin.KELOLA_AKUN)
 _PENUGASAN = pemegang(Izin.KELOLA_PENUGASAN)
@@ -46,6 +51,28 @@ def tugas_akun(request: HttpRequest) -> list[Tugas]:
             reverse("direktori:akun_daftar") + "?kode=MENUNGGU_PENGESAHAN",
             "Periksa kode",
             alasan="Diterbitkan petugas lain. Akun yang memegang peran dibuka oleh dua petugas.",
+        )
+    ]
+
+
+def tugas_administrator(request: HttpRequest) -> list[Tugas]:
+    """A successor for the last administrator; one statement for who gives roles, else none."""
+    if request.peran.kode not in _PENUGASAN:
+        return []
+    pada = timezone.localdate()
+    habis = tanpa_administrator(pada)
+    if habis is None or habis > pada + timedelta(days=HARI_PERINGATAN):
+        return []
+    return [
+        Tugas(
+            "direktori.administrator",
+            "Siapkan administrator pengganti" if habis > pada else "Tidak ada administrator lagi",
+            reverse("direktori:penugasan_daftar"),
+            "Lihat penugasan",
+            tenggat=habis - timedelta(days=1),
+            alasan="Sesudah hari itu tidak ada yang dapat memberi peran."
+            if habis > pada
+            else "Mintalah pemelihara server menjalankan buat_administrator.",
         )
     ]
 
