@@ -1,7 +1,5 @@
 """What people type when something recorded about them is wrong, and the answers."""
 
-from typing import Any
-
 from django import forms
 
 from dumai_asn.inti.forms import NomorUbahField, TeksField
@@ -61,7 +59,3 @@ class FormJawabPerbaikan(Isian):
         required=False,
         help_text="Dibaca pemohon dan pengelola. Wajib bila menolak atau membuka kembali.",
     )
-
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        self.fields["kata"].widget.attrs["id"] = "id_kata"

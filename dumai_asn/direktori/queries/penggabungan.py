@@ -13,7 +13,7 @@ from django.apps import apps
 from django.contrib.postgres.constraints import ExclusionConstraint
 from django.contrib.postgres.fields import RangeOperators
 from django.db import connection, models
-from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models import Count, Exists, F, OuterRef, Q, QuerySet, Value
 
 from dumai_asn.akun.models import Akun
 
@@ -138,9 +138,9 @@ def nama_ruas(model: type[models.Model], ruas: Any) -> str:
     return f"{model._meta.label}.{ruas.name}"
 
 
-def baris_penunjuk(model: type[models.Model], ruas: Any, pegawai_id: int) -> "QuerySet[Any]":
-    """Rows of ``model`` that point to a person by ``ruas``; derived lines are rebuilt instead."""
-    baris: QuerySet[Any] = model._base_manager.filter(**{ruas.attname: pegawai_id})
+def baris_penunjuk(model: type[models.Model], ruas: Any, *pegawai_ids: int) -> "QuerySet[Any]":
+    """Rows of ``model`` that point to people by ``ruas``; derived lines are rebuilt instead."""
+    baris: QuerySet[Any] = model._base_manager.filter(**{f"{ruas.attname}__in": pegawai_ids})
     return baris.exclude(sumber=SumberGaris.TURUNAN) if model is GarisPenilai else baris
 
 
@@ -154,15 +154,31 @@ class Bentrok:
 
 
 def bentrokan(tetap_id: int, lebur_id: int) -> list[Bentrok]:
-    """What must be mended before two people become one; a constant number of statements."""
-    hasil = []
-    for model, ruas in penunjuk():
-        if model in MENGALAH:
-            continue
-        bertabrakan = baris_bertabrakan(model, ruas, tetap_id, lebur_id)
-        if jumlah := bertabrakan.count():
-            contoh = tuple(_sebut(satu) for satu in bertabrakan[:3])
-            hasil.append(Bentrok(str(model._meta.verbose_name), jumlah, contoh))
+    """What must be mended before two people become one; one statement, and one a table found."""
+    semua = [
+        (model, baris_bertabrakan(model, ruas, tetap_id, lebur_id))
+        for model, ruas in penunjuk()
+        if model not in MENGALAH
+    ]
+    return [
+        Bentrok(
+            str(semua[ke][0]._meta.verbose_name),
+            len(pk),
+            tuple(_sebut(satu) for satu in semua[ke][0]._base_manager.filter(pk__in=pk[:3])),
+        )
+        for ke, pk in _kunci_semua([baris for _, baris in semua]).items()
+    ]
+
+
+def _kunci_semua(semua: "Sequence[QuerySet[Any]]") -> dict[int, list[int]]:
+    """Place in ``semua`` → keys of its rows, in one statement; places without a row left out."""
+    bagian = [
+        baris.order_by().annotate(ke=Value(ke)).values_list("ke", "pk")
+        for ke, baris in enumerate(semua)
+    ]
+    hasil: dict[int, list[int]] = {}
+    for ke, pk in bagian[0].union(*bagian[1:], all=True):
+        hasil.setdefault(ke, []).append(pk)
     return hasil
 
 
@@ -226,13 +242,9 @@ class Sisi:
 def sisi(pegawai: Sequence[Pegawai], pada: date) -> list[Sisi]:
     """What is kept about each: numbers, place, account, and how many rows of every table."""
     tempat = penempatan_utama([satu.pk for satu in pegawai], pada)
+    jumlah = _jumlah([satu.pk for satu in pegawai])
     hasil = []
     for satu in pegawai:
-        jumlah: dict[str, int] = {}
-        for model, ruas in penunjuk():
-            nama = str(model._meta.verbose_name)
-            banyak = baris_penunjuk(model, ruas, satu.pk).count()
-            jumlah[nama] = jumlah.get(nama, 0) + banyak
         akun = satu.akun
         hasil.append(
             Sisi(
@@ -241,9 +253,23 @@ def sisi(pegawai: Sequence[Pegawai], pada: date) -> list[Sisi]:
                 f"{tempat[satu.pk].jabatan}, {tempat[satu.pk].unit}" if satu.pk in tempat else "",
                 akun.username if akun else "",
                 Penugasan.objects.filter(akun=akun).pada(pada).count() if akun else 0,
-                jumlah,
+                jumlah[satu.pk],
             )
         )
+    return hasil
+
+
+def _jumlah(ids: Sequence[int]) -> dict[int, dict[str, int]]:
+    """Person → name of a table → how many rows of it, all tables in one statement."""
+    bagian, nama = [], []
+    for ke, (model, ruas) in enumerate(penunjuk()):
+        nama.append(str(model._meta.verbose_name))
+        baris = baris_penunjuk(model, ruas, *ids).order_by().annotate(ke=Value(ke))
+        baris = baris.values("ke", orang=F(ruas.attname)).annotate(n=Count("pk"))
+        bagian.append(baris.values_list("ke", "orang", "n"))
+    hasil = {satu: dict.fromkeys(nama, 0) for satu in ids}
+    for ke, orang, n in bagian[0].union(*bagian[1:], all=True):
+        hasil[orang][nama[ke]] += n
     return hasil
 
 
@@ -263,6 +289,7 @@ def hambatan_pembatalan(satu: Penggabungan) -> list[str]:
     pindah: dict[str, list[int]] = {}
     for nama, ids in satu.dipindahkan.items():
         pindah.setdefault(nama.rpartition(".")[0], []).extend(ids)
+    semua, sebutan = [], []
     for model, ruas in penunjuk():
         syarat = Q(pk__in=[])
         for lain_ruas in model._meta.concrete_fields:
@@ -270,7 +297,8 @@ def hambatan_pembatalan(satu: Penggabungan) -> list[str]:
             if induk is not None and (ids := pindah.get(induk._meta.label)):
                 syarat |= Q(**{f"{lain_ruas.attname}__in": ids})
         baru = baris_penunjuk(model, ruas, satu.tetap_id).filter(syarat)
-        baru = baru.exclude(pk__in=pindah.get(model._meta.label, []))
-        if jumlah := baru.count():
-            hasil.append(f"{jumlah} {model._meta.verbose_name} dibuat sesudah penggabungan.")
+        semua.append(baru.exclude(pk__in=pindah.get(model._meta.label, [])))
+        sebutan.append(str(model._meta.verbose_name))
+    for ke, pk in _kunci_semua(semua).items():
+        hasil.append(f"{len(pk)} {sebutan[ke]} dibuat sesudah penggabungan.")
     return hasil
