@@ -4,21 +4,15 @@ Each takes ``coba``: everything is written, what follows is read, and it is take
 page of confirmation tells what would really happen.
 """
 
-from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
-from uuid import uuid4
+from uuid import UUID, uuid4
 
-import pghistory
-from django.db import IntegrityError, transaction
-from django.db.models import ProtectedError
 from django.utils import timezone
 from psycopg2.extras import DateRange
 
 from dumai_asn.akun.models import Akun
-from dumai_asn.inti.actions.isian import IsianDitolak, periksa_tertunda
+from dumai_asn.inti.actions.isian import IsianDitolak
 from dumai_asn.inti.actions.urung_impor import urungkan_jejak
 from dumai_asn.inti.queries import acuan_pada
 from dumai_asn.inti.rules.rentang import SATU_HARI, Rentang
@@ -42,14 +36,14 @@ from ..queries.dinas import (
 from ..queries.fakta import fakta_pada, nilai_dari
 from ..queries.fakta_tampil import keadaan_dinas
 from ..queries.penempatan import dampak, garis_terdampak, rentang_dari
-from ..rules import fakta as aturan
 from ..rules.akhir_dinas import data_sampai
-from ..rules.dampak import Dampak, Perubahan
+from ..rules.dampak import Perubahan
 from ..rules.dinas import periksa_akhir, periksa_kembali
 from ..rules.istilah import JenisPenempatan, JenisRiwayat, Kedudukan, Peran, SumberGaris
 from .akhir_dinas import selaraskan_akun, tutup_akun
 from .fakta import tulis_rencana
 from .garis import bangun_garis_penilai
+from .menata import Akibat, beralasan, catat_fakta, menata
 from .penempatan import pindahkan
 from .penempatan import tulis_rencana as tulis_penempatan
 from .rencana_fakta import rencana_nomor_baru, rencana_tambah_fakta, wajib_mengelola
@@ -57,58 +51,6 @@ from .rencana_penempatan import Rencana, rencana_pindah
 from .tulis_pegawai import siapkan_urung
 
 PENANDA = "akhir_dinas"
-TERHALANG = (
-    "Penempatan, peran, atau delegasi lain sudah menempati masa itu. Periksa riwayatnya, akhiri"
-    " yang menggantikan, lalu coba lagi."
-)
-CONTOH = 3
-
-
-@dataclass
-class Akibat:
-    """What an act does beside what it is about, and whether days that are over read differently."""
-
-    daftar: list[Dampak] = field(default_factory=list)
-    mulai: date = date.max
-
-    def catat(self, judul: str, jumlah: int = 1, *contoh: str) -> None:
-        """One more line of what follows."""
-        self.daftar.append(Dampak(judul, jumlah, contoh[:CONTOH]))
-
-    def dampak(self, pada: date) -> list[Dampak]:
-        """What is shown before it is confirmed."""
-        return self.daftar
-
-    def perlu_alasan(self, pada: date) -> bool:
-        """Whether a day before ``pada`` reads differently afterwards."""
-        return self.mulai < pada
-
-
-@contextmanager
-def menata(
-    pegawai: Pegawai | None, *, oleh: Akun, alasan: str, coba: bool, **penanda: int
-) -> Iterator[None]:
-    """One transaction under the person's lock; ``coba`` takes it back at the end.
-
-    What the database refuses comes back in words.
-    """
-    jejak = pghistory.context(akun=oleh.pk, alasan=alasan.strip(), **penanda)
-    try:
-        with transaction.atomic(), jejak:
-            if pegawai is not None:
-                Pegawai.objects.select_for_update(no_key=True).get(pk=pegawai.pk)
-            yield
-            periksa_tertunda()
-            if coba:
-                transaction.set_rollback(True)
-    except aturan.FaktaTidakSah as galat:
-        raise IsianDitolak(str(galat), galat.isian) from galat
-    except ProtectedError as galat:
-        raise IsianDitolak(
-            "SKP atau penilaian menempel pada penempatan yang akan datang. Batalkan itu dahulu."
-        ) from galat
-    except IntegrityError as galat:
-        raise IsianDitolak(TERHALANG) from galat
 
 
 def akhiri_dinas(
@@ -131,7 +73,7 @@ def akhiri_dinas(
     with menata(pegawai, oleh=oleh, alasan=alasan, coba=coba, akhir_dinas=pegawai.pk):
         wajib_mengelola(oleh, pegawai)
         akibat = Akibat(mulai=terakhir + SATU_HARI)
-        _beralasan(akibat, alasan, pada, coba)
+        beralasan(akibat, alasan, pada, coba)
         status = fakta_pada(pegawai.pk, JenisRiwayat.STATUS, terakhir)
         milik = [nilai_dari(s) for s in kedudukan_pegawai(pegawai.pk)]
         periksa_akhir(milik, sebab=sebab, terakhir=terakhir, status=status, pada=pada)
@@ -159,33 +101,18 @@ def batalkan_akhir_dinas(
     """
     if not alasan.strip():
         raise IsianDitolak("Tulis alasan pembatalannya.", "alasan")
-    akhir = keadaan_dinas(pegawai.pk, timezone.localdate()).akhir
-    if akhir is None:
-        raise IsianDitolak("Tidak ada akhir dinas yang tercatat untuk orang ini.")
-    hari = akhir.masa.lower or date.min
     with menata(pegawai, oleh=oleh, alasan=alasan, coba=coba):
         wajib_mengelola(oleh, pegawai)
-        akibat = Akibat(mulai=hari)
+        akhir = keadaan_dinas(pegawai.pk, timezone.localdate()).akhir
+        if akhir is None:
+            raise IsianDitolak("Tidak ada akhir dinas yang tercatat untuk orang ini.")
+        akibat = Akibat(mulai=akhir.masa.lower or date.min)
         jejak = jejak_catatan(akhir, PENANDA)
         if jejak is None:
             _buka_kedudukan(akhir)
             akibat.catat("Penempatan yang sudah berakhir tidak ikut kembali; catat lagi bila perlu")
         else:
-            tetapan = tetapan_dalam_jejak(jejak)
-            # What was derived for those days makes room for what had been set by hand.
-            GarisPenilai.objects.filter(
-                penempatan__in=tetapan, sumber=SumberGaris.TURUNAN, masa__overlap=sejak(hari)
-            ).delete()
-            urungkan_jejak(
-                jejak,
-                penanda=(PENANDA, pegawai.pk),
-                turunan=("direktori.GarisPenilai", "akun.Akun"),
-                dahulu=siapkan_urung,
-            )
-            kembali = list(penempatan_sejak(pegawai.pk, hari))
-            _bangun_kembali(kembali, hari, tetapan)
-            for satu in kembali:
-                akibat.catat(f"Berlanjut: {satu}")
+            _urungkan(pegawai, jejak, akibat)
         if not coba:
             selaraskan_akun(timezone.now(), pegawai.akun_id)
         akibat.catat("Akun mengikuti; bila sudah ditutup, terbitkan kode baru")
@@ -214,16 +141,8 @@ def kembali_bertugas(
     with menata(pegawai, oleh=oleh, alasan=alasan, coba=coba, kembali=pegawai.pk):
         wajib_mengelola(oleh, pegawai)
         akibat = Akibat(mulai=mulai)
-        _beralasan(akibat, alasan, pada, coba)
-        kedudukan = list(kedudukan_pegawai(pegawai.pk))
-        lama = periksa_kembali([nilai_dari(s) for s in kedudukan], mulai=mulai)
-        keluar = next(s for s in kedudukan if s.pk == lama.pk)
-        selesai = keluar.masa.upper
-        keluar.masa = DateRange(keluar.masa.lower, mulai)
-        keluar.save()
-        catat_fakta(
-            pegawai, JenisRiwayat.KEDUDUKAN, Kedudukan.AKTIF, DateRange(mulai, selesai), dasar
-        )
+        beralasan(akibat, alasan, pada, coba)
+        _bertugas_lagi(pegawai, mulai, dasar)
         isi: dict[str, Any] = {"mulai": mulai, "dasar": dasar, "oleh": oleh}
         _nilai_baru(pegawai, JenisRiwayat.STATUS, status, isi, akibat)
         if nomor:
@@ -240,16 +159,36 @@ def kembali_bertugas(
     return akibat
 
 
-def _beralasan(akibat: Akibat, alasan: str, pada: date, coba: bool) -> None:
-    if not coba and akibat.perlu_alasan(pada) and not alasan.strip():
-        raise IsianDitolak("Tulis alasannya, karena hari yang sudah lewat ikut berubah.", "alasan")
+def _bertugas_lagi(pegawai: Pegawai, mulai: date, dasar: str) -> None:
+    """The standing that is running ends; AKTIF takes its place up to where it would have ended."""
+    kedudukan = list(kedudukan_pegawai(pegawai.pk))
+    lama = periksa_kembali([nilai_dari(s) for s in kedudukan], mulai=mulai)
+    keluar = next(s for s in kedudukan if s.pk == lama.pk)
+    masa = DateRange(mulai, keluar.masa.upper)
+    keluar.masa = DateRange(keluar.masa.lower, mulai)
+    keluar.save()
+    catat_fakta(pegawai, JenisRiwayat.KEDUDUKAN, Kedudukan.AKTIF, masa, dasar)
 
 
-def catat_fakta(
-    pegawai: Pegawai, jenis: JenisRiwayat, nilai: str, masa: DateRange, dasar: str
-) -> None:
-    """A fact as it is, inside the transaction of whoever has asked the rules."""
-    RiwayatPegawai.objects.create(pegawai=pegawai, jenis=jenis, nilai=nilai, masa=masa, dasar=dasar)
+def _urungkan(pegawai: Pegawai, jejak: UUID, akibat: Akibat) -> None:
+    """Everything the act wrote, as it was before."""
+    tetapan = tetapan_dalam_jejak(jejak)
+    # What was derived for those days makes room for what had been set by hand.
+    GarisPenilai.objects.filter(
+        penempatan__in=tetapan,
+        sumber=SumberGaris.TURUNAN,
+        masa__overlap=sejak(akibat.mulai),
+    ).delete()
+    urungkan_jejak(
+        jejak,
+        penanda=(PENANDA, pegawai.pk),
+        turunan=("direktori.GarisPenilai", "akun.Akun"),
+        dahulu=siapkan_urung,
+    )
+    kembali = list(penempatan_sejak(pegawai.pk, akibat.mulai))
+    _bangun_kembali(kembali, akibat.mulai, tetapan)
+    for satu in kembali:
+        akibat.catat(f"Berlanjut: {satu}")
 
 
 def _tulis_kedudukan(pegawai: Pegawai, sebab: Kedudukan, terakhir: date, dasar: str) -> None:

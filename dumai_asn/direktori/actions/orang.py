@@ -19,7 +19,7 @@ from ..queries.jangkauan import pegawai_terjangkau
 from ..rules.dampak import Dampak
 from ..rules.istilah import JenisKelamin, JenisRiwayat, Kedudukan
 from ..rules.nip import NIPTidakSah, urai
-from .dinas import Akibat, catat_fakta, menata
+from .menata import Akibat, catat_fakta, menata
 from .penempatan import pindahkan
 from .rencana_fakta import baca_nomor, periksa_fakta, tak_cocok, wajib_mengelola
 from .rencana_penempatan import rencana_pindah

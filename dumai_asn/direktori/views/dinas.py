@@ -11,6 +11,7 @@ from dumai_asn.inti.isian import IsianDraf, halaman_isian
 
 from .. import access
 from ..actions import dinas as aksi
+from ..actions.menata import Akibat
 from ..actions.orang import catat_pegawai, ubah_data_pegawai
 from ..forms.dinas import (
     FormAkhirDinas,
@@ -144,7 +145,7 @@ def pegawai_baru(request: HttpRequest) -> HttpResponse:
     pilihan = {"pada": _hari(draf, "mulai"), "golongan": pilihan_golongan()}
     form = draf.untuk(FormPegawaiBaru(draf.kiriman, **pilihan))
 
-    def kerja(*, coba: bool) -> tuple[Pegawai, aksi.Akibat]:
+    def kerja(*, coba: bool) -> tuple[Pegawai, Akibat]:
         isi = _ambil(form, "nomor", "status", "mulai", "dasar", "golongan", "alasan")
         isi |= _ambil(form, "unit", "jabatan", "kepala") | {"data": form.data_diri}
         return catat_pegawai(oleh=request.user, coba=coba, **isi)
