@@ -18,17 +18,20 @@ TERBUKA = Q(status=StatusPenilaian.TERBUKA)
 def dampak_penilaian(perubahan: Collection[Perubahan], pada: date) -> Sequence[Dampak]:
     """Open evaluations that follow, those of a head's people, and sent ones that stay.
 
-    At most six statements.  A sent result stands in the way of taking its placement away.
+    At most ten statements.  A sent result stands in the way of taking its placement away.
     """
-    milik, dinilai, hilang = Q(pk__in=[]), Q(pk__in=[]), Q(pk__in=[])
+    milik, dinilai, hilang, sendiri, menunggu = (Q(pk__in=[]) for _ in range(5))
     for satu in perubahan:
         for hari in satu.hari:
             masa = DateRange(hari.mulai, hari.akhir)
             if satu.penempatan_id:
                 milik |= Q(penempatan=satu.penempatan_id, masa__overlap=masa)
+            if satu.absen:
+                sendiri |= Q(pegawai=satu.pegawai_id, masa__overlap=masa)
+                menunggu |= Q(penilai=satu.pegawai_id, masa__overlap=masa)
             if satu.kepala:
                 dinilai |= Q(penilai=satu.pegawai_id, masa__overlap=masa)
-        if satu.baru is None:
+        if satu.baru is None and not satu.absen:
             hilang |= Q(penempatan=satu.penempatan_id)
     semua = Penilaian.objects.select_related("pegawai", "siklus__periode").order_by("pk")
     return [
@@ -46,6 +49,10 @@ def dampak_penilaian(perubahan: Collection[Perubahan], pada: date) -> Sequence[D
                 semua.filter(milik, TERBUKA),
             ),
             _sebut("Penilaian yang dapat berganti penilai", semua.filter(dinilai, TERBUKA)),
+            _sebut("Penilaian orang ini yang belum dikirim", semua.filter(sendiri, TERBUKA)),
+            _sebut(
+                "Penilaian yang menunggu orang ini sebagai penilai", semua.filter(menunggu, TERBUKA)
+            ),
             _sebut(
                 "Hasil yang sudah dikirim tetap seperti semula",
                 semua.filter(milik).exclude(hilang).exclude(TERBUKA),

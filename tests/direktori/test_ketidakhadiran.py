@@ -117,6 +117,21 @@ def test_formulir_pindah_konfirmasi_lalu_simpan(kota, masuk):
     )
 
 
+def test_absen_panjang_penilai_ditanya_dulu_dan_menyarankan_delegasi(kota, masuk):
+    client = masuk("pengelola")
+    url = f"/pegawai/{kota.pegawai['bagus'].pk}/ketidakhadiran/baru/"
+    isi = {"jenis": str(K.CUTI_BESAR), "mulai": "2026-12-01", "sampai": "2026-12-31"}
+    jawaban = client.post(url, isi)
+    assert "Menilai 2 orang pada hari-hari itu" in jawaban.content.decode()
+    assert not Ketidakhadiran.objects.exists()
+    setuju = jawaban.context["form"]["disetujui"].value()
+    client.post(url, isi | {"disetujui": setuju})
+    assert Ketidakhadiran.objects.count() == 1
+    pendek = {"jenis": str(K.CUTI_TAHUNAN), "mulai": "2027-01-04", "sampai": "2027-01-05"}
+    client.post(url, pendek)
+    assert Ketidakhadiran.objects.count() == 2, "a short absence asks nothing"
+
+
 def test_pengelola_unit_ditolak_dengan_kata(kota, masuk):
     nomor = kota.pegawai["sari"].pk
     url = f"/pegawai/{nomor}/penempatan/pindah/"

@@ -16,8 +16,8 @@ from dumai_asn.inti.rules.tanggal import rentang
 
 from ..choices import JUDUL_KETIDAKHADIRAN
 from ..models import Ketidakhadiran, Pegawai
-from ..queries.penempatan import dapat_dikelola, rentang_dari
-from ..rules.dampak import hari_berubah
+from ..queries.penempatan import dampak, dapat_dikelola, rentang_dari
+from ..rules.dampak import Dampak, Perubahan, hari_berubah, sentuh_lampau
 from ..rules.istilah import JenisKetidakhadiran
 from ..rules.penempatan import tolak_akhir
 
@@ -31,6 +31,37 @@ class IsianKetidakhadiran:
     selesai: date | None
     dasar: str = ""
     keterangan: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RencanaAbsen:
+    """An absence about to be written; ``lama`` None while it is new."""
+
+    pegawai_id: int
+    lama: Rentang | None
+    baru: Rentang
+
+    @property
+    def perubahan(self) -> Perubahan:
+        """As the rooms are asked about it."""
+        return Perubahan(self.pegawai_id, None, self.lama, self.baru, definitif=False, absen=True)
+
+    def perlu_alasan(self, pada: date) -> bool:
+        """Whether a recorded day that is over reads differently afterwards."""
+        return self.lama is not None and sentuh_lampau([self.perubahan], pada)
+
+    def dampak(self, pada: date) -> list[Dampak]:
+        """What follows elsewhere."""
+        return dampak([self.perubahan], pada)
+
+
+def rencana_absen(
+    pegawai_id: int, isian: IsianKetidakhadiran, *, lama: Ketidakhadiran | None = None
+) -> RencanaAbsen:
+    """Think an absence through; ``IsianDitolak`` when it ends before it begins."""
+    _tolak_akhir(isian.mulai, isian.selesai)
+    masa = rentang_dari(lama.masa) if lama else None
+    return RencanaAbsen(pegawai_id, masa, Rentang(isian.mulai, isian.selesai))
 
 
 def catat_ketidakhadiran(

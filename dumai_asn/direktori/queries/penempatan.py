@@ -1,6 +1,6 @@
 """Where a person stood, stands and will stand, and what a change of that touches."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from datetime import date
 
 from django.db.models import Q, QuerySet
@@ -8,9 +8,18 @@ from psycopg2.extras import DateRange
 
 from dumai_asn.akun.models import Akun
 from dumai_asn.inti import papan
+from dumai_asn.inti.queries import acuan_pada
 from dumai_asn.inti.rules.rentang import Rentang
 
-from ..models import Jabatan, Ketidakhadiran, Pegawai, Penempatan, UnitKerja
+from ..models import (
+    Delegasi,
+    GarisPenilai,
+    Jabatan,
+    Ketidakhadiran,
+    Pegawai,
+    Penempatan,
+    UnitKerja,
+)
 from ..rules.dampak import Dampak, Perubahan
 from ..rules.istilah import JenisPenempatan
 from ..rules.izin import Izin
@@ -107,10 +116,30 @@ def garis_terdampak(perubahan: Collection[Perubahan], unit_ids: Collection[int])
 def dampak(perubahan: Collection[Perubahan], pada: date) -> list[Dampak]:
     """What every room says would follow; each answers in a constant number of statements."""
     return [
-        satu
-        for penyedia in papan.penyedia("dampak_perubahan")
-        for satu in penyedia.isi(perubahan, pada)
+        *_tanpa_pengganti(perubahan),
+        *(
+            satu
+            for penyedia in papan.penyedia("dampak_perubahan")
+            for satu in penyedia.isi(perubahan, pada)
+        ),
     ]
+
+
+def _tanpa_pengganti(perubahan: Collection[Perubahan]) -> Iterator[Dampak]:
+    """People whose evaluator would be away for long while nobody acts for them."""
+    for satu in perubahan:
+        if not satu.absen or satu.baru is None or satu.baru.mulai is None:
+            continue
+        lama = acuan_pada("direktori.garis", satu.baru.mulai).hari_absen
+        if satu.baru.akhir and (satu.baru.akhir - satu.baru.mulai).days < lama:
+            continue
+        masa = DateRange(satu.baru.mulai, satu.baru.akhir)
+        if Delegasi.objects.filter(dari=satu.pegawai_id, masa__overlap=masa).exists():
+            continue
+        garis = GarisPenilai.objects.filter(penilai=satu.pegawai_id, masa__overlap=masa)
+        if jumlah := garis.values("pegawai").distinct().count():
+            kata = f"Menilai {jumlah} orang pada hari-hari itu. Buat delegasi agar tidak tertahan"
+            yield Dampak(kata, jumlah)
 
 
 def dapat_dikelola(akun: Akun, pegawai_id: int, pada: date) -> bool:

@@ -13,7 +13,7 @@ class Perubahan:
 
     ``isi``: unit or post change, not only days.  ``kepala``: it heads its unit, so that others
     get another evaluator.  ``definitif``: it asks for an SKP of its own.  ``penempatan_id`` is
-    None while a new one is not written yet.
+    None while a new one is not written yet.  ``absen``: an absence, which moves no placement.
     """
 
     pegawai_id: int
@@ -23,6 +23,7 @@ class Perubahan:
     isi: bool = False
     kepala: bool = False
     definitif: bool = True
+    absen: bool = False
 
     @property
     def hari(self) -> tuple[Rentang, ...]:

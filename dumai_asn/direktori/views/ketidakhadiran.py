@@ -20,6 +20,7 @@ from ..actions.ketidakhadiran import (
     IsianKetidakhadiran,
     batalkan_ketidakhadiran,
     catat_ketidakhadiran,
+    rencana_absen,
     ubah_ketidakhadiran,
 )
 from ..choices import JUDUL_KETIDAKHADIRAN
@@ -27,9 +28,11 @@ from ..forms.penempatan import FormBatalkanPenempatan, FormKetidakhadiran
 from ..queries.jangkauan import menilai_seseorang, pegawai_dari
 from ..queries.penempatan import dapat_dikelola, ketidakhadiran_pegawai
 from ..rules.istilah import JenisKetidakhadiran
+from .penempatan import jawab
 
 #: More rows than fit a page are a faulty import.
 MAKS = 100
+_TEMPLAT = "direktori/ketidakhadiran_isian.html"
 
 
 def isi_ketidakhadiran(akun: Akun, pegawai_id: int, pada: date) -> dict[str, Any]:
@@ -77,15 +80,17 @@ def ketidakhadiran_baru(request: HttpRequest, nomor: int) -> HttpResponse:
     draf = IsianDraf(request, "direktori.ketidakhadiran", orang.pk)
     form = draf.untuk(FormKetidakhadiran(draf.kiriman))
     del form.fields["alasan"]
-    if draf.dikirim and form.is_valid():
-        hasil = form.kerjakan(
-            lambda: catat_ketidakhadiran(orang, isian=_isian(form), oleh=request.user)
-        )
-        if hasil:
-            messages.success(request, f"Ketidakhadiran {orang} tercatat.")
-            return draf.selesai(redirect("direktori:ketidakhadiran", orang.pk))
-    konteks = {"form": form, "orang": orang, "judul": "Catat ketidakhadiran"}
-    return render(request, "direktori/ketidakhadiran_isian.html", konteks)
+    return jawab(
+        request,
+        draf,
+        form,
+        susun=lambda: rencana_absen(orang.pk, _isian(form)),
+        tulis=lambda: catat_ketidakhadiran(orang, isian=_isian(form), oleh=request.user),
+        halaman={"orang": orang, "judul": "Catat ketidakhadiran"},
+        kabar="Ketidakhadiran tercatat.",
+        templat=_TEMPLAT,
+        tujuan="direktori:ketidakhadiran",
+    )
 
 
 @halaman_isian
@@ -94,21 +99,23 @@ def ketidakhadiran_ubah(request: HttpRequest, nomor: int, baris: int) -> HttpRes
     satu = access.ketidakhadiran_dikelola(request.user, nomor, baris)
     draf = IsianDraf(request, "direktori.ketidakhadiran_ubah", baris=satu)
     form = draf.untuk(FormKetidakhadiran(draf.kiriman, initial=FormKetidakhadiran.awal(satu)))
-    if draf.dikirim and form.is_valid():
-        hasil = form.kerjakan(
-            lambda: ubah_ketidakhadiran(
-                satu,
-                isian=_isian(form),
-                oleh=request.user,
-                nomor_ubah=form.cleaned_data["nomor_ubah"] or 0,
-                alasan=form.cleaned_data["alasan"],
-            )
-        )
-        if hasil:
-            messages.success(request, f"Ketidakhadiran {satu.pegawai} tersimpan.")
-            return draf.selesai(redirect("direktori:ketidakhadiran", nomor))
-    konteks = {"form": form, "orang": satu.pegawai, "judul": "Ubah ketidakhadiran"}
-    return render(request, "direktori/ketidakhadiran_isian.html", konteks)
+    return jawab(
+        request,
+        draf,
+        form,
+        susun=lambda: rencana_absen(nomor, _isian(form), lama=satu),
+        tulis=lambda: ubah_ketidakhadiran(
+            satu,
+            isian=_isian(form),
+            oleh=request.user,
+            nomor_ubah=form.cleaned_data["nomor_ubah"] or 0,
+            alasan=form.cleaned_data["alasan"],
+        ),
+        halaman={"orang": satu.pegawai, "judul": "Ubah ketidakhadiran"},
+        kabar="Ketidakhadiran tersimpan.",
+        templat=_TEMPLAT,
+        tujuan="direktori:ketidakhadiran",
+    )
 
 
 @halaman_isian
@@ -141,7 +148,7 @@ def ketidakhadiran_batalkan(request: HttpRequest, nomor: int, baris: int) -> Htt
         "masa": satu.masa,
         "bahaya": True,
     }
-    return render(request, "direktori/ketidakhadiran_isian.html", konteks)
+    return render(request, _TEMPLAT, konteks)
 
 
 def _isian(form: FormKetidakhadiran) -> IsianKetidakhadiran:
