@@ -58,9 +58,9 @@ class FormPilihan(forms.Form):
     )
     ringkas = forms.ChoiceField(
         label="Cara",
-        choices=[("", "Satu surel setiap kali"), ("ya", "Satu ringkasan sehari")],
-        required=False,
+        choices=[("satu", "Satu surel setiap kali"), ("ringkas", "Satu ringkasan sehari")],
         widget=PilihanSegmen(),
+        error_messages={"required": "Pilih caranya."},
     )
     tenang = forms.BooleanField(label="Jangan kirim surel pada jam tenang", required=False)
     dari = _jam("Jam tenang mulai")
@@ -75,7 +75,7 @@ class FormPilihan(forms.Form):
         """What the form shows of a stored (or assumed) choice."""
         return {
             "surel": [kunci for kunci, _ in _kelompok() if kunci not in pilihan.mati],
-            "ringkas": "ya" if pilihan.ringkas else "",
+            "ringkas": "ringkas" if pilihan.ringkas else "satu",
             "tenang": pilihan.tenang_dari is not None,
             "dari": pilihan.tenang_dari,
             "sampai": pilihan.tenang_sampai,
@@ -97,7 +97,7 @@ class FormPilihan(forms.Form):
         isi = self.cleaned_data
         return {
             "mati": {kunci for kunci, _ in _kelompok()} - set(isi["surel"]),
-            "ringkas": isi["ringkas"] == "ya",
+            "ringkas": isi["ringkas"] == "ringkas",
             "tenang": (isi["dari"], isi["sampai"]) if isi["tenang"] else None,
         }
 

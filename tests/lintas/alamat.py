@@ -190,6 +190,7 @@ KIRIMAN: dict[str, Callable[[Dunia], Isi]] = {
     },
     "inti:unggahan_mulai": lambda d: {"nama": "rekap.pdf", "ukuran": "70"},
     "inti:dokumen": lambda d: {"alasan": "Isinya keliru"},
+    "pemberitahuan:pilihan": lambda d: {"ringkas": "satu"},
     "inti:draf": lambda d: {"draf": _draf(d), "catatan": "Belum selesai"},
     "inti:draf_buang": lambda d: {"draf": _draf(d)},
     "direktori:surat_unit": lambda d: {"cari_unit": "IZIN"},

@@ -176,9 +176,9 @@ def test_pesan_lama_dibuang_dan_tidak_dikirim_ulang(akun):
 def test_halaman_menyimpan_dan_menolak_jam_yang_tidak_masuk_akal(masuk, kota):
     client = masuk("pegawai")
     awal = client.get("/kotak/pengaturan/").context["form"].initial
-    assert awal["ringkas"] == ""
+    assert awal["ringkas"] == "satu"
     assert "akun" not in awal["surel"]
-    isi = {"surel": ["kinerja"], "ringkas": "ya", "tenang": "on", "dari": "21:00"}
+    isi = {"surel": ["kinerja"], "ringkas": "ringkas", "tenang": "on", "dari": "21:00"}
     tolak = client.post("/kotak/pengaturan/", isi)
     assert "Isi jamnya" in tolak.content.decode()
     sama = client.post("/kotak/pengaturan/", isi | {"sampai": "21.00"})
@@ -190,7 +190,7 @@ def test_halaman_menyimpan_dan_menolak_jam_yang_tidak_masuk_akal(masuk, kota):
     assert "evaluasi" in ada.mati
     assert "kinerja" not in ada.mati
     PilihanSurel.objects.update(ringkasan_pada=date(2026, 5, 5))
-    client.post("/kotak/pengaturan/", {"surel": ["kinerja"], "ringkas": ""})
+    client.post("/kotak/pengaturan/", {"surel": ["kinerja"], "ringkas": "satu"})
     ada.refresh_from_db()
     assert (ada.tenang_dari, ada.ringkas, ada.ringkasan_pada) == (None, False, date(2026, 5, 5))
 
