@@ -19,6 +19,7 @@ from dumai_asn.direktori.actions.penggabungan import (
 from dumai_asn.direktori.models import (
     Delegasi,
     GarisPenilai,
+    HukumanDisiplin,
     Ketidakhadiran,
     NomorInduk,
     Pegawai,
@@ -185,6 +186,20 @@ def test_yang_bertabrakan_ditolak_dengan_menyebutnya(kota):
     for kata in ("1 penempatan bertabrakan", "SKP bertabrakan", "delegasi bertabrakan"):
         assert kata.lower() in str(galat.value).lower()
     assert not Penggabungan.objects.exists()
+
+
+def test_hukuman_ikut_pindah_tanpa_terlihat_oleh_yang_menggabung(kota):
+    """Both rows hold the same decree: whoever merges learns of neither."""
+    dua, sari = kembar(kota), kota.pegawai["sari"]
+    for orang, sk in ((dua, "SK 1"), (dua, "SK 2"), (sari, "SK 2")):
+        HukumanDisiplin.objects.create(
+            pegawai=orang, tingkat="RINGAN", jenis="Teguran", masa=LAMA, dasar=sk
+        )
+    isi = masuk(kota, "ratna").get(f"/penggabungan/{sari.pk}/{dua.pk}/").content.decode()
+    assert "ukuman" not in isi
+    gabung(kota)
+    assert sorted(sari.hukuman.values_list("dasar", flat=True)) == ["SK 1", "SK 2"]
+    assert dua.hukuman.count() == 1
 
 
 @pytest.mark.parametrize("oleh", ["usman", "adnan", "bagus"])

@@ -17,7 +17,15 @@ from django.db.models import Count, Exists, F, OuterRef, Q, QuerySet, Value
 
 from dumai_asn.akun.models import Akun
 
-from ..models import GarisPenilai, NomorInduk, Pegawai, Penggabungan, Penugasan, RiwayatPegawai
+from ..models import (
+    GarisPenilai,
+    HukumanDisiplin,
+    NomorInduk,
+    Pegawai,
+    Penggabungan,
+    Penugasan,
+    RiwayatPegawai,
+)
 from ..rules.istilah import StatusPenggabungan, SumberGaris
 from ..rules.izin import Izin
 from .cari import penempatan_utama
@@ -32,7 +40,9 @@ DITINGGAL = frozenset(
     }
 )
 #: Facts of which two rows of one person nearly always hold one each: those of whoever stays count.
-MENGALAH = (RiwayatPegawai, NomorInduk)
+MENGALAH = (RiwayatPegawai, NomorInduk, HukumanDisiplin)
+#: Moves, but whoever merges may not learn that there is any: neither counted nor named.
+RAHASIA = (HukumanDisiplin,)
 #: Pairs shown at once.
 CALON_MAKS = 50
 #: Least likeness of two names with one birthday, and of two numbers that differ in one digit.
@@ -262,7 +272,8 @@ def sisi(pegawai: Sequence[Pegawai], pada: date) -> list[Sisi]:
 def _jumlah(ids: Sequence[int]) -> dict[int, dict[str, int]]:
     """Person → name of a table → how many rows of it, all tables in one statement."""
     bagian, nama = [], []
-    for ke, (model, ruas) in enumerate(penunjuk()):
+    terlihat = [(model, ruas) for model, ruas in penunjuk() if model not in RAHASIA]
+    for ke, (model, ruas) in enumerate(terlihat):
         nama.append(str(model._meta.verbose_name))
         baris = baris_penunjuk(model, ruas, *ids).order_by().annotate(ke=Value(ke))
         baris = baris.values("ke", orang=F(ruas.attname)).annotate(n=Count("pk"))
