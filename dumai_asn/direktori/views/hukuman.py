@@ -55,7 +55,7 @@ def boleh_melihat(akun: Akun, pegawai_id: int, pada: date) -> bool:
 
 def isi_panel(akun: Akun, pegawai_id: int, pada: date) -> dict[str, Any]:
     """The panel; opening it is a reading."""
-    _terbaca(Pegawai.objects.get(pk=pegawai_id), akun)
+    _terbaca(access.hukuman_dilihat(akun, pegawai_id), akun)
     return isi_hukuman(akun, pegawai_id, pada)
 
 
