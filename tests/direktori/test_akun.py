@@ -72,6 +72,15 @@ def test_mencari_dan_menyaring(kota, masuk, saring, ditemukan):
     assert {satu.username for satu in halaman.queryset} == ditemukan
 
 
+def test_saringan_dilipat_di_ponsel_dengan_jumlahnya(kota, masuk):
+    client = masuk("pengelola")
+    lipat = '<details class="buka-saring">'
+    isi = client.get("/akun-pegawai/", {"q": "a", "keadaan": "AKTIF"}).content.decode()
+    assert ", 2 dipakai</span>" in isi[isi.index(lipat) :]
+    satu_ruas = client.get("/penugasan/baru/").content.decode()
+    assert lipat not in satu_ruas, "one field needs no fold"
+
+
 def test_keadaan_dalam_kode_sama_dengan_dalam_sql(kota):
     pada = timezone.localdate()
     tanpa_sandi(kota, "dodi", "oki")
