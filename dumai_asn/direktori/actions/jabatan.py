@@ -163,7 +163,7 @@ def _catat_riwayat(jabatan: Jabatan, berlaku: date, dasar: str) -> None:
     if berlaku > timezone.localdate():
         raise IsianDitolak("Tanggal berlaku paling lambat hari ini.", "berlaku")
     terakhir = riwayat_jabatan(jabatan.pk).first()
-    sejak = terakhir.masa.upper if terakhir else date.min
+    sejak = terakhir.berakhir if terakhir else date.min
     if berlaku <= sejak:
         raise IsianDitolak(
             f"Perubahan sebelumnya berlaku sejak {panjang(sejak)}. Pilih tanggal sesudahnya,"

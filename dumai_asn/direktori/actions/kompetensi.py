@@ -43,18 +43,18 @@ def tetapkan_standar(
     _periksa(isian, pada)
     with _terkunci(jabatan, oleh, nomor_ubah, isian.alasan):
         terakhir = standar_jabatan(jabatan.pk).first()
-        if terakhir is not None and terakhir.masa.lower > isian.mulai:
+        if terakhir is not None and terakhir.mulai > isian.mulai:
             raise IsianDitolak(
-                f"Sudah ada standar mulai {panjang(terakhir.masa.lower)}. Pilih tanggal"
+                f"Sudah ada standar mulai {panjang(terakhir.mulai)}. Pilih tanggal"
                 " sesudahnya, atau batalkan standar itu dahulu.",
                 "mulai",
             )
-        if terakhir is not None and terakhir.masa.lower == isian.mulai:
+        if terakhir is not None and terakhir.mulai == isian.mulai:
             baris = terakhir
         else:
             baris = StandarKompetensi(jabatan=jabatan, masa=DateRange(isian.mulai, None))
             if terakhir is not None:
-                terakhir.masa = DateRange(terakhir.masa.lower, isian.mulai)
+                terakhir.masa = DateRange(terakhir.mulai, isian.mulai)
                 terakhir.save(update_fields=["masa"])
         baris.tingkat, baris.dasar = dict(isian.tingkat), isian.dasar.strip()
         baris.save()
@@ -74,7 +74,7 @@ def batalkan_standar(
             raise IsianDitolak("Hanya standar yang terakhir dapat dibatalkan.")
         terakhir.delete()
         for satu in sebelum:
-            satu.masa = DateRange(satu.masa.lower, None)
+            satu.masa = DateRange(satu.mulai, None)
             satu.save(update_fields=["masa"])
 
 

@@ -1,5 +1,8 @@
 """The catalogue of posts, and how many seats each unit has of them."""
 
+from datetime import date
+from typing import Any
+
 from django.contrib.postgres.constraints import ExclusionConstraint
 from django.contrib.postgres.fields import RangeOperators
 from django.contrib.postgres.indexes import GinIndex, OpClass
@@ -111,6 +114,12 @@ class RiwayatJabatan(Teredit):
     def __str__(self) -> str:
         return f"{self.jabatan}, kelas {self.kelas}"
 
+    @property
+    def berakhir(self) -> date:
+        """The first day of what came after it; the database lets no row be without one."""
+        hari: Any = self.masa.upper
+        return hari
+
 
 @lacak
 class StandarKompetensi(Teredit):
@@ -163,3 +172,9 @@ class StandarKompetensi(Teredit):
 
     def __str__(self) -> str:
         return f"Standar {self.jabatan}"
+
+    @property
+    def mulai(self) -> date:
+        """The first day it is in force; the database lets no row be without one."""
+        hari: Any = self.masa.lower
+        return hari
