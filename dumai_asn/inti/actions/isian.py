@@ -55,4 +55,4 @@ def periksa_tertunda() -> None:
     So its refusal comes up where the action puts it into words.
     """
     with connection.cursor() as kursor:
-        kursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
+        kursor.execute("SET CONSTRAINTS ALL IMMEDIATE; SET CONSTRAINTS ALL DEFERRED")
