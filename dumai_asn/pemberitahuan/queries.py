@@ -102,7 +102,9 @@ def _tidak_tenang(sekarang: datetime, acuan: AcuanSurel) -> Q:
         | (semalam & sebelum & sesudah)
         | (sehari & (sebelum | sesudah))
     )
-    return tidak if jam_tenang(jam.hour, acuan) else tidak | Q(akun__pilihan_surel__isnull=True)
+    return (
+        tidak if jam_tenang(jam.hour, acuan=acuan) else tidak | Q(akun__pilihan_surel__isnull=True)
+    )
 
 
 def pilihan_surel(akun: Akun, acuan: AcuanSurel) -> PilihanSurel:

@@ -53,7 +53,7 @@ def pesan(akun, *kunci: str, jenis: str = BIASA) -> None:
     ],
 )
 def test_jam_tenang(acuan, jam, tenang):
-    assert jam_tenang(jam, acuan) is tenang
+    assert jam_tenang(jam, acuan=acuan) is tenang
 
 
 @pytest.mark.parametrize(

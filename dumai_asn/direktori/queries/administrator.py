@@ -6,7 +6,8 @@ from typing import Any, cast
 from django.db import connection
 from django.urls import reverse
 
-from ..rules.penugasan import HARI_PERINGATAN
+#: Days before the last administrator leaves in which those who can act are told.
+HARI_PERINGATAN = 30
 
 #: The first day without an administrator: where the days of assignments, as far as their holders
 #: are in service and their accounts open, end for the first time from today on.  Today itself when

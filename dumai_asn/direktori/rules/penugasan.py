@@ -6,9 +6,6 @@ from types import MappingProxyType
 
 from dumai_asn.direktori.rules.istilah import Peran
 
-#: Days before the last administrator leaves in which those who can act are told.
-HARI_PERINGATAN = 30
-
 #: Role of the officer → the roles this officer gives, prolongs and ends.  Whoever works with
 #: performance data gives no role as wide as the own one.
 PEMBERI: Mapping[Peran, frozenset[Peran]] = MappingProxyType(

@@ -10,10 +10,9 @@ from dumai_asn.inti.ingatan import ingat
 from dumai_asn.inti.rupa.menu import ButirMenu, Tugas
 
 from ..choices import PENILAI
-from ..queries.administrator import tanpa_administrator
+from ..queries.administrator import HARI_PERINGATAN, tanpa_administrator
 from ..queries.akun import menunggu_pengesahan
 from ..rules.izin import Izin, pemegang
-from ..rules.penugasan import HARI_PERINGATAN
 
 _AKUN = pemegang(Izin.KELOLA_AKUN)
 _PENUGASAN = pemegang(Izin.KELOLA_PENUGASAN)
