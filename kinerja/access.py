@@ -7,6 +7,7 @@ reach of its person, and by relation to whoever evaluates or evaluated it.
 from datetime import date
 
 from django.core.exceptions import PermissionDenied
+from django.db.models import QuerySet
 from django.http import Http404
 from django.utils import timezone
 
@@ -22,8 +23,24 @@ from dumai_asn.direktori.queries.jangkauan import (
 from dumai_asn.direktori.rules.izin import Izin
 from dumai_asn.inti.rules.alur import Alur
 
-from .models import SKP, BuktiDukung, Indikator, LaporanPeriode
-from .queries.penilai import Penilai, penilai_skp, skp_dinilai, skp_pernah_dinilai
+from .models import (
+    SKP,
+    BuktiDukung,
+    Indikator,
+    IsiIndikator,
+    IsiRHK,
+    LaporanPeriode,
+    VersiSKP,
+)
+from .queries.penilai import (
+    Penilai,
+    penilai_skp,
+    skp_dinilai,
+    skp_pernah_dinilai,
+    skp_tanpa_penilai,
+)
+from .queries.susun import menunggu_tetap
+from .rules.alur import ALUR_VERSI, Tindakan
 from .rules.istilah import Pelaku
 
 
@@ -89,6 +106,65 @@ def anggota(akun: Akun, pegawai_id: int, *, pada: date | None = None) -> Pegawai
 def skp_sendiri(akun: Akun, skp_id: int) -> SKP:
     """An own SKP; 403 for whoever only sees it, 404 for a stranger."""
     return _milik(akun, SKP.objects.filter(pk=skp_id).select_related("pegawai").first())
+
+
+def versi_terlihat(akun: Akun, versi_id: int, *, pada: date | None = None) -> VersiSKP:
+    """A version of an SKP that ``akun`` may see; 404 otherwise."""
+    versi = (
+        VersiSKP.objects.filter(pk=versi_id)
+        .select_related("skp__pegawai", "skp__penempatan__jabatan", "skp__penempatan__unit")
+        .first()
+    )
+    if versi is None or not _terlihat(akun, versi.skp, pada or timezone.localdate()):
+        raise Http404
+    return versi
+
+
+def versi_sendiri(akun: Akun, versi_id: int) -> VersiSKP:
+    """A version of an own SKP; 403 for whoever only sees it."""
+    versi = versi_terlihat(akun, versi_id)
+    if versi.skp.pegawai.akun_id != akun.pk:
+        raise PermissionDenied("SKP disusun oleh pegawai yang menduduki jabatannya.")
+    return versi
+
+
+def versi_disusun(akun: Akun, versi_id: int) -> VersiSKP:
+    """An own version whose content may be written; 404 once it is not at work any more."""
+    versi = versi_sendiri(akun, versi_id)
+    if not ALUR_VERSI.boleh(versi.status, Tindakan.SIMPAN, Pelaku.EMPUNYA):
+        raise Http404("SKP ini sedang menunggu jawaban atau sudah ditetapkan.")
+    return versi
+
+
+def isi_rhk(versi: VersiSKP, rhk_id: int) -> IsiRHK:
+    """A RHK of ``versi``; 404 when it is not in it."""
+    isi = versi.isi_rhk.filter(rhk=rhk_id).select_related("rhk").first()
+    if isi is None:
+        raise Http404
+    return isi
+
+
+def isi_indikator(versi: VersiSKP, rhk_id: int, indikator_id: int) -> IsiIndikator:
+    """An indicator of that RHK in ``versi``; 404 when it is not in it."""
+    isi = (
+        versi.isi_indikator.filter(indikator=indikator_id, indikator__rhk=rhk_id)
+        .select_related("indikator__rhk")
+        .first()
+    )
+    if isi is None:
+        raise Http404
+    return isi
+
+
+def skp_menunggu(akun: Akun, pada: date) -> "QuerySet[VersiSKP]":
+    """Submitted versions that ``akun`` answers; 403 for whoever never answers any."""
+    pengelola = memegang(akun, Izin.KELOLA_JENDELA, pada)
+    ids = sebagai_penilai(akun, pada) if pengelola else wajib_menilai(akun, pada)
+    skp = skp_dinilai(ids, pada)
+    if pengelola:
+        skp = skp | skp_tanpa_penilai(pada)
+    sendiri = pegawai_dari(akun)
+    return menunggu_tetap(skp).exclude(skp__pegawai=sendiri)
 
 
 def indikator_sendiri(akun: Akun, indikator_id: int) -> Indikator:

@@ -13,7 +13,7 @@ class KinerjaConfig(AppConfig):
 
         from . import receivers
         from .choices import LANGKAH
-        from .daftar import TIM
+        from .daftar import PERSETUJUAN_SKP, TIM
         from .queries.dampak import dampak_skp
         from .queries.data_saya import DATA_SAYA
         from .queries.hambatan import tertahan
@@ -29,6 +29,7 @@ class KinerjaConfig(AppConfig):
             papan.daftarkan("langkah", str(kode), langkah, urutan)
         papan.daftarkan("dokumen", REKAP.kode, REKAP)
         daftarkan(TIM)
+        daftarkan(PERSETUJUAN_SKP)
         papan.daftarkan("menu", "kinerja", menu.menu)
         papan.daftarkan("tugas", "kinerja", menu.tugas)
         papan.daftarkan("hambatan_garis", "kinerja", tertahan)

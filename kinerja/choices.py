@@ -9,6 +9,7 @@ from .rules.istilah import (
     Arah,
     Aspek,
     JenisRHK,
+    KlasifikasiRHK,
     Langkah,
     PendekatanSKP,
     Perspektif,
@@ -71,6 +72,10 @@ RUPA: Mapping[type[StrEnum], Mapping[str, Rupa]] = {
         Perspektif.PENGUATAN_INTERNAL: Rupa("Penguatan internal"),
         Perspektif.ANGGARAN: Rupa("Anggaran"),
     },
+    KlasifikasiRHK: {
+        KlasifikasiRHK.ORGANISASI: Rupa("Organisasi"),
+        KlasifikasiRHK.INDIVIDU: Rupa("Individu"),
+    },
     JenisRHK: {JenisRHK.UTAMA: Rupa("Utama"), JenisRHK.TAMBAHAN: Rupa("Tambahan")},
     PendekatanSKP: {
         PendekatanSKP.KUANTITATIF: Rupa("kuantitatif"),
@@ -94,4 +99,23 @@ LANGKAH: Mapping[str, ButirLangkah] = {
     Langkah.SKP: ButirLangkah("Penetapan SKP", "menyusun dan menetapkan SKP"),
     Langkah.RENCANA_AKSI: ButirLangkah("Rencana aksi", "mengisi rencana aksi"),
     Langkah.PROGRES: ButirLangkah("Progres dan bukti", "mencatat kemajuan dan mengajukan laporan"),
+}
+
+
+class UkuranIndikator(NamedTuple):
+    """A kind of measure as the form offers it: direction, whether it is a number, words."""
+
+    arah: Arah
+    angka: bool
+    kata: str
+    contoh: str
+
+
+#: ``?ukuran=`` of the form of an indicator → what it means.
+ARAH_UKURAN: Mapping[str, UkuranIndikator] = {
+    "naik": UkuranIndikator(Arah.NAIK, True, "Makin tinggi", "95 % izin terbit tepat waktu"),
+    "turun": UkuranIndikator(Arah.TURUN, True, "Makin rendah", "paling lama 3 hari"),
+    "rentang": UkuranIndikator(Arah.RENTANG, True, "Dalam rentang", "nilai 82 sampai 90"),
+    "tahapan": UkuranIndikator(Arah.TAHAPAN, False, "Bertahap", "draf, uji coba, penetapan"),
+    "uraian": UkuranIndikator(Arah.NAIK, False, "Uraian", "diterima tanpa revisi"),
 }

@@ -1,11 +1,44 @@
 from django.urls import path
 
-from .views import bukti, progres, rekap, skp, tim
+from .views import bukti, jawab_skp, progres, rekap, skp, susun, tim
 
 app_name = "kinerja"
 
 urlpatterns = [
     path("skp/", skp.skp_saya, name="skp"),
+    path("skp/susun/", susun.mulai, name="mulai_skp"),
+    path("skp/susun/<int:versi_id>/", susun.susun, name="susun"),
+    path("skp/susun/<int:versi_id>/pendekatan/", susun.pendekatan, name="susun_pendekatan"),
+    path("skp/susun/<int:versi_id>/rhk/", susun.rhk, name="susun_rhk"),
+    path("skp/susun/<int:versi_id>/rhk/baru/", susun.rhk_isian, name="tambah_rhk"),
+    path("skp/susun/<int:versi_id>/rhk/<int:rhk_id>/", susun.rhk_isian, name="ubah_rhk"),
+    path("skp/susun/<int:versi_id>/rhk/<int:rhk_id>/urut/", susun.rhk_urut, name="urut_rhk"),
+    path("skp/susun/<int:versi_id>/rhk/<int:rhk_id>/hapus/", susun.rhk_hapus, name="hapus_rhk"),
+    path("skp/susun/<int:versi_id>/indikator/", susun.indikator, name="susun_indikator"),
+    path(
+        "skp/susun/<int:versi_id>/rhk/<int:rhk_id>/indikator/baru/",
+        susun.indikator_isian,
+        name="tambah_indikator",
+    ),
+    path(
+        "skp/susun/<int:versi_id>/rhk/<int:rhk_id>/indikator/<int:indikator_id>/",
+        susun.indikator_isian,
+        name="ubah_indikator",
+    ),
+    path(
+        "skp/susun/<int:versi_id>/rhk/<int:rhk_id>/indikator/<int:indikator_id>/hapus/",
+        susun.indikator_hapus,
+        name="hapus_indikator",
+    ),
+    path("skp/susun/<int:versi_id>/perilaku/", susun.perilaku, name="susun_perilaku"),
+    path("skp/susun/<int:versi_id>/lampiran/", susun.lampiran, name="susun_lampiran"),
+    path("skp/susun/<int:versi_id>/periksa/", susun.periksa, name="susun_periksa"),
+    path("skp/susun/<int:versi_id>/ajukan/", susun.ajukan, name="ajukan_skp"),
+    path("skp/susun/<int:versi_id>/tarik/", susun.tarik, name="tarik_skp"),
+    path("skp/susun/<int:versi_id>/buang/", susun.buang, name="buang_versi"),
+    path("skp/<int:skp_id>/perubahan/", susun.perubahan, name="perubahan_skp"),
+    path("tim/skp/", jawab_skp.persetujuan, name="persetujuan_skp"),
+    path("tim/skp/<int:versi_id>/", jawab_skp.jawab_skp, name="jawab_skp"),
     path("progres/", progres.progres, name="progres"),
     path("progres/rekap/", rekap.rekap, name="rekap_pdf"),
     path("progres/catat/", progres.catat, name="catat"),

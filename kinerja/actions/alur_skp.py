@@ -10,7 +10,9 @@ from django.utils import timezone
 from psycopg2.extras import DateRange
 
 from dumai_asn.akun.models import Akun
-from dumai_asn.inti.actions.isian import IsianDitolak, kunci_baris
+from dumai_asn.inti.actions.isian import IsianBerubah, IsianDitolak, kunci_baris
+from dumai_asn.inti.actions.massal import HasilMassal, tanpa_urung
+from dumai_asn.inti.rules.alur import AlurDitolak
 from dumai_asn.inti.rules.tanggal import panjang
 from dumai_asn.pemberitahuan.actions.pesan import Pesan, beritahu
 
@@ -157,6 +159,26 @@ def tetapkan_skp(
             f"Berlaku mulai {panjang(mulai)}. {catatan.strip()}".strip(),
         )
     return baris
+
+
+def tetapkan_banyak(ids: Sequence[int], *, oleh: Akun) -> HasilMassal:
+    """Fix the first versions among ``ids`` that are complete; the others are left and named."""
+    jadi: list[int] = []
+    sisa: dict[int, tuple[str, str]] = {}
+    semua = VersiSKP.objects.filter(pk__in=list(ids)).select_related("skp__pegawai")
+    for versi in semua.order_by("skp__pegawai__nama", "pk"):
+        nama = versi.skp.pegawai.nama
+        if versi.nomor > 1:
+            sisa[versi.pk] = (nama, "Perubahan SKP ditetapkan satu per satu.")
+            continue
+        try:
+            with transaction.atomic():
+                tetapkan_skp(versi, oleh=oleh, nomor_ubah=versi.nomor_ubah)
+        except (IsianDitolak, IsianBerubah, AlurDitolak) as galat:
+            sisa[versi.pk] = (nama, str(galat))
+        else:
+            jadi.append(versi.pk)
+    return tanpa_urung(jadi, sisa)
 
 
 def _kunci(versi: VersiSKP, nomor_ubah: int) -> VersiSKP:

@@ -153,7 +153,7 @@ def hapus_indikator(versi: VersiSKP, indikator: Indikator, *, oleh: Akun, nomor_
 
 def simpan_perilaku(
     versi: VersiSKP, ekspektasi: Mapping[str, str], *, oleh: Akun, nomor_ubah: int
-) -> None:
+) -> VersiSKP:
     """Write the special expectations on BerAKHLAK values; values not named stay as they are."""
     with mengubah_isi(versi, oleh=oleh, nomor_ubah=nomor_ubah) as baris:
         for nilai, teks in ekspektasi.items():
@@ -161,6 +161,7 @@ def simpan_perilaku(
             IsiPerilaku.objects.update_or_create(
                 versi=baris, nilai=NilaiPerilaku(nilai), defaults={"ekspektasi": teks.strip()}
             )
+    return versi
 
 
 def simpan_lampiran(
@@ -169,7 +170,7 @@ def simpan_lampiran(
     *,
     oleh: Akun,
     nomor_ubah: int,
-) -> None:
+) -> VersiSKP:
     """Write the lists of the Lampiran SKP.
 
     ``lampiran`` maps ``dukungan``, ``pertanggungjawaban`` and ``konsekuensi`` to their entries,
@@ -184,9 +185,10 @@ def simpan_lampiran(
                 _tolak(_panjang(satu, kolom))
             setattr(baris, kolom, butir)
         baris.save(update_fields=["dukungan", "pertanggungjawaban", "konsekuensi"])
+    return versi
 
 
-def ganti_pendekatan(versi: VersiSKP, pendekatan: str, *, oleh: Akun, nomor_ubah: int) -> None:
+def ganti_pendekatan(versi: VersiSKP, pendekatan: str, *, oleh: Akun, nomor_ubah: int) -> VersiSKP:
     """Choose numbers or narrative; a narrative SKP has no aspek and no perspektif."""
     with mengubah_isi(versi, oleh=oleh, nomor_ubah=nomor_ubah) as baris:
         baris.pendekatan = PendekatanSKP(pendekatan)
@@ -194,6 +196,7 @@ def ganti_pendekatan(versi: VersiSKP, pendekatan: str, *, oleh: Akun, nomor_ubah
         if baris.pendekatan is PendekatanSKP.KUALITATIF:
             baris.isi_indikator.update(aspek=None, perspektif=None)
     versi.pendekatan = PendekatanSKP(pendekatan)
+    return versi
 
 
 def _tolak(salah: Sequence[Salah]) -> None:

@@ -23,6 +23,7 @@ from ..rules.istilah import (
     Penghitungan,
     Perspektif,
 )
+from ..rules.ukuran import kata_target
 from .sasaran import PeranHasil, SasaranUnit
 from .skp import Indikator, RencanaHasilKerja, VersiSKP
 
@@ -92,6 +93,11 @@ class IsiRHK(models.Model):
     def __str__(self) -> str:
         return self.teks
 
+    @property
+    def pindah_ke(self) -> PeranHasil | SasaranUnit | None:
+        """The source it moves to when its version is fixed; None when it stays."""
+        return self.pindah_peran or self.pindah_sasaran
+
 
 class IsiIndikator(models.Model):
     """Wording and target of an indicator in one version.
@@ -151,6 +157,18 @@ class IsiIndikator(models.Model):
 
     def __str__(self) -> str:
         return self.teks
+
+    @property
+    def target_kata(self) -> str:
+        """The target as pages write it."""
+        return kata_target(
+            self.arah,
+            target=self.target,
+            target_atas=self.target_atas,
+            satuan=self.satuan,
+            target_teks=self.target_teks,
+            tahapan=len(self.tahapan),
+        )
 
 
 class IsiPerilaku(models.Model):

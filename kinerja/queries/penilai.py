@@ -20,6 +20,7 @@ _GARIS = """
         AND g.masa @> greatest(lower(s.masa), least(%s::date, upper(s.masa) - 1))
 """
 _DINILAI = f"SELECT s.id {_GARIS} WHERE g.penilai_id = ANY (%s)"
+_BERPENILAI = f"SELECT s.id {_GARIS}"
 _PERNAH = """
     SELECT s.id FROM kinerja_skp s
     JOIN direktori_garispenilai g ON g.penempatan_id = s.penempatan_id AND g.masa && s.masa
@@ -72,3 +73,8 @@ def skp_dinilai(penilai_ids: Collection[int], pada: date) -> "QuerySet[SKP]":
 def skp_pernah_dinilai(penilai_ids: Collection[int]) -> "QuerySet[SKP]":
     """SKP that one of ``penilai_ids`` evaluates or evaluated on any of its days."""
     return SKP.objects.filter(pk__in=RawSQL(_PERNAH, [list(penilai_ids)]))
+
+
+def skp_tanpa_penilai(pada: date) -> "QuerySet[SKP]":
+    """SKP for which the directory knows no evaluator on their day nearest to ``pada``."""
+    return SKP.objects.exclude(pk__in=RawSQL(_BERPENILAI, [pada]))

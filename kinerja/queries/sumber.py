@@ -1,10 +1,21 @@
 """Where the RHK of one SKP may come from."""
 
-from django.db.models import QuerySet
+from dataclasses import dataclass
+
+from django.db.models import OuterRef, QuerySet, Subquery
 
 from dumai_asn.direktori.models import UnitKerja
 
-from ..models import SKP, PeranHasil, SasaranUnit
+from ..models import SKP, IsiRHK, PeranHasil, SasaranUnit
+from ..rules.istilah import BentukSKP, StatusVersi
+
+
+@dataclass(frozen=True, slots=True)
+class Sumber:
+    """A source one may choose: ``kunci`` for the form ("sel:7", "sasaran:3"), and its words."""
+
+    kunci: str
+    kata: str
 
 
 def sel_terbit(skp: SKP) -> "QuerySet[PeranHasil]":
@@ -17,10 +28,27 @@ def sel_terbit(skp: SKP) -> "QuerySet[PeranHasil]":
 
 
 def sasaran_dapat_dipilih(skp: SKP) -> "QuerySet[SasaranUnit]":
-    """Goals of the year of the person's unit and of those above it, the nearest unit's too."""
+    """Goals of the year of the person's unit and of those above it."""
     unit = UnitKerja.objects.leluhur([skp.penempatan.unit_id])
     return (
         SasaranUnit.objects.filter(tahun=skp.tahun_id, unit__in=unit.values("pk"))
         .select_related("unit")
         .order_by("-unit__kode", "urutan", "pk")
     )
+
+
+def sumber_rhk(skp: SKP) -> list[Sumber]:
+    """Every source that a RHK of ``skp`` may name: two statements."""
+    hasil = []
+    if skp.bentuk != BentukSKP.JPT:
+        isi = IsiRHK.objects.filter(rhk=OuterRef("rhk_pimpinan")).exclude(
+            versi__status=StatusVersi.DIGANTI
+        )
+        sel = sel_terbit(skp).annotate(
+            rhk_atas=Subquery(isi.order_by("-versi__nomor").values("teks")[:1])
+        )
+        hasil += [Sumber(f"sel:{s.pk}", f"{s.rhk_atas} → {s.hasil}") for s in sel]
+    return hasil + [
+        Sumber(f"sasaran:{s.pk}", f"Sasaran {s.unit.nama_pendek}: {s.teks}")
+        for s in sasaran_dapat_dipilih(skp)
+    ]

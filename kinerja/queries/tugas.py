@@ -8,8 +8,8 @@ from django.db.models import QuerySet
 
 from dumai_asn.direktori.models import Pegawai
 
-from ..models import BuktiDukung
-from ..rules.istilah import StatusBukti
+from ..models import BuktiDukung, VersiSKP
+from ..rules.istilah import StatusBukti, StatusVersi
 from .laporan import tahun_lapor
 
 
@@ -18,6 +18,17 @@ def bukti_dikembalikan(pegawai: Pegawai) -> "QuerySet[BuktiDukung]":
     return BuktiDukung.objects.filter(
         skp__pegawai=pegawai, status=StatusBukti.DIKEMBALIKAN
     ).order_by("diperiksa_pada", "id")
+
+
+def skp_dikerjakan(pegawai: Pegawai) -> "QuerySet[VersiSKP]":
+    """Own versions that wait for their owner: drafts, and those given back."""
+    return (
+        VersiSKP.objects.filter(
+            skp__pegawai=pegawai, status__in=(StatusVersi.DRAF, StatusVersi.DIKEMBALIKAN)
+        )
+        .select_related("skp")
+        .order_by("pk")
+    )
 
 
 _DIKEMBALIKAN = """
@@ -54,16 +65,19 @@ WITH milik AS (
     WHERE b.status = 'DIKIRIM'
 )
 SELECT (SELECT count(*) FROM (SELECT * FROM laporan UNION SELECT * FROM bukti) o),
-       (SELECT count(*) FROM laporan), (SELECT count(*) FROM bukti)
+       (SELECT count(*) FROM laporan), (SELECT count(*) FROM bukti),
+       (SELECT count(*) FROM milik m JOIN kinerja_versiskp v ON v.skp_id = m.id
+        WHERE v.status = 'DIAJUKAN')
 """
 
 
 class Menunggu(NamedTuple):
-    """What waits for an evaluator: people in all, their reports and pieces of evidence."""
+    """What waits for an evaluator: people in all, their reports, pieces of evidence, and SKP."""
 
     orang: int
     laporan: int
     bukti: int
+    skp: int
 
 
 def jumlah_menunggu(penilai_id: int, pada: date) -> Menunggu:
@@ -72,4 +86,4 @@ def jumlah_menunggu(penilai_id: int, pada: date) -> Menunggu:
         kursor.execute(
             _MENUNGGU, {"pada": pada, "tahun": list(tahun_lapor(pada)), "penilai": penilai_id}
         )
-        return Menunggu(*kursor.fetchone() or (0, 0, 0))
+        return Menunggu(*kursor.fetchone() or (0, 0, 0, 0))

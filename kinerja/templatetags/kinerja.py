@@ -11,7 +11,9 @@ from ..choices import RUPA, Rupa
 from ..queries.capaian import CapaianIndikator
 from ..queries.laju import BarisLaju, baris_laju
 from ..queries.progres import rupa_bukti
-from ..rules.istilah import Arah, StatusLaju
+from ..rules.bawaan import BERAKHLAK
+from ..rules.istilah import Arah, NilaiPerilaku, StatusLaju
+from ..rules.ukuran import bersatuan, kata_target
 
 register = template.Library()
 
@@ -38,15 +40,16 @@ def rupa_laju(indikator: CapaianIndikator) -> Rupa:
 
 @register.filter
 def target_kata(i: CapaianIndikator) -> str:
-    """``95 %``, ``≤ 3 hari``, ``82–90``, ``3 tahap``, or the target in words."""
-    if i.arah is Arah.TAHAPAN:
-        return f"{len(i.tahapan)} tahap"
-    if i.target is None:
-        return i.target_teks or "–"
-    if isinstance(i.target, tuple):
-        return _bersatuan("–".join(tulis(Decimal(satu)) for satu in i.target), i.satuan)
-    awalan = "≤ " if i.arah is Arah.TURUN else ""
-    return awalan + _bersatuan(tulis(i.target), i.satuan)
+    """The target as pages write it."""
+    bawah, atas = i.target if isinstance(i.target, tuple) else (i.target, None)
+    return kata_target(
+        i.arah,
+        target=None if bawah is None else Decimal(bawah),
+        target_atas=None if atas is None else Decimal(atas),
+        satuan=i.satuan,
+        target_teks=i.target_teks,
+        tahapan=len(i.tahapan),
+    )
 
 
 @register.filter
@@ -56,7 +59,7 @@ def realisasi_kata(i: CapaianIndikator) -> str:
         return "–"
     if i.arah is Arah.TAHAPAN:
         return f"{len(i.tahap)} tahap"
-    return _bersatuan(tulis(i.realisasi), i.satuan)
+    return bersatuan(tulis(i.realisasi), i.satuan)
 
 
 @register.filter
@@ -65,7 +68,7 @@ def rencana_kata(i: CapaianIndikator) -> str:
     if i.laju.rencana is None or isinstance(i.laju.rencana, tuple):
         return ""
     nilai = tulis(bulatkan(Decimal(i.laju.rencana), max(i.desimal, 0)))
-    return f"{nilai} % bobot" if i.arah is Arah.TAHAPAN else _bersatuan(nilai, i.satuan)
+    return f"{nilai} % bobot" if i.arah is Arah.TAHAPAN else bersatuan(nilai, i.satuan)
 
 
 @register.filter
@@ -82,7 +85,7 @@ def nilai_entri(entri) -> str:
         return f"Selesai: {', '.join(nama)}"
     if entri.tahapan:
         return "Belum ada tahap selesai"
-    return "" if entri.nilai is None else _bersatuan(tulis(entri.nilai), entri.satuan)
+    return "" if entri.nilai is None else bersatuan(tulis(entri.nilai), entri.satuan)
 
 
 @register.filter
@@ -97,6 +100,7 @@ def lewat(batas: date, pada: date) -> int:
     return (pada - batas).days
 
 
-def _bersatuan(nilai: str, satuan: str) -> str:
-    pemisah = "\N{NO-BREAK SPACE}" if satuan == "%" else " "
-    return f"{nilai}{pemisah}{satuan}" if satuan else nilai
+@register.filter
+def nilai_perilaku(nilai: str) -> str:
+    """Label of a BerAKHLAK value."""
+    return BERAKHLAK[NilaiPerilaku(nilai)].label

@@ -15,7 +15,7 @@ from dumai_asn.inti.rules.alur import AlurDitolak
 
 from .. import access
 from ..actions.bukti import perbaiki_bukti, periksa_bukti, tarik_bukti
-from ..forms import FormulirJawaban, FormulirPerbaikan
+from ..forms.progres import FormulirJawaban, FormulirPerbaikan
 from ..models import BuktiDukung
 from ..queries.progres import entri_bukti, rupa_bukti
 from ..rules.alur import ALUR_BUKTI, Tindakan

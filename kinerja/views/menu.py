@@ -11,13 +11,16 @@ from dumai_asn.direktori.models import Pegawai
 from dumai_asn.inti.ingatan import ingat
 from dumai_asn.inti.rupa.menu import ButirMenu, Tugas
 
+from ..models import VersiSKP
 from ..queries.laporan import Kewajiban, kewajiban_sendiri
 from ..queries.tugas import (
+    Menunggu,
     bukti_dikembalikan,
     jumlah_dikembalikan,
     jumlah_menunggu,
+    skp_dikerjakan,
 )
-from ..rules.istilah import StatusLaporan
+from ..rules.istilah import StatusLaporan, StatusVersi
 
 #: Returned pieces of evidence listed one by one.
 BUKTI_MAKS = 3
@@ -60,7 +63,7 @@ def _menu_penilai(request: HttpRequest) -> list[ButirMenu]:
     ]  # fmt: skip
 
 
-def _menunggu(request: HttpRequest) -> tuple[int, int]:
+def _menunggu(request: HttpRequest) -> Menunggu:
     """Asked by the menu and by the tasks of the same page: counted once."""
     pada = timezone.localdate()
     return ingat(
@@ -91,7 +94,20 @@ def _tugas_pegawai(pegawai: Pegawai) -> list[Tugas]:
         )
         for satu in bukti_dikembalikan(pegawai)[:BUKTI_MAKS]
     ]
-    return [*bukti, *(_tugas_laporan(satu) for satu in belum)]
+    skp = [_tugas_skp(satu) for satu in skp_dikerjakan(pegawai)]
+    return [*skp, *bukti, *(_tugas_laporan(satu) for satu in belum)]
+
+
+def _tugas_skp(versi: VersiSKP) -> Tugas:
+    kembali = versi.status == StatusVersi.DIKEMBALIKAN
+    kata = "Perbaiki" if kembali else "Selesaikan"
+    return Tugas(
+        kunci=f"kinerja.skp:{versi.pk}",
+        judul=f"{kata} SKP {versi.skp.tahun_id}",
+        url=reverse("kinerja:susun", args=[versi.pk]),
+        tombol=f"{kata} SKP",
+        alasan=f"Catatan penilai: “{versi.catatan}”" if kembali and versi.catatan else "",
+    )
 
 
 def _tugas_laporan(satu: Kewajiban) -> Tugas:
@@ -111,6 +127,9 @@ def _tugas_penilai(request: HttpRequest) -> list[Tugas]:
     menunggu = _menunggu(request)
     url = f"{reverse('kinerja:tim')}?saring=menunggu"
     hasil = []
+    if menunggu.skp:
+        kata, alamat = f"Jawab {menunggu.skp} SKP", reverse("kinerja:persetujuan_skp")
+        hasil.append(Tugas("kinerja.jawab_skp", kata, alamat, "Periksa SKP"))
     if menunggu.laporan:
         kata = f"Periksa {menunggu.laporan} laporan"
         hasil.append(Tugas("kinerja.periksa_laporan", kata, url, "Periksa laporan"))

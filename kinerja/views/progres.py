@@ -19,7 +19,7 @@ from .. import access
 from ..actions.bersama import alasan_diperlukan
 from ..actions.laporan import ajukan_laporan
 from ..actions.progres import catat_progres
-from ..forms import FormulirKemajuan, FormulirLaporan
+from ..forms.progres import FormulirKemajuan, FormulirLaporan
 from ..models import SKP
 from ..queries.capaian import CapaianIndikator, CapaianSKP, capaian_skp
 from ..queries.jendela import jendela_untuk

@@ -17,7 +17,7 @@ from dumai_asn.inti.isian import IsianDraf, halaman_isian
 from .. import access
 from ..actions.laporan import jawab_laporan
 from ..daftar import SARINGAN
-from ..forms import FormulirJawaban
+from ..forms.progres import FormulirJawaban
 from ..queries import tim as baca
 from ..queries.laporan import Kewajiban, diperiksa, kewajiban_lapor, tahun_lapor
 from ..queries.penilai import Penilai

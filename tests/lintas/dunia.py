@@ -12,6 +12,7 @@ from typing import Any
 from uuid import UUID, uuid5
 
 from django.test import Client
+from django.utils import timezone
 from psycopg2.extras import DateRange
 
 from dumai_asn.akun.actions.kode import terbitkan_kode
@@ -54,8 +55,10 @@ from evaluasi.tasks import BUKA_SIKLUS
 from kinerja.actions.bukti import BuktiBaru, periksa_bukti
 from kinerja.actions.laporan import ajukan_laporan
 from kinerja.actions.progres import IsianProgres, catat_progres
-from kinerja.models import BuktiDukung, Jendela, LaporanPeriode, Periode
+from kinerja.actions.skp import mulai_perubahan
+from kinerja.models import BuktiDukung, Jendela, LaporanPeriode, Periode, VersiSKP
 from kinerja.rules.alur import Tindakan
+from kinerja.rules.istilah import StatusVersi
 from pembinaan.actions.kelas import buat_kelas
 from pembinaan.actions.program import buat_program
 from pembinaan.models import Kelas, Pendaftaran, ProgramPelatihan
@@ -91,6 +94,9 @@ class Dunia:
 
     kota: Kota
     susunan: Susunan
+    dodi: Susunan = None
+    draf: VersiSKP = None
+    diajukan: VersiSKP = None
     periode: dict[str, Periode] = field(default_factory=dict)
     siklus: dict[str, Siklus] = field(default_factory=dict)
     bukti: BuktiDukung = None
@@ -143,11 +149,12 @@ def bangun_dunia() -> Dunia:
     """Write it all; the clock stands on :data:`HARI`."""
     kota = bangun_kota()
     dunia = Dunia(kota, buat_skp(kota.pegawai["sari"]))
-    buat_skp(kota.pegawai["dodi"])
+    dunia.dodi = buat_skp(kota.pegawai["dodi"])
     _garis(dunia)
     _siklus(dunia)
     _progres(dunia)
     _penilaian(dunia)
+    _perubahan(dunia)
     _pelatihan(dunia)
     _kode(dunia)
     _absen(dunia)
@@ -158,6 +165,16 @@ def bangun_dunia() -> Dunia:
     _kabar(dunia)
     _pengaturan(dunia)
     return dunia
+
+
+def _perubahan(dunia: Dunia) -> None:
+    """Sari draws up a change of her SKP; that of Dodi waits for an answer."""
+    akun = dunia.kota.akun
+    dunia.draf = mulai_perubahan(dunia.susunan.skp, oleh=akun["sari"], alasan="Tugas baru")
+    dunia.diajukan = mulai_perubahan(dunia.dodi.skp, oleh=akun["dodi"], alasan="Tugas baru")
+    dunia.diajukan.status, dunia.diajukan.diajukan_pada = StatusVersi.DIAJUKAN, timezone.now()
+    dunia.diajukan.save(update_fields=["status", "diajukan_pada"])
+    dunia.diajukan.refresh_from_db()
 
 
 def _impor(oleh: Akun) -> Impor:

@@ -43,6 +43,23 @@ NOMOR = {
     " dipindahkan, semula) SELECT min(p.id), max(p.id), 'BERLAKU', 'Uji', min(a.id), '{}', '{}'"
     " FROM direktori_pegawai p, akun_akun a WHERE a.username = 'pengelola' RETURNING id",
     "tetapan": "SELECT id FROM direktori_garispenilai WHERE sumber = 'TETAPAN' ORDER BY id LIMIT 1",
+    "versi": "UPDATE kinerja_versiskp v SET status = 'DRAF', diajukan_pada = NULL FROM"
+    " kinerja_skp s JOIN direktori_pegawai p ON p.id = s.pegawai_id JOIN akun_akun a"
+    " ON a.id = p.akun_id WHERE s.id = v.skp_id AND a.username = 'pegawai'"
+    " AND v.status IN ('DRAF', 'DIAJUKAN') RETURNING v.id",
+    "versi_rhk": "SELECT i.rhk_id FROM kinerja_isirhk i"
+    " JOIN kinerja_versiskp v ON v.id = i.versi_id"
+    " JOIN kinerja_skp s ON s.id = v.skp_id JOIN direktori_pegawai p ON p.id = s.pegawai_id"
+    " JOIN akun_akun a ON a.id = p.akun_id WHERE a.username = 'pegawai'"
+    " AND v.status IN ('DRAF', 'DIAJUKAN') ORDER BY i.urutan LIMIT 1",
+    "versi_indikator": "SELECT i.indikator_id FROM kinerja_isiindikator i JOIN kinerja_versiskp v"
+    " ON v.id = i.versi_id JOIN kinerja_skp s ON s.id = v.skp_id JOIN direktori_pegawai p"
+    " ON p.id = s.pegawai_id JOIN akun_akun a ON a.id = p.akun_id WHERE a.username = 'pegawai'"
+    " AND v.status IN ('DRAF', 'DIAJUKAN') ORDER BY i.urutan LIMIT 1",
+    "versi_tim": "SELECT v.id FROM kinerja_versiskp v JOIN kinerja_skp s ON s.id = v.skp_id"
+    " JOIN direktori_garispenilai g ON g.penempatan_id = s.penempatan_id"
+    " JOIN direktori_pegawai p ON p.id = g.penilai_id JOIN akun_akun a ON a.id = p.akun_id"
+    " WHERE a.username = 'penilai' AND v.status = 'DIAJUKAN' ORDER BY v.id LIMIT 1",
     "delegasi": "SELECT id FROM direktori_delegasi ORDER BY id LIMIT 1",
     "unit": "SELECT u.unit_id FROM direktori_penugasan u JOIN akun_akun a ON a.id = u.akun_id"
     " WHERE a.username = 'pengelola-opd' LIMIT 1",
@@ -253,6 +270,28 @@ HALAMAN = (
     ("direktori:data_saya", "penilai", "/data-saya/?hubungan=PENGELOLA"),
     ("direktori:data_saya_riwayat", "pegawai", "/data-saya/riwayat/"),
     ("kinerja:skp", "pegawai", "/skp/"),
+    ("kinerja:mulai_skp", "pegawai", "/skp/susun/"),
+    ("kinerja:susun_pendekatan", "pegawai", "/skp/susun/{versi}/pendekatan/"),
+    ("kinerja:susun_rhk", "pegawai", "/skp/susun/{versi}/rhk/"),
+    ("kinerja:tambah_rhk", "pegawai", "/skp/susun/{versi}/rhk/baru/"),
+    ("kinerja:ubah_rhk", "pegawai", "/skp/susun/{versi}/rhk/{versi_rhk}/"),
+    ("kinerja:susun_indikator", "pegawai", "/skp/susun/{versi}/indikator/"),
+    (
+        "kinerja:tambah_indikator",
+        "pegawai",
+        "/skp/susun/{versi}/rhk/{versi_rhk}/indikator/baru/?ukuran=tahapan",
+    ),
+    (
+        "kinerja:ubah_indikator",
+        "pegawai",
+        "/skp/susun/{versi}/rhk/{versi_rhk}/indikator/{versi_indikator}/",
+    ),
+    ("kinerja:susun_perilaku", "pegawai", "/skp/susun/{versi}/perilaku/"),
+    ("kinerja:susun_lampiran", "pegawai", "/skp/susun/{versi}/lampiran/"),
+    ("kinerja:susun_periksa", "pegawai", "/skp/susun/{versi}/periksa/"),
+    ("kinerja:perubahan_skp", "pegawai", "/skp/{skp}/perubahan/"),
+    ("kinerja:persetujuan_skp", "penilai", "/tim/skp/"),
+    ("kinerja:jawab_skp", "penilai", "/tim/skp/{versi_tim}/"),
     ("kinerja:progres", "pegawai", "/progres/"),
     ("kinerja:catat", "pegawai", "/progres/catat/"),
     ("kinerja:catat_indikator", "pegawai", "/progres/catat/{indikator}/"),

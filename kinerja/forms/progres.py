@@ -1,4 +1,4 @@
-"""Forms of this room.  Workflow is decided by the actions; a refusal comes back to its field."""
+"""Forms of recording, proving and reporting progress, and of answering."""
 
 from datetime import date
 from typing import Any
@@ -11,11 +11,11 @@ from dumai_asn.inti.forms import AngkaField, NomorUbahField, TanggalField, TeksF
 from dumai_asn.inti.isian import Isian
 from dumai_asn.inti.lampiran import BerlampiranForm, LampiranField
 
-from .actions.bersama import IsianDitolak
-from .actions.bukti import BuktiBaru
-from .actions.progres import IsianProgres, SudahTercatat
-from .queries.capaian import CapaianIndikator
-from .rules.istilah import Arah
+from ..actions.bersama import IsianDitolak
+from ..actions.bukti import BuktiBaru
+from ..actions.progres import IsianProgres, SudahTercatat
+from ..queries.capaian import CapaianIndikator
+from ..rules.istilah import Arah
 
 #: Files of one entry.
 BUKTI_MAKS = 5
