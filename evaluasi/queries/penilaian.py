@@ -275,7 +275,7 @@ def _menunggu_dinilai(akun: Akun, pada: date) -> list[Menunggu]:
         kursor.execute(
             _MENUNGGU,
             {
-                "saya": saya and saya.pk,
+                "saya": None if saya is None else saya.pk,
                 "penilai": list(sebagai_penilai(akun, pada)),
                 "tanpa_penilai": memegang(akun, Izin.KELOLA_SIKLUS, pada),
                 "masuk": list(LAPORAN_MASUK),

@@ -1,6 +1,8 @@
 """The items of a version in order, and what a change changes."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 from ..models import IsiIndikator, VersiSKP
 from ..rules.bawaan import BERAKHLAK
@@ -86,7 +88,7 @@ def _berlabel(perilaku: dict[str, str]) -> dict[str, str]:
     return {BERAKHLAK[NilaiPerilaku(n)].label: teks for n, teks in perilaku.items()}
 
 
-def _beda(sebutan: str, lama: dict, baru: dict) -> list[Beda]:
+def _beda(sebutan: str, lama: Mapping[Any, str], baru: Mapping[Any, str]) -> list[Beda]:
     return [
         Beda(sebutan or str(kunci), lama.get(kunci, ""), baru.get(kunci, ""))
         for kunci in [*lama, *(k for k in baru if k not in lama)]

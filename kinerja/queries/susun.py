@@ -194,4 +194,4 @@ def ukuran_dari(isi: IsiIndikator) -> str:
     """Under which ``?ukuran=`` a stored indicator is edited."""
     if isi.arah == Arah.NAIK:
         return "uraian" if isi.target is None and isi.target_teks else "naik"
-    return isi.arah.lower()
+    return str(isi.arah).lower()

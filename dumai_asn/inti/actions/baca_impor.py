@@ -119,7 +119,8 @@ def _xlsx(berkas: IO[bytes], nama: str, kolom: Sequence[KolomImpor]) -> Iterator
 
     _periksa_zip(berkas, nama)
     try:
-        pembaca: Any = excel.ExcelReader(berkas, read_only=True, data_only=True, keep_links=False)
+        buka: Any = excel.ExcelReader  # the library has no types
+        pembaca = buka(berkas, read_only=True, data_only=True, keep_links=False)
         pembaca.read()
         buku = pembaca.wb
     except Exception:  # a broken workbook makes openpyxl raise nearly anything
