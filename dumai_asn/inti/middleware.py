@@ -12,6 +12,8 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import resolve_url
 from django.utils.http import url_has_allowed_host_and_scheme
 
+from .queries import acuan_sekali
+
 Pelanjut = Callable[[HttpRequest], HttpResponse]
 
 #: Read by people over the telephone: no letters that sound or look alike.
@@ -60,7 +62,8 @@ class KonteksJejak:
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         if request.method in ("GET", "HEAD", "OPTIONS"):
-            return self.lanjut(request)
+            with acuan_sekali():
+                return self.lanjut(request)
         with pghistory.context(
             akun=request.user.pk, halaman=request.path, nomor=request.nomor_kejadian
         ):

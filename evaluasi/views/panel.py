@@ -6,7 +6,7 @@ from typing import Any
 from django.utils import timezone
 
 from dumai_asn.akun.models import Akun
-from dumai_asn.direktori.queries.jangkauan import pegawai_terjangkau
+from dumai_asn.direktori.queries.jangkauan import menjangkau
 from dumai_asn.inti.rupa.panel import Panel
 
 from ..access import penilaian_pegawai
@@ -17,7 +17,7 @@ HASIL_MAKS = 30
 
 def boleh(akun: Akun, pegawai_id: int, pada: date) -> bool:
     """Who reaches the person; which results, each result says for itself."""
-    return pegawai_terjangkau(akun, pada).filter(pk=pegawai_id).exists()
+    return menjangkau(akun, pegawai_id, pada)
 
 
 def isi(akun: Akun, pegawai_id: int, pada: date) -> dict[str, Any]:

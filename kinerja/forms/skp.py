@@ -302,10 +302,6 @@ class FormPerilaku(Isian):
                 help_text=f"{'; '.join(isi.panduan)}.",
             )
 
-    def ekspektasi(self) -> dict[str, str]:
-        """Value → words."""
-        return {nilai: self.cleaned_data[nilai.value] for nilai in NilaiPerilaku}
-
 
 class FormLampiran(Isian):
     """The three lists of the Lampiran SKP, one entry a line."""
@@ -337,11 +333,6 @@ class FormLampiran(Isian):
         return {"nomor_ubah": versi.nomor_ubah} | {
             nama: "\n".join(getattr(versi, nama)) for nama in kolom
         }
-
-    def lampiran(self) -> dict[str, list[str]]:
-        """What the action takes."""
-        kolom = ("dukungan", "pertanggungjawaban", "konsekuensi")
-        return {nama: self.cleaned_data[nama].splitlines() for nama in kolom}
 
 
 class FormPerubahan(Isian):

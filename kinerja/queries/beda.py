@@ -7,6 +7,7 @@ from typing import Any
 from ..models import IsiIndikator, VersiSKP
 from ..rules.bawaan import BERAKHLAK
 from ..rules.istilah import NilaiPerilaku, StatusVersi
+from .susun import IsiSKP
 
 
 @dataclass(frozen=True)
@@ -15,7 +16,6 @@ class ItemSKP:
 
     kunci: str
     sebutan: str
-    teks: str
     rhk_id: int | None = None
     indikator_id: int | None = None
     nilai: str | None = None
@@ -31,12 +31,11 @@ class Beda:
 
 
 @dataclass
-class IsiVersi:
-    """A version read once: texts by identity."""
+class TeksVersi:
+    """The texts of a version by identity."""
 
     rhk: dict[int, str] = field(default_factory=dict)
     indikator: dict[int, str] = field(default_factory=dict)
-    rhk_dari: dict[int, int] = field(default_factory=dict)
     perilaku: dict[str, str] = field(default_factory=dict)
     lampiran: dict[str, str] = field(default_factory=dict)
 
@@ -48,34 +47,32 @@ LAMPIRAN = {
 }
 
 
-def item_skp(versi: VersiSKP) -> list[ItemSKP]:
-    """Every item of ``versi``: RHK with their indicators, then the seven values."""
-    isi = _baca(versi)
+def item_skp(isi: IsiSKP) -> list[ItemSKP]:
+    """Every item of a version: RHK with their indicators, then the seven values."""
     hasil = []
-    for n, (rhk_id, teks) in enumerate(isi.rhk.items(), start=1):
-        hasil.append(ItemSKP(f"k_rhk_{rhk_id}", f"RHK {n}", teks, rhk_id=rhk_id))
-        milik = [i for i, asal in isi.rhk_dari.items() if asal == rhk_id]
+    for n, baris in enumerate(isi.baris, start=1):
+        nomor = baris.isi.rhk_id
+        hasil.append(ItemSKP(f"k_rhk_{nomor}", f"RHK {n}", rhk_id=nomor))
         hasil += [
-            ItemSKP(f"k_ind_{i}", f"indikator {n}.{m}", isi.indikator[i], indikator_id=i)
-            for m, i in enumerate(milik, start=1)
+            ItemSKP(f"k_ind_{i}", f"indikator {n}.{m}", indikator_id=i)
+            for m, i in enumerate((satu.isi.indikator_id for satu in baris.indikator), start=1)
         ]
     hasil += [
-        ItemSKP(
-            f"k_nilai_{nilai}", BERAKHLAK[nilai].label, isi.perilaku.get(nilai, ""), nilai=nilai
-        )
-        for nilai in NilaiPerilaku
+        ItemSKP(f"k_nilai_{nilai}", BERAKHLAK[nilai].label, nilai=nilai) for nilai in NilaiPerilaku
     ]
     return hasil
 
 
-def beda_versi(versi: VersiSKP) -> list[Beda]:
-    """What ``versi`` changes against the version in force; empty for a first one."""
+def beda_versi(versi: VersiSKP, isi: IsiSKP) -> list[Beda]:
+    """What ``versi`` with its content changes against the one in force; empty for a first one."""
+    if versi.nomor == 1:
+        return []
     lama = versi.skp.versi.filter(status=StatusVersi.DITETAPKAN).exclude(pk=versi.pk).first()
     if lama is None:
         lama = versi.skp.versi.filter(nomor__lt=versi.nomor).order_by("-nomor").first()
     if lama is None:
         return []
-    dulu, kini = _baca(lama), _baca(versi)
+    dulu, kini = _baca(lama), _dari(versi, isi)
     return [
         *_beda("RHK", dulu.rhk, kini.rhk),
         *_beda("Indikator", dulu.indikator, kini.indikator),
@@ -96,18 +93,33 @@ def _beda(sebutan: str, lama: Mapping[Any, str], baru: Mapping[Any, str]) -> lis
     ]
 
 
-def _baca(versi: VersiSKP) -> IsiVersi:
+def _baca(versi: VersiSKP) -> TeksVersi:
     """Three statements."""
-    isi = IsiVersi()
+    isi = TeksVersi(lampiran=_lampiran(versi))
     for satu in versi.isi_rhk.order_by("urutan"):
         isi.rhk[satu.rhk_id] = satu.teks
-    for butir in versi.isi_indikator.select_related("indikator").order_by("urutan"):
+    for butir in versi.isi_indikator.order_by("urutan"):
         isi.indikator[butir.indikator_id] = _kata(butir)
-        isi.rhk_dari[butir.indikator_id] = butir.indikator.rhk_id
     for perilaku in versi.isi_perilaku.all():
         isi.perilaku[str(perilaku.nilai)] = perilaku.ekspektasi
-    isi.lampiran = {label: "; ".join(getattr(versi, nama)) for nama, label in LAMPIRAN.items()}
     return isi
+
+
+def _dari(versi: VersiSKP, isi: IsiSKP) -> TeksVersi:
+    return TeksVersi(
+        rhk={satu.isi.rhk_id: satu.isi.teks for satu in isi.baris},
+        indikator={
+            butir.isi.indikator_id: _kata(butir.isi)
+            for satu in isi.baris
+            for butir in satu.indikator
+        },
+        perilaku={str(satu.nilai): satu.ekspektasi for satu in isi.perilaku},
+        lampiran=_lampiran(versi),
+    )
+
+
+def _lampiran(versi: VersiSKP) -> dict[str, str]:
+    return {label: "; ".join(getattr(versi, nama)) for nama, label in LAMPIRAN.items()}
 
 
 def _kata(isi: IsiIndikator) -> str:

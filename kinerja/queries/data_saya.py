@@ -228,6 +228,7 @@ DATA_SAYA = DataSaya(
     berkas_bukti,
     {
         "kinerja.anggota": "progres dan SKP Anda",
+        "kinerja.skp": "SKP Anda yang diajukan",
         "kinerja.laporan": "laporan periode Anda",
         "kinerja.bukti": "bukti dukung Anda",
         "kinerja.berkas": "berkas bukti Anda",

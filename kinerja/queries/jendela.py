@@ -216,15 +216,20 @@ def jendela_berlaku(periode: Periode, langkah: str, pada: date) -> "QuerySet[Peg
     Annotated with ``hari_terakhir``, the last day it stays open for them, extensions included.
     Two statements are run to build it; the QuerySet itself is lazy and can be nested.
     """
-    jendela = Jendela.objects.filter(periode=periode, langkah=langkah).first()
+    jendela = _jendela(periode, langkah)
     if jendela is None or pada < masa_dari(jendela.masa).mulai:
         return Pegawai.objects.none()
     return _dengan_batas(periode, jendela, pada).filter(hari_terakhir__gte=pada)
 
 
+def _jendela(periode: Periode, langkah: str) -> Jendela | None:
+    """The window of a step; no statement where the windows of the period were fetched before."""
+    return next((satu for satu in periode.jendela.all() if satu.langkah == langkah), None)
+
+
 def jendela_lewat(periode: Periode, langkah: str, pada: date) -> "QuerySet[Pegawai]":
     """People for whom ``langkah`` of ``periode`` has closed before ``pada``; annotated alike."""
-    jendela = Jendela.objects.filter(periode=periode, langkah=langkah).first()
+    jendela = _jendela(periode, langkah)
     if jendela is None:
         return Pegawai.objects.none()
     return _dengan_batas(periode, jendela, pada).filter(hari_terakhir__lt=pada)

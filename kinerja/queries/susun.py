@@ -90,7 +90,20 @@ def dapat_dimulai(pegawai: Pegawai, pada: date) -> list[Pilihan]:
     ]
 
 
-def isi_versi(versi: VersiSKP) -> list[BarisRHK]:
+@dataclass(frozen=True)
+class IsiSKP:
+    """A whole version, read once."""
+
+    baris: tuple[BarisRHK, ...]
+    perilaku: tuple[IsiPerilaku, ...]
+
+    @property
+    def berekspektasi(self) -> list[IsiPerilaku]:
+        """Values with an expectation in words."""
+        return [satu for satu in self.perilaku if satu.ekspektasi]
+
+
+def isi_versi(versi: VersiSKP) -> IsiSKP:
     """Everything of one version with hints and comments.  Five statements."""
     komentar, isi_rhk = _komentar(versi), list(_isi_rhk(versi))
     pimpinan = teks_rhk(sel.rhk_pimpinan_id for satu in isi_rhk if (sel := _sel(satu)))
@@ -116,7 +129,9 @@ def isi_versi(versi: VersiSKP) -> list[BarisRHK]:
                 komentar=tuple(komentar["r", isi.rhk_id]),
             )
         )
-    return hasil
+    urutan = list(NilaiPerilaku)
+    perilaku = sorted(versi.isi_perilaku.all(), key=lambda satu: urutan.index(satu.nilai))
+    return IsiSKP(tuple(hasil), tuple(perilaku))
 
 
 def _isi_rhk(versi: VersiSKP) -> "QuerySet[IsiRHK]":
@@ -170,13 +185,6 @@ def _komentar(versi: VersiSKP) -> dict[tuple[str, int], list[str]]:
         elif satu.indikator_id:
             hasil["i", satu.indikator_id].append(satu.teks)
     return hasil
-
-
-def perilaku_versi(versi: VersiSKP) -> list[IsiPerilaku]:
-    """Values with an expectation in words, in official order."""
-    urutan = list(NilaiPerilaku)
-    isi = versi.isi_perilaku.exclude(ekspektasi="")
-    return sorted(isi, key=lambda satu: urutan.index(satu.nilai))
 
 
 def menunggu_tetap(skp_ids: "QuerySet[SKP]") -> "QuerySet[VersiSKP]":

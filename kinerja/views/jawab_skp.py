@@ -14,10 +14,11 @@ from .. import access
 from ..actions.alur_skp import kembalikan_skp, tetapkan_skp
 from ..daftar import PERSETUJUAN_SKP
 from ..forms.skp import FormJawabSKP
+from ..models import VersiSKP
 from ..queries.beda import beda_versi, item_skp
 from ..queries.isi_skp import kekurangan
 from ..queries.masa import masa_dari
-from ..queries.susun import isi_versi, perilaku_versi
+from ..queries.susun import isi_versi
 from ..rules.alur import ALUR_VERSI, Tindakan
 from ..rules.istilah import Pelaku
 
@@ -38,35 +39,42 @@ def jawab_skp(request: HttpRequest, versi_id: int) -> HttpResponse:
     if request.method == "POST":
         access.wajib_tindakan(ALUR_VERSI, Tindakan.TETAPKAN, skp, request.user)
     catat_baca("kinerja.skp", versi.pk, pemilik=skp.pegawai.akun_id, oleh=request.user)
-    perubahan = versi.nomor > 1
+    isi, perubahan = isi_versi(versi), versi.nomor > 1
+    menjawab = ALUR_VERSI.boleh(versi.status, Tindakan.TETAPKAN, pelaku)
     awal = {"nomor_ubah": versi.nomor_ubah, "tmt": masa_dari(skp.masa).terdekat(pada)}
     draf = IsianDraf(request, "kinerja.jawab_skp", baris=versi)
-    form = draf.untuk(
-        FormJawabSKP(draf.kiriman, item=item_skp(versi), perubahan=perubahan, initial=awal)
-    )
-    if draf.dikirim and form.is_valid():
-        kembali = request.POST.get("tindakan") == Tindakan.KEMBALIKAN
-        isi = {nama: form.cleaned_data[nama] for nama in ("nomor_ubah", "catatan")}
-        if kembali:
-            hasil = form.kerjakan(
-                lambda: kembalikan_skp(versi, oleh=request.user, komentar=form.komentar(), **isi)
-            )
-        else:
-            tmt = form.cleaned_data.get("tmt")
-            hasil = form.kerjakan(lambda: tetapkan_skp(versi, oleh=request.user, tmt=tmt, **isi))
-        if hasil:
-            kata = "dikembalikan" if kembali else "ditetapkan"
-            messages.success(request, f"SKP {skp.pegawai.nama} {kata}.")
-            return draf.selesai(redirect("kinerja:persetujuan_skp"))
+    form = FormJawabSKP(draf.kiriman, item=item_skp(isi), perubahan=perubahan, initial=awal)
+    if menjawab or draf.dikirim:
+        draf.untuk(form)
+    if draf.dikirim and form.is_valid() and _kerjakan(request, versi, form):
+        return draf.selesai(redirect("kinerja:persetujuan_skp"))
     konteks = {
         "versi": versi,
         "skp": skp,
         "form": form,
-        "menjawab": ALUR_VERSI.boleh(versi.status, Tindakan.TETAPKAN, pelaku),
+        "menjawab": menjawab,
         "milik_sendiri": Pelaku.EMPUNYA in pelaku,
-        "baris": isi_versi(versi),
-        "perilaku": perilaku_versi(versi),
-        "kurang": kekurangan(versi, pada),
-        "beda": beda_versi(versi),
+        "baris": isi.baris,
+        "perilaku": isi.berekspektasi,
+        "kurang": kekurangan(versi, pada, isi) if menjawab else (),
+        "beda": beda_versi(versi, isi),
     }
     return render(request, "kinerja/jawab_skp.html", konteks)
+
+
+def _kerjakan(request: HttpRequest, versi: VersiSKP, form: FormJawabSKP) -> bool:
+    """The act of the button that was pressed; whether it was done."""
+    isi = {nama: form.cleaned_data[nama] for nama in ("nomor_ubah", "catatan")}
+    kembali = request.POST.get("tindakan") == Tindakan.KEMBALIKAN
+    hasil = form.kerjakan(
+        lambda: (
+            kembalikan_skp(versi, oleh=request.user, komentar=form.komentar(), **isi)
+            if kembali
+            else tetapkan_skp(versi, oleh=request.user, tmt=form.cleaned_data.get("tmt"), **isi)
+        )
+    )
+    if hasil is None:
+        return False
+    jadi = "dikembalikan" if kembali else "ditetapkan"
+    messages.success(request, f"SKP {versi.skp.pegawai.nama} {jadi}.")
+    return True

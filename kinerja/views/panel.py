@@ -5,7 +5,7 @@ from typing import Any
 
 from dumai_asn.akun.models import Akun
 from dumai_asn.direktori.models import Pegawai
-from dumai_asn.direktori.queries.jangkauan import pegawai_terjangkau
+from dumai_asn.direktori.queries.jangkauan import menjangkau
 from dumai_asn.inti.rupa.panel import Panel
 
 from ..queries.skp import skp_pegawai
@@ -16,7 +16,7 @@ SKP_MAKS = 60
 
 def boleh(akun: Akun, pegawai_id: int, pada: date) -> bool:
     """Who reaches the person sees their SKP, as on the page of the team."""
-    return pegawai_terjangkau(akun, pada).filter(pk=pegawai_id).exists()
+    return menjangkau(akun, pegawai_id, pada)
 
 
 def isi(akun: Akun, pegawai_id: int, pada: date) -> dict[str, Any]:

@@ -35,7 +35,7 @@ from ..queries.isi_skp import kekurangan
 from ..queries.jendela_skp import jendela_skp
 from ..queries.penilai import penilai_skp
 from ..queries.sumber import sumber_rhk
-from ..queries.susun import dapat_dimulai, isi_versi, perilaku_versi, ukuran_dari
+from ..queries.susun import dapat_dimulai, isi_versi, ukuran_dari
 from ..rules.ukuran import SATUAN
 
 #: Step → its title, in order; each has a page of its own.
@@ -141,14 +141,14 @@ def lampiran(request: HttpRequest, versi_id: int) -> HttpResponse:
 def rhk(request: HttpRequest, versi_id: int) -> HttpResponse:
     """The RHK of the draft in order."""
     versi = access.versi_disusun(request.user, versi_id)
-    return _halaman(request, versi, "rhk", baris=isi_versi(versi))
+    return _halaman(request, versi, "rhk", baris=isi_versi(versi).baris)
 
 
 @require_safe
 def indikator(request: HttpRequest, versi_id: int) -> HttpResponse:
     """Each RHK with its indicators."""
     versi = access.versi_disusun(request.user, versi_id)
-    return _halaman(request, versi, "indikator", baris=isi_versi(versi))
+    return _halaman(request, versi, "indikator", baris=isi_versi(versi).baris)
 
 
 @halaman_isian
@@ -264,16 +264,17 @@ def indikator_hapus(
 def periksa(request: HttpRequest, versi_id: int) -> HttpResponse:
     """The whole draft as it will be submitted, what is missing, what it changes."""
     versi, pada = access.versi_disusun(request.user, versi_id), timezone.localdate()
-    kurang = kekurangan(versi, pada)
+    isi = isi_versi(versi)
+    kurang = kekurangan(versi, pada, isi)
     return _halaman(
         request,
         versi,
         "periksa",
-        baris=isi_versi(versi),
+        baris=isi.baris,
+        perilaku=isi.berekspektasi,
         kurang=kurang,
         siap=not any(satu.memblokir for satu in kurang),
-        beda=beda_versi(versi),
-        perilaku=perilaku_versi(versi),
+        beda=beda_versi(versi, isi),
         jendela=jendela_skp(versi.skp, pada) if versi.nomor == 1 else None,
     )
 

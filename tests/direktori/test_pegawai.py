@@ -121,7 +121,8 @@ def test_keadaan_per_tanggal_dan_jalan_kembali(kota, masuk):
     assert "Penata Perizinan Ahli Pertama, Dinas Lain" in kini
     assert "Keadaan per" not in kini
     unit = klien.get(f"/unit/{kota.unit['LAIN'].pk}/?pada=2026-02-28").content.decode()
-    assert "Sari" not in unit
+    assert "Sari " not in unit
+    assert ">Sari<" not in unit
 
 
 @pytest.mark.parametrize("pada", ["kacau", "2026-02-30", "0000-00-00", "9" * 40, "1.5"])

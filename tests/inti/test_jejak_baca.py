@@ -106,7 +106,8 @@ def test_setiap_jenis_yang_dicatat_ada_katanya():
         if nama == "catat_baca" and isinstance(simpul.args[0], ast.Constant)
     }
     assert len(jenis) >= 6
-    assert jenis | {"evaluasi.hasil"} == set(kata_dibaca())
+    berkata = {satu for satu in kata_dibaca() if not satu.startswith("unduh.")}
+    assert jenis | {"evaluasi.hasil"} == berkata
 
 
 #: Gates of the rooms that open one person's sensitive data to somebody else.

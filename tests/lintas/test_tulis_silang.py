@@ -77,7 +77,7 @@ def milik_dodi(dunia: Dunia) -> Susunan:
     """The address where Dodi records his own progress."""
     skp = dunia.kota.pegawai["dodi"].skp.get()
     rhk = skp.rhk.get()
-    return Susunan(skp, skp.versi.get(), rhk, {"naik": rhk.indikator.order_by("pk").first()})
+    return Susunan(skp, skp.versi.get(nomor=1), rhk, {"naik": rhk.indikator.order_by("pk").first()})
 
 
 def _catat(dunia: Dunia, milik: Susunan, **lain: Any) -> None:

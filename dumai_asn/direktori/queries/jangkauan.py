@@ -121,6 +121,15 @@ def pegawai_terjangkau(akun: Akun, pada: date) -> "QuerySet[Pegawai]":
     return Pegawai.objects.filter(syarat)
 
 
+def menjangkau(akun: Akun, pegawai_id: int, pada: date) -> bool:
+    """Whether ``akun`` may see this person's data on ``pada``; kept on the account."""
+    return ingat(
+        akun,
+        ("menjangkau", pegawai_id, pada),
+        lambda: pegawai_terjangkau(akun, pada).filter(pk=pegawai_id).exists(),
+    )
+
+
 def pegawai_dari(akun: Akun) -> Pegawai | None:
     """The person behind ``akun``, or None for an account without one; kept on the account."""
     return ingat(akun, "pegawai", lambda: Pegawai.objects.filter(akun=akun).first())

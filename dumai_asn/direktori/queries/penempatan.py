@@ -8,6 +8,7 @@ from psycopg2.extras import DateRange
 
 from dumai_asn.akun.models import Akun
 from dumai_asn.inti import papan
+from dumai_asn.inti.ingatan import ingat
 from dumai_asn.inti.queries import acuan_pada
 from dumai_asn.inti.rules.rentang import Rentang
 
@@ -146,8 +147,16 @@ def dapat_dikelola(akun: Akun, pegawai_id: int, pada: date) -> bool:
     """Whether ``akun`` keeps this person's data on ``pada``.
 
     HR of the city keeps everybody's, also of who holds no post on the day; HR of a branch those of
-    the people placed in it on the day.  Nobody keeps their own.
+    the people placed in it on the day.  Nobody keeps their own.  Kept on the account.
     """
+    return ingat(
+        akun,
+        ("dapat_dikelola", pegawai_id, pada),
+        lambda: _dapat_dikelola(akun, pegawai_id, pada),
+    )
+
+
+def _dapat_dikelola(akun: Akun, pegawai_id: int, pada: date) -> bool:
     sendiri = pegawai_dari(akun)
     if sendiri is not None and sendiri.pk == pegawai_id:
         return False

@@ -30,7 +30,7 @@ from ..forms.penempatan import Tertunda
 from ..models import Pegawai
 from ..queries.fakta import fakta_pada, fakta_pegawai, nilai_dari, nomor_pegawai
 from ..queries.fakta_tampil import keadaan_dinas, kelompok_fakta
-from ..queries.jangkauan import pegawai_terjangkau
+from ..queries.jangkauan import menjangkau
 from ..queries.penempatan import dapat_dikelola
 from ..rules.fakta import DICATAT, golongan_untuk, sebelum
 from ..rules.istilah import JenisRiwayat
@@ -49,7 +49,7 @@ def isi_fakta(akun: Akun, pegawai_id: int, pada: date) -> dict[str, Any]:
 
 def boleh_melihat(akun: Akun, pegawai_id: int, pada: date) -> bool:
     """Whoever reaches the person."""
-    return pegawai_terjangkau(akun, pada).filter(pk=pegawai_id).exists()
+    return menjangkau(akun, pegawai_id, pada)
 
 
 PANEL = Panel(

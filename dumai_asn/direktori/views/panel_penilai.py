@@ -9,12 +9,12 @@ from dumai_asn.akun.models import Akun
 from dumai_asn.inti.rupa.panel import Panel
 
 from ..queries.garis import jejak_orang
-from ..queries.jangkauan import pegawai_dengan_izin, pegawai_terjangkau
+from ..queries.jangkauan import menjangkau, pegawai_dengan_izin
 from ..rules.izin import Izin
 
 
 def _boleh(akun: Akun, pegawai_id: int, pada: date) -> bool:
-    return pegawai_terjangkau(akun, pada).filter(pk=pegawai_id).exists()
+    return menjangkau(akun, pegawai_id, pada)
 
 
 def _isi(akun: Akun, pegawai_id: int, pada: date) -> dict[str, Any]:

@@ -4,6 +4,7 @@ from typing import Any
 
 from django.contrib import messages
 from django.core.files.storage import default_storage
+from django.db.models import Count, Min
 from django.http import FileResponse, Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -33,12 +34,15 @@ DITAMPILKAN = frozenset({"image/jpeg", "application/pdf"})
 _KELOLA = pemegang(Izin.KELOLA_PEGAWAI)
 
 
-def _jumlah(request: HttpRequest) -> int:
-    """Asked by the menu and by the tasks of the same page: counted once."""
+def _menunggu(request: HttpRequest) -> dict[str, Any]:
+    """Number and nearest deadline; menu and tasks of one page share the statement."""
+    pada = timezone.localdate()
     return ingat(
         request.user,
-        "direktori.perbaikan",
-        lambda: perbaikan_dijawab(request.user, timezone.localdate()).count(),
+        ("direktori.perbaikan", pada),
+        lambda: perbaikan_dijawab(request.user, pada).aggregate(
+            jumlah=Count("pk"), tenggat=Min("tenggat")
+        ),
     )
 
 
@@ -46,23 +50,22 @@ def menu_perbaikan(request: HttpRequest) -> list[ButirMenu]:
     """One statement for HR; the line in the person menu for everybody else."""
     alamat = reverse("direktori:perbaikan_daftar")
     if request.peran.kode in _KELOLA:
-        jumlah = _jumlah(request)
+        jumlah = _menunggu(request)["jumlah"]
         return [ButirMenu("perbaikan", "Perbaikan data", "pencil", alamat, jumlah, urutan=79)]
     return [ButirMenu("perbaikan", "Data saya salah", "pencil", alamat, tempat="orang")]
 
 
 def tugas_perbaikan(request: HttpRequest) -> list[Tugas]:
-    """Requests that wait for HR, the nearest deadline first; one statement beyond the menu's."""
-    if request.peran.kode not in _KELOLA or not (jumlah := _jumlah(request)):
+    """Requests that wait for HR, with the nearest deadline."""
+    if request.peran.kode not in _KELOLA or not (menunggu := _menunggu(request))["jumlah"]:
         return []
-    terdekat = perbaikan_dijawab(request.user, timezone.localdate()).order_by("tenggat").first()
     return [
         Tugas(
             "direktori.perbaikan",
-            f"Jawab {jumlah} permintaan perbaikan data",
+            f"Jawab {menunggu['jumlah']} permintaan perbaikan data",
             reverse("direktori:perbaikan_daftar"),
             "Periksa permintaan",
-            tenggat=terdekat.tenggat if terdekat else None,
+            tenggat=menunggu["tenggat"],
             alasan="Data yang salah menahan penilaian dan persetujuan.",
         )
     ]

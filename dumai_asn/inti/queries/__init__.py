@@ -1,5 +1,8 @@
 """Reads that every room needs."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from datetime import date
 from typing import Any
 
@@ -13,6 +16,9 @@ from ..rules.acuan import ButirAcuan
 
 #: Written out: every rule of every page asks it, and composing it cost more than running it.
 _ACUAN_PADA = "SELECT id, nilai FROM inti_acuan WHERE kunci = %s AND masa @> %s::date"
+_SEMUA_PADA = "SELECT id, kunci, nilai FROM inti_acuan WHERE masa @> %s::date"
+#: Day → key → stored values, inside :func:`acuan_sekali`.
+_SEKALI: ContextVar[dict[date, dict[str, Any]] | None] = ContextVar("acuan", default=None)
 
 
 def acuan_pada(kunci: str, tanggal: date) -> Any:
@@ -22,8 +28,25 @@ def acuan_pada(kunci: str, tanggal: date) -> Any:
     that no room registered.
     """
     butir: ButirAcuan = papan.ambil("acuan", kunci)
-    baris = next(iter(Acuan.objects.raw(_ACUAN_PADA, [kunci, tanggal])), None)
-    return butir.bawaan if baris is None else baca_acuan(butir, baris.nilai)
+    simpanan = _SEKALI.get()
+    if simpanan is None:
+        baris = next(iter(Acuan.objects.raw(_ACUAN_PADA, [kunci, tanggal])), None)
+        return butir.bawaan if baris is None else baca_acuan(butir, baris.nilai)
+    if tanggal not in simpanan:
+        semua = Acuan.objects.raw(_SEMUA_PADA, [tanggal])
+        simpanan[tanggal] = {satu.kunci: satu.nilai for satu in semua}
+    nilai = simpanan[tanggal].get(kunci)
+    return butir.bawaan if nilai is None else baca_acuan(butir, nilai)
+
+
+@contextmanager
+def acuan_sekali() -> Iterator[None]:
+    """Inside, the values of a day are read in one statement and kept: for what only reads."""
+    tanda = _SEKALI.set({})
+    try:
+        yield
+    finally:
+        _SEKALI.reset(tanda)
 
 
 def baca_acuan(butir: ButirAcuan, nilai: dict[str, Any]) -> Any:
