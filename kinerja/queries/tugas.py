@@ -31,6 +31,15 @@ def skp_dikerjakan(pegawai: Pegawai) -> "QuerySet[VersiSKP]":
     )
 
 
+def skp_diajukan(pegawai: Pegawai) -> "QuerySet[VersiSKP]":
+    """Own versions that wait for the evaluator, the longest waiting first."""
+    return (
+        VersiSKP.objects.filter(skp__pegawai=pegawai, status=StatusVersi.DIAJUKAN)
+        .select_related("skp")
+        .order_by("diajukan_pada", "pk")
+    )
+
+
 _DIKEMBALIKAN = """
 SELECT (SELECT count(*) FROM kinerja_buktidukung b JOIN kinerja_skp s ON s.id = b.skp_id
         WHERE s.pegawai_id = %(pegawai)s AND b.status = 'DIKEMBALIKAN')

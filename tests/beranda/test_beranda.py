@@ -1,14 +1,17 @@
 """Home of each role: it opens, greets, and costs the same however large the city is."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
+from django.utils import timezone
 
 from dumai_asn.beranda.queries import sapaan
 from dumai_asn.direktori.actions.garis import bangun_garis_penilai
 from dumai_asn.direktori.models import Penugasan
+from kinerja.rules.istilah import StatusVersi
+from tests.kinerja.bangun import buat_skp
 from tests.pemeran import tambah_pegawai
 
 PERAN = ["pegawai", "penilai", "pengelola", "pengelola_unit", "pimpinan", "administrator"]
@@ -58,3 +61,16 @@ def test_akun_tanpa_pegawai_dan_tanpa_peran_tetap_disapa(masuk, kota):
     kota.pegawai["ratna"].akun = None
     kota.pegawai["ratna"].save()
     assert "Selamat " in masuk("pengelola").get("/").content.decode()
+
+
+@pytest.mark.parametrize(("hari", "kata"), [(3, "3 hari di Bagus"), (0, "Baru diajukan ke Bagus")])
+def test_skp_yang_menunggu_menyebut_di_meja_siapa_dan_berapa_lama(masuk, kota, hari, kata):
+    sekarang = timezone.now()
+    tahun = timezone.localdate(sekarang).year
+    versi = buat_skp(kota.pegawai["sari"], tahun, status=StatusVersi.DIAJUKAN).versi
+    versi.diajukan_pada = sekarang - timedelta(days=hari)
+    versi.save(update_fields=["diajukan_pada"])
+    isi = masuk("pegawai").get("/").content.decode()
+    assert kata in isi
+    assert f"Persetujuan SKP {tahun}, versi 1" in isi
+    assert "Anda menunggu" not in masuk("penilai").get("/").content.decode()

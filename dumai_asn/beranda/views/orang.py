@@ -7,6 +7,7 @@ from typing import Any
 from django.http import HttpRequest
 from django.utils import timezone
 
+from dumai_asn.direktori.models import Pegawai
 from dumai_asn.direktori.queries.jangkauan import sebagai_penilai
 from dumai_asn.inti.rules.tanggal import pendek
 from evaluasi.models import Penilaian
@@ -14,8 +15,10 @@ from evaluasi.queries.penilaian import hasil_sendiri
 from kinerja.queries.capaian import CapaianSKP, capaian_skp
 from kinerja.queries.laju import baris_laju
 from kinerja.queries.laporan import Kewajiban, dikerjakan, kewajiban_sendiri
+from kinerja.queries.penilai import penilai_skp
 from kinerja.queries.skp import skp_berlaku
 from kinerja.queries.tim import baris_tim, tim
+from kinerja.queries.tugas import skp_diajukan
 from kinerja.rules.istilah import StatusLaporan, StatusVersi
 from pembinaan.queries.jp import Rekening, rekening
 
@@ -39,7 +42,7 @@ def pegawai(request: HttpRequest, pada: date) -> dict[str, Any]:
         "skp": skp,
         "masa": kini.periode if kini else pada.year,
         "lingkar": _lingkar(capaian, kini, nilai, jp, pada),
-        "menunggu": _menunggu(wajib, pada),
+        "menunggu": [*_menunggu_skp(orang, pada), *_menunggu(wajib)],
         "nilai": nilai,
         "jp": jp,
         "jp_kurang": f"Kurang {jp.status.kurang} JP" if jp.status and jp.status.kurang else "",
@@ -60,8 +63,27 @@ def penilai(request: HttpRequest, pada: date) -> dict[str, Any]:
     }
 
 
-def _menunggu(wajib: Sequence[Kewajiban], pada: date) -> list[dict[str, Any]]:
-    """What this person sent and somebody else has to answer."""
+def _menunggu_skp(orang: Pegawai, pada: date) -> list[dict[str, Any]]:
+    """Own SKP that wait for an answer: how long, and on whose desk."""
+    semua = list(skp_diajukan(orang))
+    penilai = penilai_skp([satu.skp_id for satu in semua], pada) if semua else {}
+    hasil = []
+    for satu in semua:
+        hari = (pada - timezone.localdate(satu.diajukan_pada)).days
+        di = penilai.get(satu.skp_id)
+        nama = di.nama_bertindak if di else "pengelola kepegawaian"
+        hasil.append(
+            {
+                "kata": f"{hari} hari di {nama}" if hari else f"Baru diajukan ke {nama}",
+                "judul": f"Persetujuan SKP {satu.skp.tahun_id}, versi {satu.nomor}",
+                "sub": "Isinya terkunci sampai dijawab.",
+            }
+        )
+    return hasil
+
+
+def _menunggu(wajib: Sequence[Kewajiban]) -> list[dict[str, Any]]:
+    """Reports that this person sent and somebody else has to answer."""
     return [
         {
             "kata": f"Diajukan {pendek(timezone.localdate(satu.laporan.diajukan_pada))}",
