@@ -25,16 +25,3 @@ def masuk(kota: Kota):
         return client
 
     return _masuk
-
-
-@pytest.hookimpl(tryfirst=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Of two processes, one takes a module whole, and one all that drive the browser.
-
-    So a world that is built once a module is built once, and one server with its worker serves
-    the browser.
-    """
-    for satu in items:
-        modul = satu.path.relative_to(satu.config.rootpath)
-        grup = "peramban" if "peramban" in modul.parts else modul.as_posix()
-        satu.add_marker(pytest.mark.xdist_group(grup))

