@@ -184,7 +184,7 @@ def _milik(akun: Akun, skp: SKP | None) -> SKP:
         return skp
     if skp is None or not _terlihat(akun, skp, timezone.localdate()):
         raise Http404
-    raise PermissionDenied("Kemajuan dicatat dan dilaporkan oleh pemilik SKP ini.")
+    raise PermissionDenied("Hanya pemilik SKP ini yang mencatat, melaporkan, dan mengubahnya.")
 
 
 def bukti_terlihat(akun: Akun, bukti_id: int, *, pada: date | None = None) -> BuktiDukung:

@@ -1,8 +1,9 @@
 """Where the RHK of one SKP may come from."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from django.db.models import OuterRef, QuerySet, Subquery
+from django.db.models import Case, QuerySet, When
 
 from dumai_asn.direktori.models import UnitKerja
 
@@ -38,17 +39,26 @@ def sasaran_dapat_dipilih(skp: SKP) -> "QuerySet[SasaranUnit]":
 
 
 def sumber_rhk(skp: SKP) -> list[Sumber]:
-    """Every source that a RHK of ``skp`` may name: two statements."""
+    """Every source that a RHK of ``skp`` may name: three statements."""
     hasil = []
     if skp.bentuk != BentukSKP.JPT:
-        isi = IsiRHK.objects.filter(rhk=OuterRef("rhk_pimpinan")).exclude(
-            versi__status=StatusVersi.DIGANTI
-        )
-        sel = sel_terbit(skp).annotate(
-            rhk_atas=Subquery(isi.order_by("-versi__nomor").values("teks")[:1])
-        )
-        hasil += [Sumber(f"sel:{s.pk}", f"{s.rhk_atas} → {s.hasil}") for s in sel]
+        sel = list(sel_terbit(skp))
+        atas = teks_rhk(satu.rhk_pimpinan_id for satu in sel)
+        hasil += [
+            Sumber(f"sel:{s.pk}", f"{atas.get(s.rhk_pimpinan_id, '')} → {s.hasil}") for s in sel
+        ]
     return hasil + [
         Sumber(f"sasaran:{s.pk}", f"Sasaran {s.unit.nama_pendek}: {s.teks}")
         for s in sasaran_dapat_dipilih(skp)
     ]
+
+
+def teks_rhk(rhk_ids: Iterable[int]) -> dict[int, str]:
+    """RHK id → its words in the fixed version, else in the newest.  One statement."""
+    baris = (
+        IsiRHK.objects.filter(rhk__in=set(rhk_ids))
+        .annotate(tetap=Case(When(versi__status=StatusVersi.DITETAPKAN, then=0), default=1))
+        .order_by("rhk", "tetap", "-versi__nomor")
+        .distinct("rhk")
+    )
+    return dict(baris.values_list("rhk_id", "teks"))

@@ -1,11 +1,10 @@
 """What the pages of drawing up an SKP show."""
 
 from collections import defaultdict
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import Case, Exists, OuterRef, QuerySet, When
+from django.db.models import Exists, OuterRef, QuerySet
 
 from dumai_asn.direktori.models import Pegawai, Penempatan
 from dumai_asn.direktori.rules.istilah import JenisPenempatan
@@ -23,6 +22,7 @@ from ..models import (
 from ..rules.istilah import Arah, NilaiPerilaku, StatusTahun, StatusVersi
 from ..rules.skp import masa_skp
 from ..rules.smart import Saran, Ukuran, saran_indikator, saran_rhk, saran_waktu
+from .sumber import teks_rhk
 
 
 @dataclass(frozen=True)
@@ -105,7 +105,7 @@ class IsiSKP:
 
 def isi_versi(versi: VersiSKP) -> IsiSKP:
     """Everything of one version with hints and comments.  Five statements."""
-    komentar, isi_rhk = _komentar(versi), list(_isi_rhk(versi))
+    komentar, isi_rhk = komentar_versi(versi), list(_isi_rhk(versi))
     pimpinan = teks_rhk(sel.rhk_pimpinan_id for satu in isi_rhk if (sel := _sel(satu)))
     indikator: dict[int, list[IsiIndikator]] = defaultdict(list)
     for butir in versi.isi_indikator.select_related("indikator").order_by("urutan"):
@@ -159,24 +159,17 @@ def _sumber(isi: IsiRHK, pimpinan: dict[int, str]) -> tuple[str, str]:
     return isi.rhk.induk_sementara, isi.rhk.induk_sementara
 
 
-def teks_rhk(rhk_ids: Iterable[int]) -> dict[int, str]:
-    """RHK id → its words in the fixed version, else in the newest.  One statement."""
-    baris = (
-        IsiRHK.objects.filter(rhk__in=set(rhk_ids))
-        .annotate(tetap=Case(When(versi__status=StatusVersi.DITETAPKAN, then=0), default=1))
-        .order_by("rhk", "tetap", "-versi__nomor")
-        .distinct("rhk")
-    )
-    return dict(baris.values_list("rhk_id", "teks"))
-
-
 def _ukuran(isi: IsiIndikator) -> Ukuran:
     return Ukuran(isi.teks, isi.satuan, isi.arah, isi.aspek, isi.target_teks)
 
 
-def _komentar(versi: VersiSKP) -> dict[tuple[str, int], list[str]]:
-    """Of the last return only: older comments were answered by what was written since."""
-    hasil: dict[tuple[str, int], list[str]] = defaultdict(list)
+#: Kind of item ("r" RHK, "i" indicator, "n" value) and its key → what was said on it.
+Komentar = dict[tuple[str, int | str], list[str]]
+
+
+def komentar_versi(versi: VersiSKP) -> Komentar:
+    """Comments of the last return: older ones were answered by what was written since."""
+    hasil: Komentar = defaultdict(list)
     if versi.diajukan_pada is None:
         return hasil
     for satu in KomentarSKP.objects.filter(versi=versi, dibuat_pada__gte=versi.diajukan_pada):
@@ -184,6 +177,8 @@ def _komentar(versi: VersiSKP) -> dict[tuple[str, int], list[str]]:
             hasil["r", satu.rhk_id].append(satu.teks)
         elif satu.indikator_id:
             hasil["i", satu.indikator_id].append(satu.teks)
+        elif satu.nilai:
+            hasil["n", str(satu.nilai)].append(satu.teks)
     return hasil
 
 

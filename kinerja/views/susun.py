@@ -35,7 +35,9 @@ from ..queries.isi_skp import kekurangan
 from ..queries.jendela_skp import jendela_skp
 from ..queries.penilai import penilai_skp
 from ..queries.sumber import sumber_rhk
-from ..queries.susun import dapat_dimulai, isi_versi, ukuran_dari
+from ..queries.susun import dapat_dimulai, isi_versi, komentar_versi, ukuran_dari
+from ..rules.bawaan import BERAKHLAK
+from ..rules.istilah import NilaiPerilaku
 from ..rules.ukuran import SATUAN
 
 #: Step → its title, in order; each has a page of its own.
@@ -75,12 +77,10 @@ def mulai(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 def susun(request: HttpRequest, versi_id: int) -> HttpResponse:
-    """The first step with something left to do."""
+    """Where to go on: the first RHK, or what is still missing."""
     versi = access.versi_disusun(request.user, versi_id)
-    if not versi.isi_rhk.exists():
-        return redirect("kinerja:susun_rhk", versi_id)
-    kurang = {satu.kode for satu in kekurangan(versi, timezone.localdate()) if satu.memblokir}
-    return redirect("kinerja:susun_indikator" if kurang else "kinerja:susun_periksa", versi_id)
+    langkah = "susun_periksa" if versi.isi_rhk.exists() else "susun_rhk"
+    return redirect(f"kinerja:{langkah}", versi_id)
 
 
 @halaman_isian
@@ -105,6 +105,7 @@ def perilaku(request: HttpRequest, versi_id: int) -> HttpResponse:
     versi = access.versi_disusun(request.user, versi_id)
     awal = {str(satu.nilai): satu.ekspektasi for satu in versi.isi_perilaku.all()}
     awal["nomor_ubah"] = versi.nomor_ubah
+    komentar = komentar_versi(versi)
     return _langkah(
         request,
         versi,
@@ -116,6 +117,11 @@ def perilaku(request: HttpRequest, versi_id: int) -> HttpResponse:
             oleh=request.user,
             nomor_ubah=isi["nomor_ubah"],
         ),
+        komentar=[
+            (BERAKHLAK[nilai].label, teks)
+            for nilai in NilaiPerilaku
+            for teks in komentar["n", str(nilai)]
+        ],
     )
 
 
@@ -355,6 +361,7 @@ def _langkah(
     langkah: str,
     buat: Callable[[Any], Any],
     simpan: Callable[[dict[str, Any]], VersiSKP],
+    **isi: Any,
 ) -> HttpResponse:
     """A step that is one form; saved, it leads to the next."""
     draf = IsianDraf(request, f"kinerja.susun_{langkah}", baris=versi)
@@ -362,7 +369,7 @@ def _langkah(
     if draf.dikirim and form.is_valid() and form.kerjakan(lambda: simpan(form.cleaned_data)):
         messages.success(request, f"{LANGKAH[langkah]} tersimpan.")
         return draf.selesai(redirect(f"kinerja:susun_{_tetangga(langkah)[1]}", versi.pk))
-    return _halaman(request, versi, langkah, form=form)
+    return _halaman(request, versi, langkah, form=form, **isi)
 
 
 def _tetangga(langkah: str) -> tuple[str, str]:

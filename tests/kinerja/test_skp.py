@@ -400,7 +400,7 @@ def test_withdrawn_before_an_answer_and_not_after(versi, sari, bagus):
         tarik_skp(tetap, oleh=sari, nomor_ubah=tetap.nomor_ubah)
 
 
-def test_returned_with_words_on_items_then_mended(versi, sari, bagus):
+def test_returned_with_words_on_items_then_mended(versi, sari, bagus, masuk):
     rhk = _isi(versi, sari)
     diajukan = _ajukan(versi, sari)
     with pytest.raises(IsianDitolak, match="perlu diperbaiki"):
@@ -409,10 +409,17 @@ def test_returned_with_words_on_items_then_mended(versi, sari, bagus):
         diajukan,
         oleh=bagus,
         nomor_ubah=diajukan.nomor_ubah,
-        komentar=[Komentar("Tulis hasilnya, bukan kegiatannya.", rhk_id=rhk.pk)],
+        komentar=[
+            Komentar("Tulis hasilnya, bukan kegiatannya.", rhk_id=rhk.pk),
+            Komentar("Sebutkan waktunya.", nilai=NilaiPerilaku.ADAPTIF),
+        ],
     )
-    assert dikembalikan.komentar.get().rhk == rhk
-    assert "1 komentar" in Pemberitahuan.objects.get(akun=sari).isi
+    assert dikembalikan.komentar.get(rhk=rhk).teks == "Tulis hasilnya, bukan kegiatannya."
+    alamat = f"/skp/susun/{versi.pk}"
+    klien = masuk("pegawai")
+    assert "Tulis hasilnya" in klien.get(f"{alamat}/rhk/").content.decode()
+    assert "Sebutkan waktunya." in klien.get(f"{alamat}/perilaku/").content.decode()
+    assert "2 komentar" in Pemberitahuan.objects.get(akun=sari).isi
     simpan_rhk(
         dikembalikan,
         UsulRHK("Izin terbit", induk_sementara="RHK kepala bidang"),
