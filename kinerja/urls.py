@@ -1,6 +1,6 @@
 from django.urls import path
 
-from .views import bukti, jawab_skp, progres, rekap, skp, susun, tim
+from .views import bukti, isi_skp, jawab_skp, progres, rekap, skp, susun, tim
 
 app_name = "kinerja"
 
@@ -10,24 +10,24 @@ urlpatterns = [
     path("skp/susun/<int:versi_id>/", susun.susun, name="susun"),
     path("skp/susun/<int:versi_id>/pendekatan/", susun.pendekatan, name="susun_pendekatan"),
     path("skp/susun/<int:versi_id>/rhk/", susun.rhk, name="susun_rhk"),
-    path("skp/susun/<int:versi_id>/rhk/baru/", susun.rhk_isian, name="tambah_rhk"),
-    path("skp/susun/<int:versi_id>/rhk/<int:rhk_id>/", susun.rhk_isian, name="ubah_rhk"),
-    path("skp/susun/<int:versi_id>/rhk/<int:rhk_id>/urut/", susun.rhk_urut, name="urut_rhk"),
-    path("skp/susun/<int:versi_id>/rhk/<int:rhk_id>/hapus/", susun.rhk_hapus, name="hapus_rhk"),
+    path("skp/susun/<int:versi_id>/rhk/baru/", isi_skp.rhk_isian, name="tambah_rhk"),
+    path("skp/susun/<int:versi_id>/rhk/<int:rhk_id>/", isi_skp.rhk_isian, name="ubah_rhk"),
+    path("skp/susun/<int:versi_id>/rhk/<int:rhk_id>/urut/", isi_skp.rhk_urut, name="urut_rhk"),
+    path("skp/susun/<int:versi_id>/rhk/<int:rhk_id>/hapus/", isi_skp.rhk_hapus, name="hapus_rhk"),
     path("skp/susun/<int:versi_id>/indikator/", susun.indikator, name="susun_indikator"),
     path(
         "skp/susun/<int:versi_id>/rhk/<int:rhk_id>/indikator/baru/",
-        susun.indikator_isian,
+        isi_skp.indikator_isian,
         name="tambah_indikator",
     ),
     path(
         "skp/susun/<int:versi_id>/rhk/<int:rhk_id>/indikator/<int:indikator_id>/",
-        susun.indikator_isian,
+        isi_skp.indikator_isian,
         name="ubah_indikator",
     ),
     path(
         "skp/susun/<int:versi_id>/rhk/<int:rhk_id>/indikator/<int:indikator_id>/hapus/",
-        susun.indikator_hapus,
+        isi_skp.indikator_hapus,
         name="hapus_indikator",
     ),
     path("skp/susun/<int:versi_id>/perilaku/", susun.perilaku, name="susun_perilaku"),

@@ -1,55 +1,33 @@
 """Drawing up an SKP: six steps, moved through freely, each saved by itself."""
 
-from collections.abc import Callable
-from typing import Any
-
 from django.contrib import messages
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_POST, require_safe
 
 from dumai_asn.direktori.access import diri
-from dumai_asn.inti.actions.isian import IsianBerubah, IsianDitolak
 from dumai_asn.inti.isian import IsianDraf, halaman_isian
-from dumai_asn.inti.rules.alur import AlurDitolak
 
 from .. import access
 from ..actions import isi_skp as aksi
 from ..actions.alur_skp import ajukan_skp, tarik_skp
 from ..actions.skp import buang_versi, mulai_perubahan, mulai_skp
-from ..choices import ARAH_UKURAN
 from ..forms.skp import (
-    FormIndikator,
     FormLampiran,
     FormMulai,
     FormPendekatan,
     FormPerilaku,
     FormPerubahan,
-    FormRHK,
 )
-from ..models import VersiSKP
 from ..queries.beda import beda_versi
 from ..queries.isi_skp import kekurangan
 from ..queries.jendela_skp import jendela_skp
-from ..queries.penilai import penilai_skp
-from ..queries.sumber import sumber_rhk
-from ..queries.susun import dapat_dimulai, isi_versi, komentar_versi, ukuran_dari
+from ..queries.susun import dapat_dimulai, isi_versi, komentar_versi
 from ..rules.bawaan import BERAKHLAK
 from ..rules.istilah import NilaiPerilaku
-from ..rules.ukuran import SATUAN
-
-#: Step → its title, in order; each has a page of its own.
-LANGKAH = {
-    "pendekatan": "Periode dan pendekatan",
-    "rhk": "Rencana hasil kerja",
-    "indikator": "Indikator dan target",
-    "perilaku": "Ekspektasi perilaku",
-    "lampiran": "Lampiran",
-    "periksa": "Periksa dan ajukan",
-}
-DITOLAK = (IsianDitolak, IsianBerubah, AlurDitolak)
+from .langkah_skp import halaman, kerjakan, langkah_isian
 
 
 @halaman_isian
@@ -88,7 +66,7 @@ def pendekatan(request: HttpRequest, versi_id: int) -> HttpResponse:
     """Days covered, evaluator, and numbers or narrative."""
     versi = access.versi_disusun(request.user, versi_id)
     awal = {"nomor_ubah": versi.nomor_ubah, "pendekatan": versi.pendekatan}
-    return _langkah(
+    return langkah_isian(
         request,
         versi,
         "pendekatan",
@@ -106,7 +84,7 @@ def perilaku(request: HttpRequest, versi_id: int) -> HttpResponse:
     awal = {str(satu.nilai): satu.ekspektasi for satu in versi.isi_perilaku.all()}
     awal["nomor_ubah"] = versi.nomor_ubah
     komentar = komentar_versi(versi)
-    return _langkah(
+    return langkah_isian(
         request,
         versi,
         "perilaku",
@@ -129,7 +107,7 @@ def perilaku(request: HttpRequest, versi_id: int) -> HttpResponse:
 def lampiran(request: HttpRequest, versi_id: int) -> HttpResponse:
     """Support, accountability, consequences."""
     versi = access.versi_disusun(request.user, versi_id)
-    return _langkah(
+    return langkah_isian(
         request,
         versi,
         "lampiran",
@@ -147,123 +125,14 @@ def lampiran(request: HttpRequest, versi_id: int) -> HttpResponse:
 def rhk(request: HttpRequest, versi_id: int) -> HttpResponse:
     """The RHK of the draft in order."""
     versi = access.versi_disusun(request.user, versi_id)
-    return _halaman(request, versi, "rhk", baris=isi_versi(versi).baris)
+    return halaman(request, versi, "rhk", baris=isi_versi(versi).baris)
 
 
 @require_safe
 def indikator(request: HttpRequest, versi_id: int) -> HttpResponse:
     """Each RHK with its indicators."""
     versi = access.versi_disusun(request.user, versi_id)
-    return _halaman(request, versi, "indikator", baris=isi_versi(versi).baris)
-
-
-@halaman_isian
-def rhk_isian(request: HttpRequest, versi_id: int, rhk_id: int | None = None) -> HttpResponse:
-    """Add or change one RHK."""
-    versi = access.versi_disusun(request.user, versi_id)
-    isi = access.isi_rhk(versi, rhk_id) if rhk_id else None
-    awal = FormRHK.awal(isi, versi) if isi else {"nomor_ubah": versi.nomor_ubah}
-    draf = IsianDraf(request, "kinerja.rhk", f"{versi_id}:{rhk_id or 'baru'}")
-    form = draf.untuk(
-        FormRHK(draf.kiriman, bentuk=versi.skp.bentuk, sumber=sumber_rhk(versi.skp), initial=awal)
-    )
-    if draf.dikirim and form.is_valid():
-        nomor = form.cleaned_data["nomor_ubah"]
-        usul, lama = form.usul(), isi.rhk if isi else None
-        hasil = form.kerjakan(
-            lambda: aksi.simpan_rhk(versi, usul, oleh=request.user, nomor_ubah=nomor, rhk=lama)
-        )
-        if hasil:
-            messages.success(request, f"RHK “{usul.teks}” tersimpan.")
-            tujuan = f"{reverse('kinerja:susun_rhk', args=[versi_id])}#rhk-{hasil.pk}"
-            return draf.selesai(redirect(tujuan))
-    return _halaman(request, versi, "rhk", form=form, isi=isi, templat="rhk_isian")
-
-
-@halaman_isian
-def indikator_isian(
-    request: HttpRequest, versi_id: int, rhk_id: int, indikator_id: int | None = None
-) -> HttpResponse:
-    """Add or change one indicator; ``?ukuran=`` chooses the kind of measure."""
-    versi = access.versi_disusun(request.user, versi_id)
-    induk = access.isi_rhk(versi, rhk_id)
-    isi = access.isi_indikator(versi, rhk_id, indikator_id) if indikator_id else None
-    ukuran = request.GET.get("ukuran", "")
-    if ukuran not in ARAH_UKURAN:
-        ukuran = ukuran_dari(isi) if isi else "naik"
-    awal = FormIndikator.awal(isi, versi) if isi else {"nomor_ubah": versi.nomor_ubah}
-    draf = IsianDraf(request, "kinerja.indikator", f"{versi_id}:{rhk_id}:{indikator_id or 'baru'}")
-    form = draf.untuk(
-        FormIndikator(
-            draf.kiriman,
-            ukuran=ukuran,
-            bentuk=versi.skp.bentuk,
-            pendekatan=versi.pendekatan,
-            initial=awal,
-        )
-    )
-    if draf.dikirim and form.is_valid():
-        nomor, usul = form.cleaned_data["nomor_ubah"], form.usul()
-        lama = isi.indikator if isi else None
-        hasil = form.kerjakan(
-            lambda: aksi.simpan_indikator(
-                versi, induk.rhk, usul, oleh=request.user, nomor_ubah=nomor, indikator=lama
-            )
-        )
-        if hasil:
-            messages.success(request, f"Indikator “{usul.teks}” tersimpan.")
-            tujuan = f"{reverse('kinerja:susun_indikator', args=[versi_id])}#rhk-{rhk_id}"
-            return draf.selesai(redirect(tujuan))
-    konteks = {"form": form, "isi": isi, "induk": induk, "ukuran": ukuran}
-    konteks |= {"ukuran_pilihan": ARAH_UKURAN.items(), "satuan": SATUAN}
-    return _halaman(request, versi, "indikator", templat="indikator_isian", **konteks)
-
-
-@require_POST
-def rhk_hapus(request: HttpRequest, versi_id: int, rhk_id: int) -> HttpResponse:
-    """Take a RHK with its indicators out of the draft."""
-    versi = access.versi_disusun(request.user, versi_id)
-    isi = access.isi_rhk(versi, rhk_id)
-    _kerjakan(
-        request,
-        lambda nomor: aksi.hapus_rhk(versi, isi.rhk, oleh=request.user, nomor_ubah=nomor),
-        f"RHK “{isi.teks}” dikeluarkan dari draf.",
-    )
-    return redirect("kinerja:susun_rhk", versi_id)
-
-
-@require_POST
-def rhk_urut(request: HttpRequest, versi_id: int, rhk_id: int) -> HttpResponse:
-    """Move a RHK one place up or down."""
-    versi = access.versi_disusun(request.user, versi_id)
-    semua = list(versi.isi_rhk.order_by("urutan").values_list("rhk_id", flat=True))
-    if rhk_id not in semua:
-        raise Http404
-    dari = semua.index(rhk_id)
-    ke = max(0, min(len(semua) - 1, dari + (1 if request.POST.get("arah") == "turun" else -1)))
-    semua.insert(ke, semua.pop(dari))
-    _kerjakan(
-        request,
-        lambda nomor: aksi.urutkan_rhk(versi, semua, oleh=request.user, nomor_ubah=nomor),
-    )
-    return redirect(f"{reverse('kinerja:susun_rhk', args=[versi_id])}#rhk-{rhk_id}")
-
-
-@require_POST
-def indikator_hapus(
-    request: HttpRequest, versi_id: int, rhk_id: int, indikator_id: int
-) -> HttpResponse:
-    """Take an indicator out of the draft."""
-    versi = access.versi_disusun(request.user, versi_id)
-    isi = access.isi_indikator(versi, rhk_id, indikator_id)
-    _kerjakan(
-        request,
-        lambda nomor: aksi.hapus_indikator(
-            versi, isi.indikator, oleh=request.user, nomor_ubah=nomor
-        ),
-        f"Indikator “{isi.teks}” dikeluarkan dari draf.",
-    )
-    return redirect(f"{reverse('kinerja:susun_indikator', args=[versi_id])}#rhk-{rhk_id}")
+    return halaman(request, versi, "indikator", baris=isi_versi(versi).baris)
 
 
 @require_safe
@@ -272,7 +141,7 @@ def periksa(request: HttpRequest, versi_id: int) -> HttpResponse:
     versi, pada = access.versi_disusun(request.user, versi_id), timezone.localdate()
     isi = isi_versi(versi)
     kurang = kekurangan(versi, pada, isi)
-    return _halaman(
+    return halaman(
         request,
         versi,
         "periksa",
@@ -289,7 +158,7 @@ def periksa(request: HttpRequest, versi_id: int) -> HttpResponse:
 def ajukan(request: HttpRequest, versi_id: int) -> HttpResponse:
     """Submit the draft to the evaluator."""
     versi = access.versi_disusun(request.user, versi_id)
-    selesai = _kerjakan(
+    selesai = kerjakan(
         request,
         lambda nomor: ajukan_skp(versi, oleh=request.user, nomor_ubah=nomor),
         f"SKP {versi.skp.tahun_id} diajukan. Isinya terkunci sampai penilai menjawab.",
@@ -303,7 +172,7 @@ def ajukan(request: HttpRequest, versi_id: int) -> HttpResponse:
 def tarik(request: HttpRequest, versi_id: int) -> HttpResponse:
     """Take a submitted version back before it is answered."""
     versi = access.versi_sendiri(request.user, versi_id)
-    selesai = _kerjakan(
+    selesai = kerjakan(
         request,
         lambda nomor: tarik_skp(versi, oleh=request.user, nomor_ubah=nomor),
         "SKP ditarik kembali menjadi draf.",
@@ -317,7 +186,7 @@ def tarik(request: HttpRequest, versi_id: int) -> HttpResponse:
 def buang(request: HttpRequest, versi_id: int) -> HttpResponse:
     """Throw a draft away."""
     versi = access.versi_disusun(request.user, versi_id)
-    _kerjakan(
+    kerjakan(
         request,
         lambda nomor: buang_versi(versi, oleh=request.user, nomor_ubah=nomor),
         "Draf dibuang.",
@@ -338,70 +207,3 @@ def perubahan(request: HttpRequest, skp_id: int) -> HttpResponse:
             messages.success(request, "Draf perubahan dibuat dari SKP yang berlaku.")
             return draf.selesai(redirect("kinerja:susun_rhk", versi.pk))
     return render(request, "kinerja/susun_perubahan.html", {"form": form, "skp": skp})
-
-
-def _kerjakan(request: HttpRequest, aksi: Callable[[int], object], kabar: str = "") -> bool:
-    """An act of one button; a refusal is told above the page it came from."""
-    try:
-        aksi(int(request.POST.get("nomor_ubah", "-1")))
-    except DITOLAK as galat:
-        messages.error(request, str(galat))
-        return False
-    except ValueError:
-        messages.error(request, "Muat ulang halaman ini, lalu coba lagi.")
-        return False
-    if kabar:
-        messages.success(request, kabar)
-    return True
-
-
-def _langkah(
-    request: HttpRequest,
-    versi: VersiSKP,
-    langkah: str,
-    buat: Callable[[Any], Any],
-    simpan: Callable[[dict[str, Any]], VersiSKP],
-    **isi: Any,
-) -> HttpResponse:
-    """A step that is one form; saved, it leads to the next."""
-    draf = IsianDraf(request, f"kinerja.susun_{langkah}", baris=versi)
-    form = draf.untuk(buat(draf.kiriman))
-    if draf.dikirim and form.is_valid() and form.kerjakan(lambda: simpan(form.cleaned_data)):
-        messages.success(request, f"{LANGKAH[langkah]} tersimpan.")
-        return draf.selesai(redirect(f"kinerja:susun_{_tetangga(langkah)[1]}", versi.pk))
-    return _halaman(request, versi, langkah, form=form, **isi)
-
-
-def _tetangga(langkah: str) -> tuple[str, str]:
-    """Step before and after; "" at the ends."""
-    semua = ["", *LANGKAH, ""]
-    di = semua.index(langkah, 1)
-    return semua[di - 1], semua[di + 1]
-
-
-def _halaman(
-    request: HttpRequest, versi: VersiSKP, langkah: str, *, templat: str = "", **isi: Any
-) -> HttpResponse:
-    pada = timezone.localdate()
-    urutan = list(LANGKAH)
-    sebelum, sesudah = _tetangga(langkah)
-    konteks = {
-        "versi": versi,
-        "skp": versi.skp,
-        "penilai": penilai_skp([versi.skp_id], pada).get(versi.skp_id),
-        "kini": langkah,
-        "nomor": urutan.index(langkah) + 1,
-        "judul": LANGKAH[langkah],
-        "langkah": [
-            {
-                "judul": judul,
-                "keadaan": "kini" if kunci == langkah else "nanti",
-                "url": reverse(f"kinerja:susun_{kunci}", args=[versi.pk]),
-            }
-            for kunci, judul in LANGKAH.items()
-        ],
-        "sebelum": sebelum and reverse(f"kinerja:susun_{sebelum}", args=[versi.pk]),
-        "sesudah": sesudah and reverse(f"kinerja:susun_{sesudah}", args=[versi.pk]),
-        "judul_sesudah": LANGKAH.get(sesudah, ""),
-    }
-    return render(request, f"kinerja/susun_{templat or langkah}.html", konteks | isi)
