@@ -26,7 +26,8 @@ from celery import Celery
 
 T = TypeVar("T")
 HOST = "127.0.0.1"
-NOMOR_REDIS = 7
+#: One for each process of pytest that starts an application.
+NOMOR_REDIS = 7 + int(os.environ.get("PYTEST_XDIST_WORKER", "gw0")[2:])
 #: Seconds until every process answers, on a busy machine.
 SABAR_MULAI = 90
 ORANG = "60"

@@ -13,6 +13,8 @@ from tests.lintas.test_matriks_izin import BARIS
 from tests.peramban.aplikasi import Aplikasi
 from tests.peramban.bahan import indikator_pegawai, periode_berjalan
 
+pytestmark = pytest.mark.axe
+
 #: Width and theme together.
 RUPA = ((1366, "light"), (360, "dark"))
 
