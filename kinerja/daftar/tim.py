@@ -1,4 +1,4 @@
-"""The lists of this room."""
+"""The team, and the SKP that wait for its evaluator."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -10,12 +10,12 @@ from dumai_asn.akun.models import Akun
 from dumai_asn.inti.daftar.deklarasi import Argumen, Deklarasi, Jenis, Kolom, TindakanMassal
 from dumai_asn.inti.daftar.saring import SaringCariDaftar
 
-from . import access
-from .actions.alur_skp import tetapkan_banyak
-from .choices import RUPA
-from .queries import tim as queries
-from .queries.tim import BarisTim
-from .rules.istilah import StatusLaporan, StatusVersi
+from .. import access
+from ..actions.alur_skp import tetapkan_banyak
+from ..choices import RUPA
+from ..queries import tim as queries
+from ..queries.tim import BarisTim
+from ..rules.istilah import StatusLaporan, StatusVersi
 
 #: ``?saring=`` of the team: code → word of its tab.
 SARINGAN = {"": "Semua", "menunggu": "Menunggu saya", "terlambat": "Terlambat"}
