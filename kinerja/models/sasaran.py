@@ -1,5 +1,6 @@
 """Where targets come from: the unit's goals, and the leader's matrix of roles and results."""
 
+import pgtrigger
 from django.db import models
 from django.db.models import F, Q
 
@@ -8,7 +9,37 @@ from dumai_asn.inti.bidang import IstilahField
 from dumai_asn.inti.models import Teredit, lacak
 
 from ..rules.istilah import Arah
+from ..rules.ukuran import kata_target
 from .periode import TahunKinerja
+
+#: A goal serves one of a unit above its own, of the same year.  The second question looks needless
+#: in a tree, but units move, and goals of before stay where they are.
+_GARIS_INDUK = """
+    IF NOT EXISTS (
+        WITH RECURSIVE atas AS (
+            SELECT induk_id AS unit_id FROM direktori_unitkerja WHERE id = NEW.unit_id
+            UNION
+            SELECT u.induk_id FROM direktori_unitkerja u JOIN atas ON u.id = atas.unit_id
+        )
+        SELECT 1 FROM kinerja_sasaranunit i JOIN atas ON atas.unit_id = i.unit_id
+        WHERE i.id = NEW.induk_id AND i.tahun_id = NEW.tahun_id
+    ) THEN
+        RAISE EXCEPTION 'sasaran induk harus milik unit di atasnya pada tahun yang sama'
+            USING ERRCODE = '23514';
+    END IF;
+    IF EXISTS (
+        WITH RECURSIVE rantai AS (
+            SELECT id, induk_id FROM kinerja_sasaranunit WHERE id = NEW.induk_id
+            UNION
+            SELECT s.id, s.induk_id FROM kinerja_sasaranunit s JOIN rantai r ON s.id = r.induk_id
+        )
+        SELECT 1 FROM rantai WHERE id = NEW.id
+    ) THEN
+        RAISE EXCEPTION 'sasaran tidak dapat berada di bawah turunannya sendiri'
+            USING ERRCODE = '23514';
+    END IF;
+    RETURN NULL;
+"""
 
 
 @lacak
@@ -34,17 +65,47 @@ class SasaranUnit(Teredit):
         verbose_name_plural = "sasaran unit"
         constraints = [
             models.UniqueConstraint(
-                fields=["unit", "tahun", "urutan"], name="sasaranunit_urutan_unik"
+                fields=["unit", "tahun", "urutan"],
+                name="sasaranunit_urutan_unik",
+                deferrable=models.Deferrable.DEFERRED,
             ),
             models.CheckConstraint(
                 name="sasaranunit_bukan_induk_sendiri",
                 condition=Q(induk__isnull=True) | ~Q(induk=F("id")),
                 violation_error_message="Sasaran tidak dapat menjadi induk bagi dirinya sendiri.",
             ),
+            models.CheckConstraint(
+                name="sasaranunit_rentang_urut",
+                condition=~Q(arah=Arah.RENTANG)
+                | Q(target__isnull=False, target_atas__gte=F("target")),
+                violation_error_message="Batas bawah rentang tidak boleh melebihi batas atasnya.",
+            ),
+            models.CheckConstraint(
+                name="sasaranunit_target_tidak_negatif",
+                condition=Q(target__isnull=True) | Q(target__gte=0),
+                violation_error_message="Target tidak boleh negatif.",
+            ),
+        ]
+        triggers = [
+            *Teredit.Meta.triggers,
+            pgtrigger.Trigger(
+                name="garis_induk",
+                when=pgtrigger.After,
+                operation=pgtrigger.Insert | pgtrigger.UpdateOf("induk_id", "unit_id", "tahun_id"),
+                condition=pgtrigger.Q(new__induk__isnull=False),
+                func=_GARIS_INDUK,
+            ),
         ]
 
     def __str__(self) -> str:
         return self.teks
+
+    @property
+    def target_kata(self) -> str:
+        """The target as pages write it."""
+        return kata_target(
+            self.arah, target=self.target, target_atas=self.target_atas, satuan=self.satuan
+        )
 
 
 @lacak

@@ -82,8 +82,8 @@ class UsulIndikator:
 
 def salah_rhk(usul: UsulRHK, bentuk: str) -> list[Salah]:
     """What has to be mended before this RHK can be kept; empty when it can."""
-    salah = _teks(usul.teks, "teks", "Tulis rencana hasil kerjanya.")
-    salah += _panjang(usul.induk_sementara, "induk_sementara", TEKS_MAKS)
+    salah = teks_wajib(usul.teks, "teks", "Tulis rencana hasil kerjanya.")
+    salah += panjang(usul.induk_sementara, "induk_sementara", TEKS_MAKS)
     sumber = [usul.peran_hasil_id, usul.sasaran_id, usul.induk_sementara.strip() or None]
     jumlah = sum(satu is not None for satu in sumber)
     if BentukSKP(bentuk) is BentukSKP.JPT:
@@ -102,14 +102,14 @@ def salah_indikator(usul: UsulIndikator, *, bentuk: str, pendekatan: str) -> lis
     A draft may lack aspek, perspektif or target: whether it is complete is asked when it is
     submitted (:mod:`kinerja.rules.kelengkapan`).
     """
-    salah = _teks(usul.teks, "teks", "Tulis indikatornya.")
-    salah += _panjang(usul.satuan, "satuan", SATUAN_MAKS)
-    salah += _panjang(usul.target_teks, "target_teks", TARGET_TEKS_MAKS)
+    salah = teks_wajib(usul.teks, "teks", "Tulis indikatornya.")
+    salah += panjang(usul.satuan, "satuan", SATUAN_MAKS)
+    salah += panjang(usul.target_teks, "target_teks", TARGET_TEKS_MAKS)
     if not 0 <= usul.desimal <= DESIMAL_MAKS:
         salah.append(Salah("desimal", f"Angka di belakang koma antara 0 dan {DESIMAL_MAKS}."))
     salah += _sisi(usul, BentukSKP(bentuk), PendekatanSKP(pendekatan))
     for isian in ("dasar", "target", "target_atas"):
-        salah += _angka(getattr(usul, isian), isian)
+        salah += angka_sah(getattr(usul, isian), isian)
     return salah + _menurut_arah(usul)
 
 
@@ -158,17 +158,20 @@ def _tahapan(usul: UsulIndikator) -> list[Salah]:
     return []
 
 
-def _teks(nilai: str, isian: str, kosong: str) -> list[Salah]:
-    return _panjang(nilai, isian, TEKS_MAKS) if nilai.strip() else [Salah(isian, kosong)]
+def teks_wajib(nilai: str, isian: str, kosong: str) -> list[Salah]:
+    """A text that has to be there and fits; ``kosong`` says what to write."""
+    return panjang(nilai, isian, TEKS_MAKS) if nilai.strip() else [Salah(isian, kosong)]
 
 
-def _panjang(nilai: str, isian: str, maks: int) -> list[Salah]:
+def panjang(nilai: str, isian: str, maks: int) -> list[Salah]:
+    """A text that fits into ``maks`` letters."""
     if len(nilai.strip()) <= maks:
         return []
     return [Salah(isian, f"Paling banyak {maks} huruf, sekarang {len(nilai.strip())}.")]
 
 
-def _angka(nilai: Decimal | None, isian: str) -> list[Salah]:
+def angka_sah(nilai: Decimal | None, isian: str) -> list[Salah]:
+    """A number that is not negative and that a column can hold."""
     if nilai is None:
         return []
     if nilai < 0:

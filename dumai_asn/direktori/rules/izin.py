@@ -28,6 +28,7 @@ class Izin(StrEnum):
     KELOLA_PENUGASAN = "direktori.kelola_penugasan"
     LIHAT_SEMUA = "direktori.lihat_semua"
     KELOLA_JENDELA = "kinerja.kelola_jendela"
+    KELOLA_SASARAN = "kinerja.kelola_sasaran"
     KELOLA_SIKLUS = "evaluasi.kelola_siklus"
     LIHAT_REKAP = "evaluasi.lihat_rekap"
     KELOLA_PELATIHAN = "pembinaan.kelola_pelatihan"
@@ -63,6 +64,7 @@ IZIN: Mapping[Peran, Mapping[Izin, Cakupan]] = MappingProxyType(
             Izin.KELOLA_STRUKTUR,
             Izin.LIHAT_SEMUA,
             Izin.KELOLA_JENDELA,
+            Izin.KELOLA_SASARAN,
             Izin.KELOLA_SIKLUS,
             Izin.LIHAT_REKAP,
             Izin.KELOLA_PELATIHAN,
@@ -72,6 +74,7 @@ IZIN: Mapping[Peran, Mapping[Izin, Cakupan]] = MappingProxyType(
             Cakupan.CABANG,
             Izin.KELOLA_PEGAWAI,
             Izin.LIHAT_SEMUA,
+            Izin.KELOLA_SASARAN,
             Izin.LIHAT_REKAP,
             Izin.KELOLA_PELATIHAN,
         ),
