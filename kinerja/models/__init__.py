@@ -1,5 +1,6 @@
 """Periods and windows, targets with their versions, plans, progress and evidence."""
 
+from .kamus import ButirTemplat, IndikatorTemplat, KamusIndikator, TemplatSKP
 from .periode import Jendela, Periode, Perpanjangan, TahunKinerja
 from .progres import BuktiDukung, LaporanPeriode, Progres, RencanaAksi
 from .sasaran import PeranHasil, SasaranUnit
@@ -9,11 +10,14 @@ from .skp_isi import IsiIndikator, IsiPerilaku, IsiRHK, KomentarSKP
 __all__ = [
     "SKP",
     "BuktiDukung",
+    "ButirTemplat",
     "Indikator",
+    "IndikatorTemplat",
     "IsiIndikator",
     "IsiPerilaku",
     "IsiRHK",
     "Jendela",
+    "KamusIndikator",
     "KomentarSKP",
     "LaporanPeriode",
     "PeranHasil",
@@ -24,5 +28,6 @@ __all__ = [
     "RencanaHasilKerja",
     "SasaranUnit",
     "TahunKinerja",
+    "TemplatSKP",
     "VersiSKP",
 ]

@@ -12,9 +12,10 @@ from django.db.models import Q
 from dumai_asn.direktori.models import Pegawai, UnitKerja
 from dumai_asn.direktori.rules.istilah import Rumpun
 from dumai_asn.inti.bidang import IstilahField, MasaField
-from dumai_asn.inti.models import Teredit, lacak, masa_sah
+from dumai_asn.inti.models import Teredit, alur_sah, lacak, masa_sah
 
 from ..rules.istilah import CakupanPeriode, JenisPeriode, StatusTahun
+from ..rules.tahun import ALUR_TAHUN
 
 
 @lacak
@@ -23,11 +24,17 @@ class TahunKinerja(Teredit):
 
     tahun = models.PositiveSmallIntegerField(primary_key=True)
     status = IstilahField(StatusTahun, db_default=StatusTahun.BUKA, default=StatusTahun.BUKA)
+    #: Why it was last locked, opened again, or closed.
+    alasan = models.CharField(max_length=300, blank=True, db_default="", default="")
 
     class Meta(Teredit.Meta):
         verbose_name = "tahun kinerja"
         verbose_name_plural = "tahun kinerja"
         ordering = ["-tahun"]
+        triggers = [
+            *Teredit.Meta.triggers,
+            alur_sah("alur_tahun", "status", ALUR_TAHUN.pasangan()),
+        ]
 
     def __str__(self) -> str:
         return str(self.tahun)
@@ -92,6 +99,8 @@ class Jendela(Teredit):
     periode = models.ForeignKey(Periode, models.CASCADE, related_name="jendela", db_index=False)
     langkah = models.CharField(max_length=40)
     masa = MasaField()
+    #: Why it was last moved.
+    alasan = models.CharField(max_length=300, blank=True, db_default="", default="")
 
     class Meta(Teredit.Meta):
         verbose_name = "jendela"

@@ -13,6 +13,7 @@ from dumai_asn.inti.models import Tercatat, Teredit, alur_sah, lacak, masa_sah
 
 from ..rules.alur import ALUR_VERSI
 from ..rules.istilah import BentukSKP, PendekatanSKP, StatusVersi
+from .kamus import KamusIndikator
 from .periode import TahunKinerja
 from .sasaran import PeranHasil, SasaranUnit
 
@@ -86,6 +87,16 @@ class VersiSKP(Teredit):
         settings.AUTH_USER_MODEL, models.PROTECT, null=True, related_name="+", db_index=False
     )
     catatan = models.TextField("catatan penilai", blank=True, db_default="")
+    #: HR, where it drew up or handed out this draft; and why it submits in the person's place.
+    disusun_oleh = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        db_index=False,
+    )
+    alasan_pengelola = models.CharField(max_length=300, blank=True, db_default="", default="")
 
     class Meta(Teredit.Meta):
         verbose_name = "versi SKP"
@@ -173,9 +184,15 @@ class RencanaHasilKerja(Teredit):
 
 
 class Indikator(Tercatat):
-    """An indicator of a RHK: the identity that progress is recorded on."""
+    """An indicator of a RHK: the identity that progress is recorded on.
+
+    ``kamus`` is the entry of the dictionary it was taken from.
+    """
 
     rhk = models.ForeignKey(RencanaHasilKerja, models.CASCADE, related_name="indikator")
+    kamus = models.ForeignKey(
+        KamusIndikator, models.SET_NULL, null=True, blank=True, related_name="dipakai"
+    )
 
     class Meta:
         verbose_name = "indikator"

@@ -15,6 +15,15 @@ class StatusTahun(StrEnum):
     DITUTUP = "DITUTUP"
 
 
+class StatusKamus(StrEnum):
+    """An entry of the dictionary of indicators: proposed, offered, not offered, refused."""
+
+    DIUSULKAN = "DIUSULKAN"
+    AKTIF = "AKTIF"
+    NONAKTIF = "NONAKTIF"
+    DITOLAK = "DITOLAK"
+
+
 class JenisPeriode(StrEnum):
     """Rhythm of a period; the instansi chooses monthly or quarterly evaluation."""
 
