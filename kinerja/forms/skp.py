@@ -372,16 +372,16 @@ class FormJawabSKP(Isian):
         self.helper.layout = Layout(
             *(nama for nama in ("nomor_ubah", "tmt", "catatan") if nama in self.fields),
             HTML(
-                f"<details{self._terbuka()}><summary class='tautan'>Komentar pada butir</summary>"
+                "<details{% if form.terbuka %} open{% endif %}>"
+                "<summary class='tautan'>Komentar pada butir</summary>"
             ),
             *(satu.kunci for satu in self.item),
             HTML("</details>"),
         )
 
-    def _terbuka(self) -> str:
-        """Folded until something is written in it, or wrong."""
-        terisi = any(self[satu.kunci].value() for satu in self.item)
-        return " open" if terisi else ""
+    def terbuka(self) -> bool:
+        """Folded until something is written in it; asked when shown: a draft comes later."""
+        return any(self[satu.kunci].value() for satu in self.item)
 
     def komentar(self) -> list[Komentar]:
         """What was said on single items."""
