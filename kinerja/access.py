@@ -12,7 +12,7 @@ from django.http import Http404
 from django.utils import timezone
 
 from dumai_asn.akun.models import Akun
-from dumai_asn.direktori.models import Pegawai
+from dumai_asn.direktori.models import Pegawai, UnitKerja
 from dumai_asn.direktori.queries.jangkauan import (
     dinilai_oleh,
     memegang,
@@ -30,6 +30,7 @@ from .models import (
     IsiIndikator,
     IsiRHK,
     LaporanPeriode,
+    SasaranUnit,
     VersiSKP,
 )
 from .queries.penilai import (
@@ -39,6 +40,7 @@ from .queries.penilai import (
     skp_pernah_dinilai,
     skp_tanpa_penilai,
 )
+from .queries.sasaran import unit_dikelola, unit_terlihat
 from .queries.susun import menunggu_tetap
 from .rules.alur import ALUR_VERSI, Tindakan
 from .rules.istilah import Pelaku
@@ -216,3 +218,38 @@ def _terlihat(akun: Akun, skp: SKP, pada: date) -> bool:
         return True
     penilai = sebagai_penilai(akun, pada)
     return bool(penilai) and skp_pernah_dinilai(penilai).filter(pk=skp.pk).exists()
+
+
+def wajib_baca_sasaran(akun: Akun, pada: date) -> "QuerySet[UnitKerja]":
+    """Units whose goals ``akun`` reads; 403 for an account that reads none."""
+    unit = unit_terlihat(akun, pada)
+    if not unit.exists():
+        raise PermissionDenied("Halaman ini untuk pegawai, pimpinan, dan pengelola.")
+    return unit
+
+
+def unit_bersasaran(akun: Akun, unit_id: int, *, pada: date | None = None) -> UnitKerja:
+    """A unit whose goals ``akun`` reads; 404 otherwise."""
+    pada = pada or timezone.localdate()
+    unit = unit_terlihat(akun, pada).filter(pk=unit_id).select_related("induk").first()
+    if unit is None:
+        raise Http404
+    return unit
+
+
+def unit_sasaran_ditulis(akun: Akun, unit_id: int) -> UnitKerja:
+    """A unit whose goals ``akun`` writes; 403 for who only reads them."""
+    pada = timezone.localdate()
+    unit = unit_bersasaran(akun, unit_id, pada=pada)
+    if not unit_dikelola(akun, pada).filter(pk=unit_id).exists():
+        raise PermissionDenied("Sasaran unit ini ditulis kepala unit dan pengelolanya.")
+    return unit
+
+
+def sasaran_ditulis(akun: Akun, sasaran_id: int) -> SasaranUnit:
+    """A goal that ``akun`` may change; 403 for who only reads it, 404 for a stranger."""
+    sasaran = SasaranUnit.objects.filter(pk=sasaran_id).select_related("induk__unit").first()
+    if sasaran is None:
+        raise Http404
+    sasaran.unit = unit_sasaran_ditulis(akun, sasaran.unit_id)
+    return sasaran

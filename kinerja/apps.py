@@ -14,6 +14,7 @@ class KinerjaConfig(AppConfig):
         from . import receivers
         from .choices import LANGKAH
         from .daftar import PERSETUJUAN_SKP, TIM
+        from .daftar.sasaran import SASARAN, UNIT_SASARAN
         from .queries.dampak import dampak_skp
         from .queries.data_saya import DATA_SAYA
         from .queries.hambatan import tertahan
@@ -30,6 +31,7 @@ class KinerjaConfig(AppConfig):
         papan.daftarkan("dokumen", REKAP.kode, REKAP)
         daftarkan(TIM)
         daftarkan(PERSETUJUAN_SKP)
+        daftarkan(SASARAN, UNIT_SASARAN)
         papan.daftarkan("menu", "kinerja", menu.menu)
         papan.daftarkan("tugas", "kinerja", menu.tugas)
         papan.daftarkan("hambatan_garis", "kinerja", tertahan)

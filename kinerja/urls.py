@@ -1,6 +1,6 @@
 from django.urls import path
 
-from .views import bukti, isi_skp, jawab_skp, progres, rekap, skp, susun, tim
+from .views import bukti, isi_skp, jawab_skp, progres, rekap, sasaran, skp, susun, tim
 
 app_name = "kinerja"
 
@@ -52,4 +52,14 @@ urlpatterns = [
     path("tim/", tim.tim, name="tim"),
     path("tim/<int:pegawai_id>/", tim.anggota, name="anggota"),
     path("tim/laporan/<int:laporan_id>/jawab/", tim.jawab, name="jawab_laporan"),
+    path("sasaran/", sasaran.sasaran, name="sasaran"),
+    path("sasaran/unit/", sasaran.sasaran_per_unit, name="sasaran_per_unit"),
+    path("sasaran/unit/<int:unit_id>/<int:tahun>/", sasaran.sasaran_unit, name="sasaran_unit"),
+    path("sasaran/unit/<int:unit_id>/<int:tahun>/baru/", sasaran.sasaran_baru, name="sasaran_baru"),
+    path(
+        "sasaran/unit/<int:unit_id>/<int:tahun>/salin/", sasaran.sasaran_salin, name="sasaran_salin"
+    ),
+    path("sasaran/<int:sasaran_id>/", sasaran.sasaran_ubah, name="sasaran_ubah"),
+    path("sasaran/<int:sasaran_id>/urut/", sasaran.sasaran_urut, name="sasaran_urut"),
+    path("sasaran/<int:sasaran_id>/hapus/", sasaran.sasaran_hapus, name="sasaran_hapus"),
 ]

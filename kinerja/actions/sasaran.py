@@ -26,7 +26,10 @@ from ..queries.sasaran import (
 )
 from ..rules.isi_skp import Salah
 from ..rules.istilah import Arah
-from ..rules.sasaran import SASARAN_MAKS, UsulSasaran, salah_sasaran, sebab_terkunci
+from ..rules.sasaran import UsulSasaran, salah_sasaran, sebab_terkunci
+
+#: Goals of one unit and year; a perjanjian kinerja of more is a list of activities.
+SASARAN_MAKS = 30
 
 
 @contextmanager

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from django.db.models import Count, Exists, Max, OuterRef, Q, QuerySet, Subquery
+from django.db.models import Count, Exists, Max, OuterRef, Q, QuerySet, Subquery, Value
 from django.db.models.functions import Coalesce
 
 from dumai_asn.akun.models import Akun
@@ -95,6 +95,12 @@ def daftar_sasaran(unit: "QuerySet[UnitKerja]", tahun: int) -> "QuerySet[Sasaran
     )
 
 
+def sasaran_satu_unit(unit: UnitKerja, tahun: int) -> "QuerySet[SasaranUnit]":
+    """Goals of one unit in their order."""
+    satu = UnitKerja.objects.filter(pk=unit.pk)
+    return daftar_sasaran(satu, tahun).order_by("urutan", "pk")
+
+
 def _banyak(baris: "QuerySet[Any]", menurut: str) -> Coalesce:
     """How many rows a correlated query has; ``menurut`` is the field it is correlated by."""
     isi = baris.order_by().values(menurut).annotate(n=Count("pk")).values("n")
@@ -109,7 +115,9 @@ def unit_dan_sasarannya(unit: "QuerySet[UnitKerja]", tahun: int, pada: date) -> 
         unit.pada(pada)
         .filter(Q(mandiri=True) | Exists(sasaran))
         .select_related("induk")
-        .annotate(banyak=_banyak(sasaran, "unit"), ada_lalu=Exists(lalu))
+        .annotate(
+            banyak=_banyak(sasaran, "unit"), ada_lalu=Exists(lalu), tahun_sasaran=Value(tahun)
+        )
     )
 
 

@@ -14,8 +14,6 @@ from kinerja.rules.istilah import Arah, StatusTahun
 
 #: A goal is measured by one number or a range; stages belong to an indicator of a person.
 ARAH_SASARAN = (Arah.NAIK, Arah.TURUN, Arah.RENTANG)
-#: Goals of one unit and year; a perjanjian kinerja of more is a list of activities.
-SASARAN_MAKS = 30
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,7 +56,14 @@ from kinerja.actions.bukti import BuktiBaru, periksa_bukti
 from kinerja.actions.laporan import ajukan_laporan
 from kinerja.actions.progres import IsianProgres, catat_progres
 from kinerja.actions.skp import mulai_perubahan
-from kinerja.models import BuktiDukung, Jendela, LaporanPeriode, Periode, VersiSKP
+from kinerja.models import (
+    BuktiDukung,
+    Jendela,
+    LaporanPeriode,
+    Periode,
+    SasaranUnit,
+    VersiSKP,
+)
 from kinerja.rules.alur import Tindakan
 from kinerja.rules.istilah import StatusVersi
 from pembinaan.actions.kelas import buat_kelas
@@ -97,6 +104,7 @@ class Dunia:
     dodi: Susunan = None
     draf: VersiSKP = None
     diajukan: VersiSKP = None
+    sasaran: SasaranUnit = None
     periode: dict[str, Periode] = field(default_factory=dict)
     siklus: dict[str, Siklus] = field(default_factory=dict)
     bukti: BuktiDukung = None
@@ -155,6 +163,7 @@ def bangun_dunia() -> Dunia:
     _progres(dunia)
     _penilaian(dunia)
     _perubahan(dunia)
+    _kaskade(dunia)
     _pelatihan(dunia)
     _kode(dunia)
     _absen(dunia)
@@ -175,6 +184,18 @@ def _perubahan(dunia: Dunia) -> None:
     dunia.diajukan.status, dunia.diajukan.diajukan_pada = StatusVersi.DIAJUKAN, timezone.now()
     dunia.diajukan.save(update_fields=["status", "diajukan_pada"])
     dunia.diajukan.refresh_from_db()
+
+
+def _kaskade(dunia: Dunia) -> None:
+    """A goal of Sari's office."""
+    dunia.sasaran = SasaranUnit.objects.create(
+        unit=dunia.kota.unit["IZIN"],
+        tahun_id=2026,
+        teks="Perizinan cepat dan pasti",
+        indikator="Izin tepat waktu",
+        satuan="%",
+        target=95,
+    )
 
 
 def _impor(oleh: Akun) -> Impor:

@@ -45,6 +45,7 @@ NOMOR = {
     "gabung": "INSERT INTO direktori_penggabungan (tetap_id, lebur_id, status, alasan, oleh_id,"
     " dipindahkan, semula) SELECT min(p.id), max(p.id), 'BERLAKU', 'Uji', min(a.id), '{}', '{}'"
     " FROM direktori_pegawai p, akun_akun a WHERE a.username = 'pengelola' RETURNING id",
+    "sasaran": "SELECT id FROM kinerja_sasaranunit WHERE tahun_id = 2026 ORDER BY id LIMIT 1",
     "tetapan": "SELECT id FROM direktori_garispenilai WHERE sumber = 'TETAPAN' ORDER BY id LIMIT 1",
     "versi": "UPDATE kinerja_versiskp v SET status = 'DRAF', diajukan_pada = NULL FROM"
     " kinerja_skp s JOIN direktori_pegawai p ON p.id = s.pegawai_id JOIN akun_akun a"
@@ -161,6 +162,12 @@ HALAMAN = (
     ("inti:jadwal_ubah", "pengelola", "/jadwal/bersih/"),
     ("inti:kejadian", "pengelola", "/kotak-keluar/"),
     ("pemberitahuan:surat", "pengelola", "/surat-keluar/"),
+    ("kinerja:sasaran", "pengelola", "/sasaran/"),
+    ("kinerja:sasaran_per_unit", "pimpinan", "/sasaran/unit/"),
+    ("kinerja:sasaran_unit", "pengelola", "/sasaran/unit/{unit}/2026/"),
+    ("kinerja:sasaran_baru", "pengelola", "/sasaran/unit/{unit}/2026/baru/"),
+    ("kinerja:sasaran_salin", "pengelola", "/sasaran/unit/{unit}/2026/salin/"),
+    ("kinerja:sasaran_ubah", "pengelola", "/sasaran/{sasaran}/"),
     ("beranda:beranda", "pegawai", "/"),
     ("beranda:beranda", "penilai", "/"),
     ("beranda:beranda", "pengelola", "/"),

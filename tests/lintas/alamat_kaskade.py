@@ -1,0 +1,35 @@
+"""Numbers and what is sent, for goals, matrix and tree of targets."""
+
+from collections.abc import Callable
+from typing import Any
+
+from tests.lintas.dunia import Dunia
+
+NOMOR_KASKADE: dict[str, Callable[[Dunia], list[Any]]] = {
+    **{
+        f"kinerja:{nama}": lambda d: [d.sasaran.unit_id, d.sasaran.tahun_id]
+        for nama in ("sasaran_unit", "sasaran_baru", "sasaran_salin")
+    },
+    **{
+        f"kinerja:{nama}": lambda d: [d.sasaran.pk]
+        for nama in ("sasaran_ubah", "sasaran_urut", "sasaran_hapus")
+    },
+}
+
+
+def _sasaran(dunia: Dunia) -> dict[str, str]:
+    return {
+        "nomor_ubah": str(dunia.sasaran.nomor_ubah),
+        "teks": "Perizinan cepat dan pasti",
+        "indikator": "Izin tepat waktu",
+        "arah": "NAIK",
+        "target": "96",
+        "satuan": "%",
+    }
+
+
+KIRIMAN_KASKADE: dict[str, Callable[[Dunia], dict[str, str]]] = {
+    "kinerja:sasaran_baru": _sasaran,
+    "kinerja:sasaran_ubah": _sasaran,
+    "kinerja:sasaran_urut": lambda d: {"arah": "naik"},
+}
