@@ -29,10 +29,12 @@ from .models import (
     Indikator,
     IsiIndikator,
     IsiRHK,
+    KamusIndikator,
     LaporanPeriode,
     SasaranUnit,
     VersiSKP,
 )
+from .queries.kamus import daftar_kamus
 from .queries.penilai import (
     Penilai,
     penilai_skp,
@@ -253,3 +255,30 @@ def sasaran_ditulis(akun: Akun, sasaran_id: int) -> SasaranUnit:
         raise Http404
     sasaran.unit = unit_sasaran_ditulis(akun, sasaran.unit_id)
     return sasaran
+
+
+def wajib_kelola_kamus(akun: Akun) -> None:
+    """Let pass who curates the dictionary and the templates; everybody else gets 403."""
+    if not memegang(akun, Izin.KELOLA_KAMUS, timezone.localdate()):
+        raise PermissionDenied("Kamus dan templat diatur pengelola kepegawaian kota.")
+
+
+def kamus_dibaca(akun: Akun, kamus_id: int) -> KamusIndikator:
+    """An entry of the dictionary; who does not curate it finds only what is offered."""
+    mengelola = memegang(akun, Izin.KELOLA_KAMUS, timezone.localdate())
+    kamus = daftar_kamus(mengelola).filter(pk=kamus_id).first()
+    if kamus is None:
+        raise Http404
+    return kamus
+
+
+def kamus_dikelola(akun: Akun, kamus_id: int) -> KamusIndikator:
+    """An entry to curate; 404 and 403 as above."""
+    kamus = kamus_dibaca(akun, kamus_id)
+    wajib_kelola_kamus(akun)
+    return kamus
+
+
+def kamus_ditawarkan(kamus_id: int) -> KamusIndikator | None:
+    """An entry that everybody may take from the dictionary; None when it is not offered."""
+    return daftar_kamus(mengelola=False).filter(pk=kamus_id).first()

@@ -6,14 +6,16 @@ class KinerjaConfig(AppConfig):
     verbose_name = "Kinerja"
 
     def ready(self) -> None:
-        from dumai_asn.inti import papan
+        from dumai_asn.inti import impor, papan
         from dumai_asn.inti.daftar.deklarasi import daftarkan
         from dumai_asn.inti.rupa.panel import daftarkan as daftarkan_panel
         from dumai_asn.pemberitahuan.actions.pengingat import SumberPengingat
 
         from . import receivers
+        from .actions.impor_kamus import IMPOR_KAMUS
         from .choices import LANGKAH
         from .daftar import PERSETUJUAN_SKP, TIM
+        from .daftar.kamus import KAMUS
         from .daftar.sasaran import SASARAN, UNIT_SASARAN
         from .queries.dampak import dampak_skp
         from .queries.data_saya import DATA_SAYA
@@ -21,7 +23,7 @@ class KinerjaConfig(AppConfig):
         from .queries.pengingat import progres_lewat
         from .rules.bawaan import ACUAN
         from .rules.dokumen import REKAP
-        from .views import cari, menu
+        from .views import cari, menu, menu_pengelola
         from .views.panel import PANEL
 
         for butir in ACUAN:
@@ -31,9 +33,13 @@ class KinerjaConfig(AppConfig):
         papan.daftarkan("dokumen", REKAP.kode, REKAP)
         daftarkan(TIM)
         daftarkan(PERSETUJUAN_SKP)
+        daftarkan(KAMUS)
+        impor.daftarkan(IMPOR_KAMUS)
         daftarkan(SASARAN, UNIT_SASARAN)
         papan.daftarkan("menu", "kinerja", menu.menu)
         papan.daftarkan("tugas", "kinerja", menu.tugas)
+        papan.daftarkan("menu", "kinerja.pengelola", menu_pengelola.menu)
+        papan.daftarkan("tugas", "kinerja.pengelola", menu_pengelola.tugas)
         papan.daftarkan("hambatan_garis", "kinerja", tertahan)
         papan.daftarkan("data_saya", "kinerja", DATA_SAYA, urutan=30)
         papan.daftarkan("pencarian", "kinerja", cari.cari)

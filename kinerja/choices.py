@@ -14,6 +14,7 @@ from .rules.istilah import (
     PendekatanSKP,
     Perspektif,
     StatusBukti,
+    StatusKamus,
     StatusLaju,
     StatusLaporan,
     StatusVersi,
@@ -48,6 +49,12 @@ RUPA: Mapping[type[StrEnum], Mapping[str, Rupa]] = {
         StatusBukti.DIKEMBALIKAN: Rupa("Dikembalikan", "waspada", "arrow-return-left"),
         StatusBukti.DITERIMA: Rupa("Diterima", "ok"),
         StatusBukti.DITARIK: Rupa("Ditarik", "netral", "archive-fill"),
+    },
+    StatusKamus: {
+        StatusKamus.DIUSULKAN: Rupa("Usulan", "tunggu"),
+        StatusKamus.AKTIF: Rupa("Ditawarkan", "ok"),
+        StatusKamus.NONAKTIF: Rupa("Tidak ditawarkan", "netral", "archive-fill"),
+        StatusKamus.DITOLAK: Rupa("Ditolak", "netral", "x-circle"),
     },
     StatusLaju: {
         StatusLaju.MENDAHULUI: Rupa("Mendahului rencana", "ok"),

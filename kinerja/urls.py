@@ -1,6 +1,17 @@
 from django.urls import path
 
-from .views import bukti, isi_skp, jawab_skp, progres, rekap, sasaran, skp, susun, tim
+from .views import (
+    bukti,
+    isi_skp,
+    jawab_skp,
+    kamus,
+    progres,
+    rekap,
+    sasaran,
+    skp,
+    susun,
+    tim,
+)
 
 app_name = "kinerja"
 
@@ -62,4 +73,17 @@ urlpatterns = [
     path("sasaran/<int:sasaran_id>/", sasaran.sasaran_ubah, name="sasaran_ubah"),
     path("sasaran/<int:sasaran_id>/urut/", sasaran.sasaran_urut, name="sasaran_urut"),
     path("sasaran/<int:sasaran_id>/hapus/", sasaran.sasaran_hapus, name="sasaran_hapus"),
+    path("kamus/", kamus.kamus, name="kamus"),
+    path("kamus/baru/", kamus.kamus_baru, name="kamus_baru"),
+    path("kamus/<int:kamus_id>/", kamus.kamus_satu, name="kamus_satu"),
+    path("kamus/<int:kamus_id>/ubah/", kamus.kamus_ubah, name="kamus_ubah"),
+    path("kamus/<int:kamus_id>/gabung/", kamus.kamus_gabung, name="kamus_gabung"),
+    path(
+        "skp/susun/<int:versi_id>/rhk/<int:rhk_id>/kamus/", kamus.pilih_kamus, name="pilih_kamus"
+    ),
+    path(
+        "skp/susun/<int:versi_id>/rhk/<int:rhk_id>/indikator/<int:indikator_id>/usul/",
+        kamus.usul_kamus,
+        name="usul_kamus",
+    ),
 ]

@@ -21,6 +21,7 @@ from ..models import (
     IsiIndikator,
     IsiPerilaku,
     IsiRHK,
+    KamusIndikator,
     Progres,
     RencanaHasilKerja,
     VersiSKP,
@@ -121,17 +122,19 @@ def simpan_indikator(
     oleh: Akun,
     nomor_ubah: int,
     indikator: Indikator | None = None,
+    kamus: KamusIndikator | None = None,
 ) -> Indikator:
     """Add an indicator to a RHK of this version, or change ``indikator``.
 
-    Raises :class:`IsianDitolak` for the first thing to mend, and when the way of counting of an
-    indicator with progress would change.
+    ``kamus`` is the entry of the dictionary that a new one was taken from.  Raises
+    :class:`IsianDitolak` for the first thing to mend, and when the way of counting of an indicator
+    with progress would change.
     """
     with mengubah_isi(versi, oleh=oleh, nomor_ubah=nomor_ubah) as baris:
         _tolak(salah_indikator(usul, bentuk=baris.skp.bentuk, pendekatan=baris.pendekatan))
         _isi_rhk(baris, rhk)
         if indikator is None:
-            indikator = Indikator.objects.create(rhk=rhk)
+            indikator = Indikator.objects.create(rhk=rhk, kamus=kamus)
             isi = IsiIndikator(
                 versi=baris, indikator=indikator, urutan=_urutan(baris.isi_indikator)
             )

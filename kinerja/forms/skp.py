@@ -16,10 +16,12 @@ from dumai_asn.inti.forms import (
     TeksField,
 )
 from dumai_asn.inti.isian import Isian
+from dumai_asn.inti.models import Teredit
 
 from ..actions.alur_skp import Komentar
 from ..choices import ARAH_UKURAN, RUPA
 from ..models import IsiIndikator, IsiRHK, VersiSKP
+from ..models.kamus import UkuranBaku
 from ..queries.beda import ItemSKP
 from ..queries.sumber import Sumber
 from ..rules.bawaan import BERAKHLAK
@@ -254,8 +256,8 @@ class FormIndikator(Isian):
         return tuple(hasil)
 
     @staticmethod
-    def awal(isi: IsiIndikator, versi: VersiSKP) -> dict[str, Any]:
-        """What an existing indicator begins with."""
+    def awal(isi: IsiIndikator | UkuranBaku, versi: Teredit) -> dict[str, Any]:
+        """What an existing indicator, or one of the dictionary, begins with."""
         kolom = (
             "teks", "aspek", "perspektif", "target", "target_atas", "satuan", "dasar",
             "penghitungan", "desimal", "target_teks",
@@ -263,7 +265,7 @@ class FormIndikator(Isian):
         return {
             "nomor_ubah": versi.nomor_ubah,
             "tahapan": "\n".join(f"{satu['nama']} {satu['bobot']}" for satu in isi.tahapan),
-            **{nama: getattr(isi, nama) for nama in kolom},
+            **{nama: getattr(isi, nama, None) for nama in kolom},
         }
 
     def usul(self) -> UsulIndikator:

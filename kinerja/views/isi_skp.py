@@ -12,6 +12,7 @@ from .. import access
 from ..actions import isi_skp as aksi
 from ..choices import ARAH_UKURAN
 from ..forms.skp import FormIndikator, FormRHK
+from ..models import KamusIndikator
 from ..queries.sumber import sumber_rhk
 from ..queries.susun import ukuran_dari
 from ..rules.ukuran import SATUAN
@@ -49,35 +50,47 @@ def indikator_isian(
     versi = access.versi_disusun(request.user, versi_id)
     induk = access.isi_rhk(versi, rhk_id)
     isi = access.isi_indikator(versi, rhk_id, indikator_id) if indikator_id else None
-    ukuran = request.GET.get("ukuran", "")
+    kamus = None if isi else _dari_kamus(request)
+    contoh, ukuran = isi or kamus, request.GET.get("ukuran", "")
     if ukuran not in ARAH_UKURAN:
-        ukuran = ukuran_dari(isi) if isi else "naik"
-    awal = FormIndikator.awal(isi, versi) if isi else {"nomor_ubah": versi.nomor_ubah}
-    draf = IsianDraf(request, "kinerja.indikator", f"{versi_id}:{rhk_id}:{indikator_id or 'baru'}")
+        ukuran = ukuran_dari(contoh) if contoh else "naik"
+    awal = FormIndikator.awal(contoh, versi) if contoh else {}
+    draf = IsianDraf(
+        request,
+        "kinerja.indikator",
+        f"{versi_id}:{rhk_id}:{indikator_id or 'baru'}",
+        awal=f"kamus{kamus.pk}" if kamus else "",
+    )
     form = draf.untuk(
         FormIndikator(
             draf.kiriman,
             ukuran=ukuran,
             bentuk=versi.skp.bentuk,
             pendekatan=versi.pendekatan,
-            initial=awal,
+            initial=awal | {"nomor_ubah": versi.nomor_ubah},
         )
     )
     if draf.dikirim and form.is_valid():
         nomor, usul = form.cleaned_data["nomor_ubah"], form.usul()
-        lama = isi.indikator if isi else None
+        sasaran = {"indikator": isi.indikator if isi else None, "kamus": kamus}
         hasil = form.kerjakan(
             lambda: aksi.simpan_indikator(
-                versi, induk.rhk, usul, oleh=request.user, nomor_ubah=nomor, indikator=lama
+                versi, induk.rhk, usul, oleh=request.user, nomor_ubah=nomor, **sasaran
             )
         )
         if hasil:
             messages.success(request, f"Indikator “{usul.teks}” tersimpan.")
             tujuan = f"{reverse('kinerja:susun_indikator', args=[versi_id])}#rhk-{rhk_id}"
             return draf.selesai(redirect(tujuan))
-    konteks = {"form": form, "isi": isi, "induk": induk, "ukuran": ukuran}
+    konteks = {"form": form, "isi": isi, "induk": induk, "ukuran": ukuran, "kamus": kamus}
     konteks |= {"ukuran_pilihan": ARAH_UKURAN.items(), "satuan": SATUAN}
     return halaman(request, versi, "indikator", templat="indikator_isian", **konteks)
+
+
+def _dari_kamus(request: HttpRequest) -> KamusIndikator | None:
+    """The entry of the dictionary that ``?kamus=`` names; None when it is not offered."""
+    nomor = request.GET.get("kamus", "")
+    return access.kamus_ditawarkan(int(nomor)) if nomor.isdecimal() and len(nomor) < 16 else None
 
 
 @require_POST

@@ -13,6 +13,7 @@ from dumai_asn.inti.models import KunciDraf
 from dumai_asn.inti.queries.acuan import nomor_acuan
 from kinerja.rules.alur import Tindakan
 from pembinaan.models import Pendaftaran, Sesi
+from tests.lintas.alamat_kamus import KIRIMAN_KAMUS, NOMOR_KAMUS
 from tests.lintas.alamat_kaskade import KIRIMAN_KASKADE, NOMOR_KASKADE
 from tests.lintas.alamat_skp import KIRIMAN_SKP, NOMOR_SKP
 from tests.lintas.dunia import KUNCI, Dunia
@@ -100,6 +101,7 @@ NOMOR: dict[str, Callable[[Dunia], list[int]]] = {
     "direktori:tetapan_akhiri": lambda d: [d.tetapan.pk],
     "direktori:delegasi_akhiri": lambda d: [d.delegasi.pk],
     **NOMOR_SKP,
+    **NOMOR_KAMUS,
     **NOMOR_KASKADE,
     "kinerja:catat_indikator": lambda d: [d.susunan.indikator["naik"].pk],
     "kinerja:ajukan": lambda d: [d.susunan.skp.pk, d.periode["Triwulan II"].pk],
@@ -307,6 +309,7 @@ KIRIMAN: dict[str, Callable[[Dunia], Isi]] = {
     "direktori:delegasi_baru": lambda d: _delegasi() | {"cari_dari": "bagus"},
     "direktori:delegasi_akhiri": lambda d: {"nomor_ubah": nomor_ubah(d.delegasi), "tarik": "on"},
     **KIRIMAN_SKP,
+    **KIRIMAN_KAMUS,
     **KIRIMAN_KASKADE,
     "kinerja:catat_indikator": lambda d: {
         "kunci_kirim": str(KUNCI)[:-1] + "b",

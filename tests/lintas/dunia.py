@@ -59,6 +59,7 @@ from kinerja.actions.skp import mulai_perubahan
 from kinerja.models import (
     BuktiDukung,
     Jendela,
+    KamusIndikator,
     LaporanPeriode,
     Periode,
     SasaranUnit,
@@ -138,6 +139,7 @@ class Dunia:
     perbaikan: PermintaanPerbaikan = None
     penggabungan: Penggabungan = None
     ganda: list[Pegawai] = field(default_factory=list)
+    kamus: list[KamusIndikator] = field(default_factory=list)
 
     @property
     def jendela(self) -> Jendela:
@@ -163,6 +165,7 @@ def bangun_dunia() -> Dunia:
     _progres(dunia)
     _penilaian(dunia)
     _perubahan(dunia)
+    _kamus(dunia)
     _kaskade(dunia)
     _pelatihan(dunia)
     _kode(dunia)
@@ -196,6 +199,14 @@ def _kaskade(dunia: Dunia) -> None:
         satuan="%",
         target=95,
     )
+
+
+def _kamus(dunia: Dunia) -> None:
+    """Two entries of the dictionary that may be one."""
+    dunia.kamus = [
+        KamusIndikator.objects.create(teks=teks, satuan="%", target=95)
+        for teks in ("Izin terbit tepat waktu", "Izin terbit pada waktunya")
+    ]
 
 
 def _impor(oleh: Akun) -> Impor:

@@ -286,6 +286,11 @@ HALAMAN = (
     ("kinerja:tambah_rhk", "pegawai", "/skp/susun/{versi}/rhk/baru/"),
     ("kinerja:ubah_rhk", "pegawai", "/skp/susun/{versi}/rhk/{versi_rhk}/"),
     ("kinerja:susun_indikator", "pegawai", "/skp/susun/{versi}/indikator/"),
+    ("kinerja:pilih_kamus", "pegawai", "/skp/susun/{versi}/rhk/{versi_rhk}/kamus/"),
+    ("kinerja:kamus", "pengelola", "/kamus/"),
+    ("kinerja:kamus_baru", "pengelola", "/kamus/baru/"),
+    ("kinerja:kamus_satu", "pengelola", "/kamus/1/"),
+    ("kinerja:kamus_ubah", "pengelola", "/kamus/1/ubah/"),
     (
         "kinerja:tambah_indikator",
         "pegawai",

@@ -114,6 +114,7 @@ _LANGKAH: tuple[Callable[[CursorWrapper, date], None], ...] = (
     _garis,
     _periode,
     _sql("30_periode"),
+    _sql("35_kamus"),
     _sql("40_skp"),
     _sql("45_versi"),
     _sql("50_progres"),

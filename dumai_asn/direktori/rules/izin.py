@@ -29,6 +29,7 @@ class Izin(StrEnum):
     LIHAT_SEMUA = "direktori.lihat_semua"
     KELOLA_JENDELA = "kinerja.kelola_jendela"
     KELOLA_SASARAN = "kinerja.kelola_sasaran"
+    KELOLA_KAMUS = "kinerja.kelola_kamus"
     KELOLA_SIKLUS = "evaluasi.kelola_siklus"
     LIHAT_REKAP = "evaluasi.lihat_rekap"
     KELOLA_PELATIHAN = "pembinaan.kelola_pelatihan"
@@ -65,6 +66,7 @@ IZIN: Mapping[Peran, Mapping[Izin, Cakupan]] = MappingProxyType(
             Izin.LIHAT_SEMUA,
             Izin.KELOLA_JENDELA,
             Izin.KELOLA_SASARAN,
+            Izin.KELOLA_KAMUS,
             Izin.KELOLA_SIKLUS,
             Izin.LIHAT_REKAP,
             Izin.KELOLA_PELATIHAN,
