@@ -7,9 +7,11 @@ from .views import (
     kamus,
     progres,
     rekap,
+    rencana,
     sasaran,
     skp,
     susun,
+    tengah,
     tim,
 )
 
@@ -48,8 +50,15 @@ urlpatterns = [
     path("skp/susun/<int:versi_id>/tarik/", susun.tarik, name="tarik_skp"),
     path("skp/susun/<int:versi_id>/buang/", susun.buang, name="buang_versi"),
     path("skp/<int:skp_id>/perubahan/", susun.perubahan, name="perubahan_skp"),
+    path("skp/<int:skp_id>/rencana-aksi/", rencana.rencana_aksi, name="rencana_aksi"),
+    path(
+        "skp/<int:skp_id>/rencana-aksi/<int:indikator_id>/",
+        rencana.rencana_isian,
+        name="rencana_isian",
+    ),
     path("tim/skp/", jawab_skp.persetujuan, name="persetujuan_skp"),
     path("tim/skp/<int:versi_id>/", jawab_skp.jawab_skp, name="jawab_skp"),
+    path("tengah-periode/", tengah.tengah_periode, name="tengah_periode"),
     path("progres/", progres.progres, name="progres"),
     path("progres/rekap/", rekap.rekap, name="rekap_pdf"),
     path("progres/catat/", progres.catat, name="catat"),

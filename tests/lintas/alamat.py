@@ -103,6 +103,8 @@ NOMOR: dict[str, Callable[[Dunia], list[int]]] = {
     **NOMOR_SKP,
     **NOMOR_KAMUS,
     **NOMOR_KASKADE,
+    "kinerja:rencana_aksi": lambda d: [d.susunan.skp.pk],
+    "kinerja:rencana_isian": lambda d: [d.susunan.skp.pk, d.susunan.indikator["naik"].pk],
     "kinerja:catat_indikator": lambda d: [d.susunan.indikator["naik"].pk],
     "kinerja:ajukan": lambda d: [d.susunan.skp.pk, d.periode["Triwulan II"].pk],
     "kinerja:bukti": lambda d: [d.bukti.pk],
@@ -311,6 +313,11 @@ KIRIMAN: dict[str, Callable[[Dunia], Isi]] = {
     **KIRIMAN_SKP,
     **KIRIMAN_KAMUS,
     **KIRIMAN_KASKADE,
+    "kinerja:rencana_isian": lambda d: {
+        "nomor_ubah": "0",
+        f"teks_{d.periode['Triwulan IV'].pk}": "Menata antrean loket",
+        f"target_{d.periode['Triwulan IV'].pk}": "95",
+    },
     "kinerja:catat_indikator": lambda d: {
         "kunci_kirim": str(KUNCI)[:-1] + "b",
         "nilai": "91",

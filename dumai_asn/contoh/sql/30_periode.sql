@@ -36,3 +36,14 @@ JOIN direktori_unitkerja u ON u.kode = 'DIKBUD.3'
 JOIN c_akun a ON a.username = 'pengelola'
 WHERE j.langkah = 'PROGRES'
 ORDER BY j.id;
+
+-- The demo's employee may still change this quarter's plan of action.
+INSERT INTO kinerja_perpanjangan (jendela_id, pegawai_id, unit_id, sampai, alasan, oleh_id)
+SELECT j.id, o.id, NULL, pg_temp.pada() + 10, 'Rencana aksi disusun ulang', a.id
+FROM kinerja_jendela j
+JOIN c_triwulan t ON t.id = j.periode_id AND pg_temp.pada() >= t.mulai AND pg_temp.pada() < t.akhir
+JOIN c_akun k ON k.username = 'pegawai'
+JOIN direktori_pegawai o ON o.akun_id = k.id
+JOIN c_akun a ON a.username = 'pengelola'
+WHERE j.langkah = 'RENCANA_AKSI'
+ORDER BY j.id;
