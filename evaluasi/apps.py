@@ -22,6 +22,7 @@ class EvaluasiConfig(AppConfig):
         from .rules.bawaan import ACUAN
         from .rules.dokumen import EVALUASI
         from .views.cari import pintu_unit
+        from .views.kalender import kalender
         from .views.menu import menu_evaluasi, tugas_evaluasi
         from .views.panel import PANEL
 
@@ -32,6 +33,7 @@ class EvaluasiConfig(AppConfig):
         daftarkan(ORANG, PERIODE)
         papan.daftarkan("menu", "evaluasi", menu_evaluasi)
         papan.daftarkan("tugas", "evaluasi", tugas_evaluasi)
+        papan.daftarkan("kalender", "evaluasi", kalender)
         papan.daftarkan("data_saya", "evaluasi", DATA_SAYA, urutan=40)
         papan.daftarkan("pintu_unit", "evaluasi", pintu_unit)
         daftarkan_panel(PANEL, 20)

@@ -24,6 +24,7 @@ class KinerjaConfig(AppConfig):
         from .rules.bawaan import ACUAN
         from .rules.dokumen import REKAP
         from .views import cari, menu, menu_pengelola
+        from .views.kalender import kalender
         from .views.panel import PANEL
 
         for butir in ACUAN:
@@ -40,6 +41,7 @@ class KinerjaConfig(AppConfig):
         papan.daftarkan("tugas", "kinerja", menu.tugas)
         papan.daftarkan("menu", "kinerja.pengelola", menu_pengelola.menu)
         papan.daftarkan("tugas", "kinerja.pengelola", menu_pengelola.tugas)
+        papan.daftarkan("kalender", "kinerja", kalender)
         papan.daftarkan("hambatan_garis", "kinerja", tertahan)
         papan.daftarkan("data_saya", "kinerja", DATA_SAYA, urutan=30)
         papan.daftarkan("pencarian", "kinerja", cari.cari)

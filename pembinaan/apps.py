@@ -15,6 +15,7 @@ class PembinaanConfig(AppConfig):
         from .queries.data_saya import DATA_SAYA
         from .rules.bawaan import ACUAN
         from .views.cari import cari
+        from .views.kalender import kalender
         from .views.menu import menu_pembinaan, tugas_pembinaan
         from .views.panel import PANEL
 
@@ -23,6 +24,7 @@ class PembinaanConfig(AppConfig):
         daftarkan(PROGRAM, KELAS, PESERTA, PERMOHONAN, PERMOHONAN_KELAS, ANTREAN)
         papan.daftarkan("menu", "pembinaan", menu_pembinaan)
         papan.daftarkan("tugas", "pembinaan", tugas_pembinaan)
+        papan.daftarkan("kalender", "pembinaan", kalender)
         papan.daftarkan("data_saya", "pembinaan", DATA_SAYA, urutan=50)
         papan.daftarkan("dampak_perubahan", "pembinaan", dampak_kelas, urutan=20)
         papan.daftarkan("pencarian", "pembinaan", cari)

@@ -1,12 +1,14 @@
 from django.urls import path
 
-from .views import beranda, cari, tur
+from .views import beranda, cari, kalender, tur
 
 app_name = "beranda"
 
 urlpatterns = [
     path("", beranda.beranda, name="beranda"),
     path("cari/", cari.cari, name="cari"),
+    path("kalender/", kalender.kalender, name="kalender"),
+    path("kalender/unduh/", kalender.unduh, name="kalender_unduh"),
     path("kenali/", tur.kenali, name="kenali"),
     path("kenali/mulai/", tur.mulai, name="tur_mulai"),
     path("kenali/selesai/", tur.selesai, name="tur_selesai"),

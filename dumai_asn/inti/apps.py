@@ -19,7 +19,7 @@ class IntiConfig(AppConfig):
         from .queries.jejak import DATA_SAYA
         from .rules.bawaan import ACUAN
         from .rupa import bantuan as isi_bantuan
-        from .views import bantuan, pengaturan
+        from .views import bantuan, kalender, pengaturan
 
         checks.register(isi_bantuan.periksa)
         # The library's translation says "Bidang", which here is a part of an office.
@@ -34,6 +34,7 @@ class IntiConfig(AppConfig):
         papan.daftarkan("pekerjaan", ekspor.EKSPOR, ekspor.kerjakan_ekspor)
         papan.daftarkan("pekerjaan", daftar_massal.MASSAL, daftar_massal.kerjakan_massal)
         papan.daftarkan("menu", "inti", bantuan.menu)
+        papan.daftarkan("kalender", "inti", kalender.libur)
         deklarasi.daftarkan(dokumen.DOKUMEN)
         deklarasi.daftarkan(daftar_kerja.PEKERJAAN, daftar_kerja.KEJADIAN)
         _siapkan_sapuan()

@@ -63,12 +63,28 @@ class IsianAngka(forms.BoundField):
         return "" if nilai is None else angka.tulis(nilai)
 
 
+class IsianTanggal(forms.BoundField):
+    """A bound date in words: a browser in another language shows the month first."""
+
+    @property
+    def dibaca(self) -> str:
+        """``Rabu, 25 November 2026`` as understood; empty while there is nothing to understand."""
+        nilai = self.value()
+        try:
+            return tanggal.lengkap(nilai if isinstance(nilai, date) else tanggal.urai(str(nilai)))
+        except ValueError:
+            return ""
+
+
 class AngkaField(forms.Field):
     """A decimal number: ``3,6`` and ``3.6`` are the same, ``1.234`` is asked back.
 
     ``desimal`` is the largest number of decimals, ``minimal`` and ``maksimal`` the allowed ends
     (None: none).  Cleans to ``Decimal`` or None.
     """
+
+    #: The field's template says beside it how it was understood.
+    berdibaca = True
 
     def __init__(
         self,
@@ -117,6 +133,8 @@ class AngkaField(forms.Field):
 class TanggalField(forms.DateField):
     """A date by the browser's own picker; without one ``25/11/2026`` and ``25 Nov 2026`` do."""
 
+    berdibaca = True
+
     def __init__(self, **kwargs: Any) -> None:
         kwargs.setdefault("widget", forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"}))
         kwargs.setdefault(
@@ -127,6 +145,12 @@ class TanggalField(forms.DateField):
             },
         )
         super().__init__(**kwargs)
+
+    def widget_attrs(self, widget: forms.Widget) -> dict[str, str]:
+        return {"data-tanggal": ""}
+
+    def get_bound_field(self, form: forms.BaseForm, field_name: str) -> IsianTanggal:
+        return IsianTanggal(form, self, field_name)
 
     def to_python(self, value: Any) -> date | None:
         hari: date | None

@@ -18,6 +18,7 @@ TITIK = frozenset(
         "penerima",
         "menu",
         "tugas",
+        "kalender",
         "panel_pegawai",
         "pencarian",
         "pintu_pegawai",

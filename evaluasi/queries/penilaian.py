@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from django.contrib.postgres.aggregates import ArrayAgg
@@ -316,3 +316,13 @@ def nilai_pegawai(akun: Akun) -> "QuerySet[Penilaian]":
 def belum_diterima(akun: Akun) -> list[Penilaian]:
     """Results handed over to this person that still wait to be acknowledged."""
     return [satu for satu in hasil_sendiri(akun) if satu.status == StatusPenilaian.DISERAHKAN]
+
+
+def jendela_menilai(akun: Akun, pada: date, dari: date, sampai: date) -> "QuerySet[Jendela]":
+    """Rating windows of open cycles that touch these days and in which ``akun`` rates somebody."""
+    siklus = untuk_dinilai(akun, pada).filter(siklus__status=StatusSiklus.DIBUKA)
+    return Jendela.objects.filter(
+        langkah=Langkah.PENILAIAN,
+        masa__overlap=(dari, sampai + timedelta(days=1)),
+        periode__siklus__in=siklus.order_by().values("siklus"),
+    ).select_related("periode__siklus")

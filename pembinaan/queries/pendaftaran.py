@@ -11,7 +11,7 @@ from dumai_asn.direktori.rules.istilah import JenisPenempatan
 
 from ..models import Kehadiran, Pendaftaran, Sesi
 from ..models.pelatihan import BERKURSI, HIDUP
-from ..rules.istilah import StatusPendaftaran
+from ..rules.istilah import StatusKelas, StatusPendaftaran
 
 
 def nama_unit(pada: date, pegawai: str = "pegawai") -> Coalesce:
@@ -111,4 +111,15 @@ def sesi_saya(pegawai_id: int, pada: date) -> "QuerySet[Sesi]":
         Sesi.objects.filter(~Exists(tercatat), kelas__in=dudukan, mulai__date=pada)
         .select_related("kelas__program")
         .order_by("mulai")
+    )
+
+
+def sesi_berkursi(pegawai_id: int, dari: date, sampai: date) -> "QuerySet[Sesi]":
+    """Meetings from ``dari`` to ``sampai``, both counted, of the classes this person sits in."""
+    dudukan = Pendaftaran.objects.filter(pegawai=pegawai_id, status__in=BERKURSI)
+    return (
+        Sesi.objects.filter(kelas__in=dudukan.values("kelas"), mulai__date__range=(dari, sampai))
+        .exclude(kelas__status=StatusKelas.DIBATALKAN)
+        .select_related("kelas__program")
+        .order_by("mulai", "pk")
     )

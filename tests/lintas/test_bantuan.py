@@ -12,6 +12,7 @@ TANPA_BANTUAN = {
     "account_inactive": "before signing in; says itself what to do",
     "akun_aktivasi": "before signing in; says itself what to do",
     "beranda:saran": "a part of a page",
+    "beranda:kalender_unduh": "a file",
     "inti:healthz": "for machines",
     "inti:readyz": "for machines",
     "inti:komponen": "for those who build pages",

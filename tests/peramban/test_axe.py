@@ -175,6 +175,7 @@ HALAMAN = (
     ("beranda:beranda", "pimpinan", "/"),
     ("beranda:cari", "pengelola", "/cari/?q=pe"),
     ("beranda:kenali", "pegawai", "/kenali/"),
+    ("beranda:kalender", "pegawai", "/kalender/?bulan=2026-12"),
     ("inti:bantuan", "pegawai", "/bantuan/"),
     ("inti:bantuan_topik", "pegawai", "/bantuan/evaluasi:menilai/"),
     ("direktori:kartu", "pegawai", "/pegawai/{pegawai}/kartu/"),
@@ -370,6 +371,7 @@ BUKAN_HALAMAN = {
     "inti:impor_ditolak",
     "inti:unggahan",
     "beranda:saran",
+    "beranda:kalender_unduh",
     "evaluasi:nilai_pdf",
     "kinerja:rekap_pdf",
 }

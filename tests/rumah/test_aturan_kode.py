@@ -132,6 +132,7 @@ ANGKA_LAIN = {
     "dumai_asn/inti/rules/hari_kerja.py": "the weekday on which a weekend begins",
     "dumai_asn/inti/rules/angka.py": "how many digits a form takes",
     "dumai_asn/inti/rules/dokumen.py": "how many signs a public code has, and how they are grouped",
+    "dumai_asn/inti/rules/ics.py": "bytes of a line in a calendar file",
     "dumai_asn/inti/rules/lembar.py": "letters of a spreadsheet's cell, bytes handed on at a time",
     "dumai_asn/inti/rules/ukuran.py": "bytes of a kB and of a MB",
     "dumai_asn/inti/rules/impor.py": "letters of a cell, and what a number in a spreadsheet holds",

@@ -17,6 +17,7 @@ def menu(request: HttpRequest) -> list[ButirMenu]:
         ButirMenu(
             "cari", "Cari pegawai, SKP, kelas", "search", reverse("beranda:cari"), tempat="cari"
         ),
+        ButirMenu("kalender", "Kalender", "calendar3", reverse("beranda:kalender"), tempat="orang"),
         ButirMenu("kenali", "Kenali aplikasi", "lightbulb", kenali, tempat="kenali"),
         *([ButirMenu("tur", "Penunjuk", "lightbulb", kenali, tempat="tur")] if berjalan else []),
     ]

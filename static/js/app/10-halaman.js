@@ -95,12 +95,16 @@
     return `Dibaca ${pecahan ? `${kelompok},${pecahan}` : kelompok}`;
   };
 
+  /* The same for a day: a browser in another language shows the month first. */
+  const bacaTanggal = (ruas) => (ruas.valueAsDate ? `Dibaca ${ruas.valueAsDate.toLocaleDateString("id-ID", { dateStyle: "full", timeZone: "UTC" })}` : "");
+
   /* Unsaved changes. */
   document.addEventListener("input", (kejadian) => {
-    if (kejadian.target.matches("[data-angka]")) {
-      const hasil = cari(`output[for="${kejadian.target.id}"]`);
+    const ruas = kejadian.target;
+    if (ruas.matches("[data-angka], [data-tanggal]")) {
+      const hasil = cari(`output[for="${ruas.id}"]`);
       if (hasil) {
-        hasil.textContent = bacaAngka(kejadian.target.value);
+        hasil.textContent = ruas.matches("[data-angka]") ? bacaAngka(ruas.value) : bacaTanggal(ruas);
       }
     }
     const formulir = kejadian.target.closest("form[data-jaga]");
