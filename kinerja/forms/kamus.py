@@ -22,7 +22,6 @@ class FormKamus(FormIndikator):
         label="Jabatan",
         required=False,
         max_length=200,
-        widget=forms.TextInput(attrs={"list": "jabatan", "autocomplete": "off"}),
         help_text="Nama jabatan seperti di katalog. Kosongkan bila berlaku untuk semua jabatan.",
     )
     rumpun = forms.ChoiceField(
@@ -36,7 +35,7 @@ class FormKamus(FormIndikator):
         label="Sumber", required=False, max_length=200, help_text="Peraturan atau dokumen asalnya."
     )
     kode = TeksField(label="Kode", required=False, max_length=30)
-    field_order = ["nomor_ubah", "jabatan", "rumpun", "rhk", "teks"]
+    field_order = ["nomor_ubah", "jabatan", "rumpun", "rhk", "teks", "aspek", "perspektif"]
 
     def __init__(self, *args: Any, ukuran: str, **kwargs: Any) -> None:
         super().__init__(
@@ -57,6 +56,7 @@ class FormKamus(FormIndikator):
         perspektif = self.fields["perspektif"]
         super()._pilih_isian(bentuk, pendekatan)
         self.fields["perspektif"] = perspektif
+        self.order_fields(self.field_order)
 
     @classmethod
     def awal_kamus(cls, kamus: KamusIndikator) -> dict[str, Any]:
@@ -77,8 +77,8 @@ class FormKamus(FormIndikator):
         return IsianKamus(self.usul(), **{nama: isi[nama] for nama in lain})
 
 
-class FormTolakKamus(Isian):
-    """Why a proposal is refused, or a note for whoever proposed what was accepted."""
+class FormPutusanKamus(Isian):
+    """Why HR decides so; ``usulan``: about a proposal, whose author reads it."""
 
     nomor_ubah = NomorUbahField()
     alasan = TeksField(
@@ -86,5 +86,9 @@ class FormTolakKamus(Isian):
         baris=2,
         required=False,
         max_length=300,
-        help_text="Wajib bila menolak. Pengusul membacanya.",
     )
+
+    def __init__(self, *args: Any, usulan: bool, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if usulan:
+            self.fields["alasan"].help_text = "Wajib bila menolak. Pengusul membacanya."

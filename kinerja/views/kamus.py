@@ -14,9 +14,10 @@ from .. import access
 from ..actions import kamus as aksi
 from ..choices import ARAH_UKURAN
 from ..daftar.kamus import KAMUS, mengelola
-from ..forms.kamus import FormKamus, FormTolakKamus
+from ..forms.kamus import FormKamus, FormPutusanKamus
 from ..queries.kamus import PILIHAN_MAKS, kamus_serupa, pilihan_kamus, usulan_menunggu
 from ..queries.susun import ukuran_dari
+from ..rules.istilah import StatusKamus
 from ..rules.kamus import TindakanKamus
 from ..rules.ukuran import SATUAN
 from .langkah_skp import halaman, kerjakan
@@ -86,7 +87,13 @@ def kamus_satu(request: HttpRequest, kamus_id: int) -> HttpResponse:
     if request.method == "POST":
         access.wajib_kelola_kamus(request.user)
     draf = IsianDraf(request, "kinerja.kamus_putusan", baris=satu)
-    form = draf.untuk(FormTolakKamus(draf.kiriman, initial={"nomor_ubah": satu.nomor_ubah}))
+    form = draf.untuk(
+        FormPutusanKamus(
+            draf.kiriman,
+            usulan=satu.status is StatusKamus.DIUSULKAN,
+            initial={"nomor_ubah": satu.nomor_ubah},
+        )
+    )
     if draf.dikirim and form.is_valid():
         tindakan, isi = request.POST.get("tindakan", ""), form.cleaned_data
         if form.kerjakan(lambda: aksi.putuskan_kamus(satu, tindakan, oleh=request.user, **isi)):

@@ -24,6 +24,7 @@ NOMOR_KAMUS: dict[str, Callable[[Dunia], list[Any]]] = {
     },
     "kinerja:pilih_kamus": lambda d: [d.draf.pk, d.susunan.rhk.pk],
     "kinerja:usul_kamus": _indikator,
+    "kinerja:saran_isian": lambda d: [d.draf.pk, "indikator"],
 }
 
 KIRIMAN_KAMUS: dict[str, Callable[[Dunia], dict[str, Any]]] = {
