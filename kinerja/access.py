@@ -120,6 +120,18 @@ def skp_sendiri(akun: Akun, skp_id: int) -> SKP:
     return _milik(akun, SKP.objects.filter(pk=skp_id).select_related("pegawai").first())
 
 
+def skp_terlihat(akun: Akun, skp_id: int, *, pada: date | None = None) -> SKP:
+    """An SKP that ``akun`` may see with all its versions; 404 otherwise."""
+    skp = (
+        SKP.objects.filter(pk=skp_id)
+        .select_related("pegawai", "penempatan__jabatan", "penempatan__unit")
+        .first()
+    )
+    if skp is None or not _terlihat(akun, skp, pada or timezone.localdate()):
+        raise Http404
+    return skp
+
+
 def versi_terlihat(akun: Akun, versi_id: int, *, pada: date | None = None) -> VersiSKP:
     """A version of an SKP that ``akun`` may see; 404 otherwise."""
     versi = (

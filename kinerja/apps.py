@@ -22,7 +22,7 @@ class KinerjaConfig(AppConfig):
         from .queries.hambatan import tertahan
         from .queries.pengingat import progres_lewat
         from .rules.bawaan import ACUAN
-        from .rules.dokumen import REKAP
+        from .rules.dokumen import REKAP, SKP
         from .views import cari, menu, menu_pengelola
         from .views.kalender import kalender
         from .views.panel import PANEL
@@ -31,7 +31,8 @@ class KinerjaConfig(AppConfig):
             papan.daftarkan("acuan", butir.kunci, butir)
         for urutan, (kode, langkah) in enumerate(LANGKAH.items()):
             papan.daftarkan("langkah", str(kode), langkah, urutan)
-        papan.daftarkan("dokumen", REKAP.kode, REKAP)
+        for jenis in (REKAP, SKP):
+            papan.daftarkan("dokumen", jenis.kode, jenis)
         daftarkan(TIM)
         daftarkan(PERSETUJUAN_SKP)
         daftarkan(KAMUS)

@@ -14,6 +14,7 @@ from .views import (
     susun,
     tengah,
     tim,
+    versi,
 )
 
 app_name = "kinerja"
@@ -57,6 +58,8 @@ urlpatterns = [
         rencana.rencana_isian,
         name="rencana_isian",
     ),
+    path("skp/<int:skp_id>/versi/", versi.riwayat, name="versi_skp"),
+    path("skp/versi/<int:versi_id>/cetak/", versi.cetak, name="cetak_skp"),
     path("tim/skp/", jawab_skp.persetujuan, name="persetujuan_skp"),
     path("tim/skp/<int:versi_id>/", jawab_skp.jawab_skp, name="jawab_skp"),
     path("tengah-periode/", tengah.tengah_periode, name="tengah_periode"),
@@ -89,9 +92,7 @@ urlpatterns = [
     path("kamus/<int:kamus_id>/", kamus.kamus_satu, name="kamus_satu"),
     path("kamus/<int:kamus_id>/ubah/", kamus.kamus_ubah, name="kamus_ubah"),
     path("kamus/<int:kamus_id>/gabung/", kamus.kamus_gabung, name="kamus_gabung"),
-    path(
-        "skp/susun/<int:versi_id>/rhk/<int:rhk_id>/kamus/", kamus.pilih_kamus, name="pilih_kamus"
-    ),
+    path("skp/susun/<int:versi_id>/rhk/<int:rhk_id>/kamus/", kamus.pilih_kamus, name="pilih_kamus"),
     path(
         "skp/susun/<int:versi_id>/rhk/<int:rhk_id>/indikator/<int:indikator_id>/usul/",
         kamus.usul_kamus,

@@ -72,7 +72,15 @@ def beda_versi(versi: VersiSKP, isi: IsiSKP) -> list[Beda]:
         lama = versi.skp.versi.filter(nomor__lt=versi.nomor).order_by("-nomor").first()
     if lama is None:
         return []
-    dulu, kini = _baca(lama), _dari(versi, isi)
+    return _banding(_baca(lama), _dari(versi, isi))
+
+
+def beda_antara(lama: VersiSKP, baru: VersiSKP) -> list[Beda]:
+    """What ``baru`` says otherwise than ``lama``, both versions of one SKP.  Six statements."""
+    return _banding(_baca(lama), _baca(baru))
+
+
+def _banding(dulu: TeksVersi, kini: TeksVersi) -> list[Beda]:
     return [
         *_beda("RHK", dulu.rhk, kini.rhk),
         *_beda("Indikator", dulu.indikator, kini.indikator),

@@ -6,3 +6,8 @@ from dumai_asn.inti.rules.dokumen import JenisDokumen
 REKAP = JenisDokumen(
     kode="rekap-progres", judul="Rekap progres", templat="kinerja/rekap.typ", singkatan="RP"
 )
+
+#: One version of an SKP with its Lampiran; issued once that version is fixed.
+SKP = JenisDokumen(
+    kode="skp", judul="Sasaran kinerja pegawai", templat="kinerja/skp.typ", singkatan="SKP"
+)

@@ -196,8 +196,60 @@ def rekap(**isi: Any) -> dict[str, Any]:
 
 
 #: Template → its sample.
+
+
+def skp(**isi: Any) -> dict[str, Any]:
+    """A fixed SKP of the ordinary form: so many RHK that the table goes on over the page."""
+    dasar = evaluasi()
+    rhk = {
+        "induk": "Terwujudnya pelayanan perizinan yang cepat dan pasti",
+        "teks": "Izin usaha mikro dan kecil terbit tepat waktu sepanjang tahun",
+        "indikator": [
+            {"teks": "Izin terbit tepat waktu", "sisi": "Kualitas", "target": "95 %"},
+            {"teks": "Rata-rata lama proses", "sisi": "Waktu", "target": "paling lama 3 hari"},
+        ],
+    }
+    return {
+        "rangka": rangka(
+            "SKP 2026 versi 1, Suri Kemala",
+            "SKP 2026, versi 1. Suri Kemala, NIP 19870514 201101 2 901",
+            nomor="SKP/2026/000418",
+            kode="C7QF-2M9D-K3TX-84WA",
+            qr=QR,
+            alamat="asn.example/periksa",
+        ),
+        "unit": dasar["unit"],
+        "masa": "1 Januari s.d. 31 Desember 2026",
+        "anak_judul": "PENDEKATAN HASIL KERJA KUANTITATIF · TAHUN 2026 · VERSI 1",
+        "pegawai": dasar["pegawai"],
+        "penilai": dasar["penilai"],
+        "jpt": False,
+        "kualitatif": False,
+        "utama": [rhk] * 9,
+        "tambahan": [],
+        "perilaku": [
+            {
+                "nilai": satu.label,
+                "panduan": list(satu.panduan),
+                "ekspektasi": "Jawab hari itu juga",
+            }
+            for satu in BERAKHLAK.values()
+        ],
+        "lampiran": [
+            ["DUKUNGAN SUMBER DAYA", ["Dua petugas loket", "Mesin antrean"]],
+            ["SKEMA PERTANGGUNGJAWABAN", ["Laporan setiap triwulan"]],
+            ["KONSEKUENSI", []],
+        ],
+        "tanda": "",
+        "keadaan": "Ditetapkan secara elektronik oleh Wan Awang Perdana pada 5 Januari 2026,"
+        " tanpa tanda tangan basah.",
+        "tanda_tangan": dasar["tanda_tangan"],
+    } | isi
+
+
 SEMUA = {
     "evaluasi/evaluasi.typ": evaluasi,
     "akun/surat_aktivasi.typ": surat_aktivasi,
     "kinerja/rekap.typ": rekap,
+    "kinerja/skp.typ": skp,
 }

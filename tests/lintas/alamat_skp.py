@@ -31,6 +31,8 @@ NOMOR_SKP: dict[str, Callable[[Dunia], list[Any]]] = {
     },
     "kinerja:perubahan_skp": lambda d: [d.susunan.skp.pk],
     "kinerja:jawab_skp": lambda d: [d.diajukan.pk],
+    "kinerja:versi_skp": lambda d: [d.susunan.skp.pk],
+    "kinerja:cetak_skp": lambda d: [d.draf.pk],
 }
 
 

@@ -23,6 +23,7 @@ TANPA_BANTUAN = {
     "direktori:perbaikan_berkas": "a file",
     "evaluasi:nilai_pdf": "a file",
     "kinerja:rekap_pdf": "a file",
+    "kinerja:cetak_skp": "a file",
     "kinerja:berkas_bukti": "a file",
 }
 DIBUKA = {satu["nama"] for satu in BARIS if satu["metode"] == "GET" and "200" in satu.values()}

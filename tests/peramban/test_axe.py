@@ -306,6 +306,7 @@ HALAMAN = (
     ("kinerja:susun_lampiran", "pegawai", "/skp/susun/{versi}/lampiran/"),
     ("kinerja:susun_periksa", "pegawai", "/skp/susun/{versi}/periksa/"),
     ("kinerja:perubahan_skp", "pegawai", "/skp/{skp}/perubahan/"),
+    ("kinerja:versi_skp", "pegawai", "/skp/{skp}/versi/"),
     ("kinerja:persetujuan_skp", "penilai", "/tim/skp/"),
     ("kinerja:jawab_skp", "penilai", "/tim/skp/{versi_tim}/"),
     ("kinerja:rencana_aksi", "pegawai", "/skp/{skp}/rencana-aksi/"),
@@ -374,6 +375,7 @@ BUKAN_HALAMAN = {
     "beranda:kalender_unduh",
     "evaluasi:nilai_pdf",
     "kinerja:rekap_pdf",
+    "kinerja:cetak_skp",
 }
 #: The browser itself complains about an answer that is not 200.
 KELUHAN_STATUS = re.compile(r"status of (403|404)")
