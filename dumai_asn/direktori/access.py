@@ -87,6 +87,15 @@ def unit_umum(unit_id: int, *, pada: date | None = None) -> UnitKerja:
     return satu
 
 
+def unit_pernah(unit_id: int, *, pada: date) -> UnitKerja:
+    """A unit that exists on ``pada`` or ended before it, with its parent; 404 otherwise."""
+    unit = UnitKerja.objects.filter(masa__startswith__lte=pada).select_related("induk")
+    satu = unit.filter(pk=unit_id).first()
+    if satu is None:
+        raise Http404
+    return satu
+
+
 def akun_dikelola(akun: Akun, nomor: int) -> Akun:
     """An account that HR looks after; 403 for who does not manage accounts."""
     wajib_izin(akun, Izin.KELOLA_AKUN)

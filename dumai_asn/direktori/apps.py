@@ -12,6 +12,7 @@ class DirektoriConfig(AppConfig):
         from dumai_asn.inti.rupa import panel
         from dumai_asn.inti.sapuan import Sapuan
 
+        from .actions import penutupan
         from .actions.akhir_dinas import selaraskan_akun
         from .actions.data_saya import siapkan_data_saya
         from .actions.impor_pegawai import IMPOR_PEGAWAI
@@ -41,6 +42,7 @@ class DirektoriConfig(AppConfig):
         papan.daftarkan("data_saya", "direktori", DATA_SAYA, urutan=10)
         papan.daftarkan("kelompok_pesan", "direktori", "Kepegawaian, penilai, dan tugas")
         papan.daftarkan("pekerjaan", PEKERJAAN, siapkan_data_saya)
+        papan.daftarkan("pekerjaan", penutupan.PEKERJAAN, penutupan.kerjakan_penutupan)
         impor.daftarkan(IMPOR_UNIT, IMPOR_PEGAWAI)
         _administrator()
         _garis()

@@ -16,9 +16,7 @@ from dumai_asn.direktori.actions.jabatan import (
 )
 from dumai_asn.direktori.actions.unit import (
     buat_unit,
-    gabungkan_unit,
     pindahkan_unit,
-    tutup_unit,
     ubah_unit,
 )
 from dumai_asn.direktori.models import (
@@ -140,35 +138,6 @@ def test_perubahan_tidak_mendahului_yang_sebelumnya_dan_tidak_di_masa_depan(kota
         pindah(kota, "IZIN.1", "KOTA", HARI - SEHARI)
     with pytest.raises(IsianDitolak, match="paling lambat hari ini"):
         pindah(kota, "IZIN.1", "KOTA", date(2026, 6, 2))
-
-
-def test_unit_berisi_tidak_dapat_ditutup_dan_dikatakan_sebabnya(kota):
-    unit = kota.unit["IZIN"]
-    with pytest.raises(IsianDitolak, match=r"penempatan pegawai.*Bidang Pelayanan.*peran"):
-        tutup_unit(unit, oleh=kota.akun["ratna"], nomor_ubah=unit.nomor_ubah, sampai=HARI)
-
-
-def test_unit_kosong_digabungkan_dan_formasinya_ikut_berakhir(kota):
-    unit = baru(kota)
-    formasi = tetapkan_formasi(
-        oleh=kota.akun["ratna"],
-        unit=unit,
-        jabatan=kota.jabatan["Pengelola Data"],
-        kursi=2,
-        mulai=HARI,
-    )
-    sampai = HARI + SEHARI
-    gabungkan_unit(
-        unit,
-        oleh=kota.akun["ratna"],
-        nomor_ubah=unit.nomor_ubah,
-        tujuan=kota.unit["IZIN.1"],
-        sampai=sampai,
-    )
-    formasi.refresh_from_db()
-    assert formasi.masa.upper == sampai + SEHARI
-    assert list(kota.unit["IZIN.1"].asal.all()) == [unit]
-    assert not UnitKerja.objects.pada(sampai + SEHARI).filter(pk=unit.pk).exists()
 
 
 def test_angka_formasi_baru_mengakhiri_yang_lama(kota):

@@ -53,6 +53,7 @@ NOMOR: dict[str, Callable[[Dunia], list[int]]] = {
     "direktori:unit_pindah": lambda d: [d.unit_kosong.pk],
     "direktori:unit_gabung": lambda d: [d.unit_kosong.pk],
     "direktori:unit_tutup": lambda d: [d.unit_kosong.pk],
+    "direktori:unit_tutup_batalkan": lambda d: [d.unit_kosong.pk],
     "direktori:jabatan": lambda d: [d.jabatan_kembar.pk],
     "direktori:standar_baru": lambda d: [d.jabatan_kembar.pk],
     "direktori:standar_batalkan": lambda d: [d.standar.jabatan_id, d.standar.pk],
@@ -252,12 +253,14 @@ KIRIMAN: dict[str, Callable[[Dunia], Isi]] = {
     "direktori:unit_gabung": lambda d: {
         "cari_unit": "IZIN.1",
         "sampai": "2026-10-08",
+        "dasar": "SK 1",
         "nomor_ubah": nomor_ubah(d.unit_kosong),
     },
     "direktori:unit_tutup": lambda d: {
         "sampai": "2026-10-08",
         "nomor_ubah": nomor_ubah(d.unit_kosong),
     },
+    "direktori:unit_tutup_batalkan": lambda d: {"alasan": "Keliru ditutup"},
     "direktori:jabatan_baru": lambda d: _jabatan("Juru Uji"),
     "direktori:jabatan_ubah": lambda d: (
         _jabatan("Juru Lama") | {"nomor_ubah": nomor_ubah(d.jabatan_kembar)}

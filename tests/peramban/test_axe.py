@@ -191,6 +191,7 @@ HALAMAN = (
     ("direktori:unit_pindah", "pengelola", "/unit/{unit}/pindah/"),
     ("direktori:unit_gabung", "pengelola", "/unit/{unit}/gabung/"),
     ("direktori:unit_tutup", "pengelola", "/unit/{unit}/tutup/"),
+    ("direktori:unit_tutup_batalkan", "pengelola", "/unit/{unit}/tutup/batalkan/"),
     ("direktori:jabatan_daftar", "pengelola", "/jabatan/"),
     ("direktori:jabatan_baru", "pengelola", "/jabatan/baru/"),
     ("direktori:jabatan", "pengelola", "/jabatan/{standar_jabatan}/"),

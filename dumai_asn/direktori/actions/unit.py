@@ -1,4 +1,4 @@
-"""The structure of the city: units made, renamed, moved, merged, closed."""
+"""The structure of the city: units made, renamed, moved."""
 
 from collections.abc import Mapping
 from datetime import date
@@ -6,7 +6,6 @@ from typing import Any
 
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import transaction
-from django.db.models import Q
 from django.utils import timezone
 from psycopg2.extras import DateRange
 
@@ -14,7 +13,7 @@ from dumai_asn.akun.models import Akun
 from dumai_asn.inti.actions.isian import IsianDitolak, kunci_baris
 from dumai_asn.inti.rules.tanggal import panjang
 
-from ..models import Formasi, Penempatan, Penugasan, RiwayatUnit, UnitKerja
+from ..models import Penempatan, RiwayatUnit, UnitKerja
 from ..queries.jangkauan import memegang
 from ..queries.pohon import leluhur_unit
 from ..rules.istilah import JenisUnit
@@ -79,7 +78,7 @@ def pindahkan_unit(
     if lama.induk_id == induk.pk:
         raise IsianDitolak(f"{lama.nama} sudah berada di bawah {induk.nama}.", "cari_unit")
     _induk_sah(induk, berlaku)
-    _bukan_lingkaran(lama, induk, berlaku)
+    bukan_lingkaran(lama, induk, berlaku)
     _catat_riwayat(lama, berlaku)
     UnitKerja.objects.filter(pk=lama.pk).update(induk=induk)
     bangun_garis_penilai(
@@ -88,80 +87,6 @@ def pindahkan_unit(
         ).values_list("pk", flat=True)
     )
     return UnitKerja.objects.get(pk=lama.pk)
-
-
-@transaction.atomic
-def tutup_unit(unit: UnitKerja, *, oleh: Akun, nomor_ubah: int, sampai: date) -> UnitKerja:
-    """End a unit after ``sampai``, its last day; seats end with it.
-
-    Refused while people, units below it, or roles are in it after that day, and says which.
-    """
-    wajib_mengatur(oleh)
-    lama = kunci_baris(unit, nomor_ubah)
-    _kosong(lama, sampai)
-    return _akhiri(lama, sampai)
-
-
-@transaction.atomic
-def gabungkan_unit(
-    unit: UnitKerja, *, oleh: Akun, nomor_ubah: int, tujuan: UnitKerja, sampai: date
-) -> UnitKerja:
-    """Close an emptied unit after ``sampai`` and note that ``tujuan`` continues it."""
-    wajib_mengatur(oleh)
-    lama = kunci_baris(unit, nomor_ubah)
-    if tujuan.pk == lama.pk:
-        raise IsianDitolak("Pilih unit lain sebagai penerusnya.", "cari_unit")
-    _kosong(lama, sampai)
-    ditutup = _akhiri(lama, sampai)
-    if not UnitKerja.objects.filter(pk=tujuan.pk, masa__contains=_besok(sampai)).exists():
-        raise IsianDitolak(
-            f"{tujuan.nama} belum ada atau sudah ditutup pada {panjang(_besok(sampai))}.",
-            "cari_unit",
-        )
-    tujuan.asal.add(ditutup)
-    return ditutup
-
-
-def penghalang_tutup(unit: UnitKerja, sampai: date) -> list[str]:
-    """What is still in a unit after ``sampai``, in words; three statements."""
-    sesudah = DateRange(_besok(sampai), None)
-    orang = Penempatan.objects.filter(unit=unit, masa__overlap=sesudah)
-    anak = UnitKerja.objects.filter(induk=unit, masa__overlap=sesudah)
-    peran = Penugasan.objects.filter(unit=unit, masa__overlap=sesudah)
-    return [
-        *(f"{n} penempatan pegawai" for n in [orang.count()] if n),
-        *(f"unit {nama}" for nama in anak.values_list("nama", flat=True)[:5]),
-        *(f"{n} penugasan peran" for n in [peran.count()] if n),
-    ]
-
-
-def _besok(hari: date) -> date:
-    return date.fromordinal(hari.toordinal() + 1)
-
-
-def _kosong(unit: UnitKerja, sampai: date) -> None:
-    if unit.induk_id is None:
-        raise IsianDitolak("Kota tidak dapat ditutup.")
-    if halangan := penghalang_tutup(unit, sampai):
-        raise IsianDitolak(
-            f"{unit.nama} belum kosong sesudah {panjang(sampai)}: {', '.join(halangan)}."
-            " Pindahkan dahulu, lalu ulangi."
-        )
-
-
-def _akhiri(unit: UnitKerja, sampai: date) -> UnitKerja:
-    if unit.masa.upper is not None:
-        raise IsianDitolak(f"{unit.nama} sudah ditutup.")
-    if unit.masa.lower is not None and sampai < unit.masa.lower:
-        raise IsianDitolak("Hari terakhir tidak boleh sebelum unit ini ada.", "sampai")
-    akhir = _besok(sampai)
-    kursi = Formasi.objects.filter(unit=unit)
-    kursi.filter(masa__startswith__gte=akhir).delete()
-    for satu in kursi.filter(Q(masa__endswith__isnull=True) | Q(masa__endswith__gt=akhir)):
-        satu.masa = DateRange(satu.masa.lower, akhir)
-        satu.save(update_fields=["masa"])
-    UnitKerja.objects.filter(pk=unit.pk).update(masa=DateRange(unit.masa.lower, akhir))
-    return UnitKerja.objects.get(pk=unit.pk)
 
 
 def _induk_sah(induk: UnitKerja, berlaku: date) -> None:
@@ -174,8 +99,11 @@ def _induk_sah(induk: UnitKerja, berlaku: date) -> None:
         )
 
 
-def _bukan_lingkaran(unit: UnitKerja, induk: UnitKerja, berlaku: date) -> None:
-    """No ring on any day from ``berlaku``: the tree changed only where a history row ends."""
+def bukan_lingkaran(unit: UnitKerja, induk: UnitKerja, berlaku: date) -> None:
+    """No ring on any day from ``berlaku``, or ``IsianDitolak``.
+
+    The tree changed only where a history row ends.
+    """
     hari = {berlaku, timezone.localdate()} | {
         satu.berakhir for satu in RiwayatUnit.objects.filter(masa__endswith__gt=berlaku)
     }

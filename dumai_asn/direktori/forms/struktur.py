@@ -93,25 +93,6 @@ class FormPindahUnit(PilihUnit):
         self.fields["cari_unit"].label = "Induk baru"
 
 
-class FormGabungUnit(PilihUnit):
-    """Which unit continues this one."""
-
-    nomor_ubah = NomorUbahField()
-    sampai = TanggalField(label="Hari terakhir unit ini")
-    field_order = ["cari_unit", "pilihan_unit", "sampai", "nomor_ubah"]
-
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        self.fields["cari_unit"].label = "Diteruskan oleh unit"
-
-
-class FormTutupUnit(Isian):
-    """The last day of a unit."""
-
-    nomor_ubah = NomorUbahField()
-    sampai = TanggalField(label="Hari terakhir unit ini")
-
-
 class FormJabatan(Isian):
     """A post of the catalogue."""
 

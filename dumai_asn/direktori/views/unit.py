@@ -11,20 +11,16 @@ from django.views.decorators.http import require_safe
 
 from dumai_asn.inti.daftar.daftar import Daftar
 from dumai_asn.inti.isian import IsianDraf, halaman_isian
-from dumai_asn.inti.rules.tanggal import panjang
 from dumai_asn.inti.rupa.cari import pintu
 
 from .. import access
 from ..actions.unit import (
     buat_unit,
-    gabungkan_unit,
-    penghalang_tutup,
     pindahkan_unit,
-    tutup_unit,
     ubah_unit,
 )
 from ..daftar.pegawai import PENGHUNI
-from ..forms.struktur import FormGabungUnit, FormPindahUnit, FormTutupUnit, FormUnit, FormUnitBaru
+from ..forms.struktur import FormPindahUnit, FormUnit, FormUnitBaru
 from ..models import UnitKerja
 from ..queries.cari import kepala_unit
 from ..queries.jangkauan import memegang
@@ -32,6 +28,7 @@ from ..queries.pohon import anak_unit, leluhur_unit, riwayat_unit, simpul
 from ..queries.struktur import daftar_formasi, penghuni
 from ..rules.izin import Izin
 from .pada import hari_tampil
+from .penutupan import unit_ditutup
 
 #: Posts with seats in one unit; more than any has.
 FORMASI_MAKS = 100
@@ -41,7 +38,9 @@ FORMASI_MAKS = 100
 def unit(request: HttpRequest, nomor: int) -> HttpResponse:
     """Where a unit stands, who heads it and works in it, its seats, and the units below it."""
     hari = hari_tampil(request)
-    satu = access.unit_umum(nomor, pada=hari.tanggal)
+    satu = access.unit_pernah(nomor, pada=hari.tanggal)
+    if hari.tanggal not in satu.masa:
+        return unit_ditutup(request, satu, hari)
     baris = penghuni(satu.pk, hari.tanggal)
     konteks = {
         "unit": satu,
@@ -54,6 +53,8 @@ def unit(request: HttpRequest, nomor: int) -> HttpResponse:
         "formasi": daftar_formasi(hari.tanggal, satu.pk).order_by("jabatan__nama")[:FORMASI_MAKS],
         "riwayat": riwayat_unit(satu),
         "asal": satu.asal.order_by("nama"),
+        "akhir": satu.masa.upper,
+        "penerus": satu.penerus.order_by("nama") if satu.masa.upper else (),
         "mengatur": memegang(request.user, Izin.KELOLA_STRUKTUR, hari.hari_ini),
         "pintu": pintu("pintu_unit", request.user, [satu.pk], hari.hari_ini).get(satu.pk, []),
     }
@@ -129,57 +130,6 @@ def unit_pindah(request: HttpRequest, nomor: int) -> HttpResponse:
     return _jalankan(draf, satu, form, aksi, "Pindahkan", "Pindahkan unit", "dipindahkan", akibat)
 
 
-@halaman_isian
-def unit_tutup(request: HttpRequest, nomor: int) -> HttpResponse:
-    """The last day of an empty unit."""
-    satu = access.unit_diatur(request.user, nomor)
-    hari = timezone.localdate()
-    draf = IsianDraf(request, "direktori.unit_tutup", baris=satu)
-    awal = {"sampai": hari, "nomor_ubah": satu.nomor_ubah}
-    form = draf.untuk(FormTutupUnit(draf.kiriman, initial=awal))
-
-    def aksi() -> UnitKerja:
-        isi = form.cleaned_data
-        return tutup_unit(
-            satu, oleh=request.user, nomor_ubah=isi["nomor_ubah"], sampai=isi["sampai"]
-        )
-
-    akibat = _kata_halangan(satu, "Sesudah hari terakhirnya unit ini tidak tampil lagi.")
-    return _jalankan(draf, satu, form, aksi, "Tutup", "Tutup unit", "ditutup", akibat)
-
-
-@halaman_isian
-def unit_gabung(request: HttpRequest, nomor: int) -> HttpResponse:
-    """Closed, and continued by another one."""
-    satu = access.unit_diatur(request.user, nomor)
-    hari = timezone.localdate()
-    awal = {"sampai": hari, "nomor_ubah": satu.nomor_ubah}
-    draf = IsianDraf(request, "direktori.unit_gabung", baris=satu)
-    form = draf.untuk(FormGabungUnit(draf.kiriman, pada=hari, initial=awal))
-
-    def aksi() -> UnitKerja:
-        isi = form.cleaned_data
-        return gabungkan_unit(
-            satu,
-            oleh=request.user,
-            nomor_ubah=isi["nomor_ubah"],
-            tujuan=isi["unit"],
-            sampai=isi["sampai"],
-        )
-
-    akibat = _kata_halangan(satu, "Unit ini ditutup, dan penerusnya mencatat asalnya.")
-    return _jalankan(draf, satu, form, aksi, "Gabungkan", "Gabungkan unit", "digabungkan", akibat)
-
-
-def _kata_halangan(unit: UnitKerja, akibat: str) -> str:
-    halangan = penghalang_tutup(unit, timezone.localdate())
-    if not halangan:
-        return akibat
-    return (
-        f"{akibat} Yang masih ada sesudah {panjang(timezone.localdate())}: {', '.join(halangan)}."
-    )
-
-
 def _jalankan(
     draf: IsianDraf,
     unit: UnitKerja,
@@ -193,8 +143,7 @@ def _jalankan(
     """The form with its answer; back to the unit when the action was done."""
     if draf.dikirim and form.is_valid() and (hasil := form.kerjakan(aksi)):
         messages.success(draf.request, f"{hasil} {sudah}.")
-        tujuan = hasil.pk if hasil.masa.upper is None else hasil.induk_id
-        return draf.selesai(redirect("direktori:unit", tujuan))
+        return draf.selesai(redirect("direktori:unit", hasil.pk))
     return _isian(draf.request, form, f"{kerja} {unit}", tombol, unit, akibat)
 
 

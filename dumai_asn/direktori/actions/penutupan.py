@@ -1,0 +1,308 @@
+"""A unit ends, and everything in it goes on elsewhere: people, seats, units below it, roles."""
+
+from collections import Counter
+from datetime import date
+from typing import Any
+from uuid import UUID, uuid4
+
+from django.core.exceptions import PermissionDenied
+from django.utils import timezone
+from psycopg2.extras import DateRange
+
+from dumai_asn.akun.models import Akun
+from dumai_asn.inti.actions.isian import IsianDitolak, kunci_baris
+from dumai_asn.inti.actions.kemajuan import lapor_kemajuan
+from dumai_asn.inti.actions.pekerjaan import PekerjaanGagal, minta_pekerjaan
+from dumai_asn.inti.models import Pekerjaan
+from dumai_asn.inti.rules.angka import tulis as angka
+from dumai_asn.inti.rules.tanggal import panjang
+from dumai_asn.pemberitahuan.actions.pesan import Pesan, beritahu
+
+from ..models import GarisPenilai, Pegawai, Penempatan, UnitKerja
+from ..queries.dinas import sejak
+from ..queries.jangkauan import pegawai_dari, unit_dengan_izin
+from ..queries.penempatan import dampak, rentang_dari
+from ..queries.penutupan import isi_unit, jejak_penutupan
+from ..rules.istilah import JenisPenempatan, JenisUnit, SumberGaris
+from ..rules.izin import Izin
+from ..rules.perpindahan import (
+    Kursi,
+    Langkah,
+    Pemimpin,
+    langkah_pemimpin,
+    langkah_tutup,
+    tolak_tutup,
+)
+from .isi_unit import AkibatTutup, Penutupan, akhiri_peran, pindahkan_anak, pindahkan_kursi
+from .menata import CONTOH, beralasan, menata
+from .perpindahan import (
+    kunci_orang,
+    perubahan_dari,
+    tempat_sejak,
+    tulis_perpindahan,
+    urungkan_perpindahan,
+)
+from .unit import bukan_lingkaran, wajib_mengatur
+
+#: How the audit context of the act calls itself, with the unit's key.
+PENANDA = "struktur"
+#: Kind of job on the board ``pekerjaan``, and how many people are moved while one waits.
+PEKERJAAN = "direktori.penutupan"
+SEKALI = 200
+
+
+def tutup_unit(
+    unit: UnitKerja, *, oleh: Akun, nomor_ubah: int, isi: Penutupan, coba: bool = False
+) -> AkibatTutup:
+    """End a unit with everything that is in it, or nothing; ``coba`` only finds out what follows.
+
+    ``IsianDitolak`` in words, also for what upper rooms object to; ``IsianBerubah`` when the unit
+    is not the one the form showed.
+    """
+    penanda = {PENANDA: unit.pk}
+    with menata(None, oleh=oleh, alasan=isi.alasan, coba=coba, **penanda):
+        wajib_mengatur(oleh)
+        kunci_orang(isi_unit(unit.pk, isi.mulai).values_list("pegawai", flat=True))
+        lama = _kunci_unit(unit, isi.tujuan, nomor_ubah)
+        anak = list(UnitKerja.objects.filter(induk=lama, masa__overlap=sejak(isi.mulai)))
+        akibat = _susun(lama, isi, len(anak), oleh)
+        beralasan(akibat, isi.alasan, timezone.localdate(), coba)
+        _sebut_lain(lama, isi, akibat)
+        pindahkan_anak(lama, isi, anak, akibat)
+        akhiri_peran(lama, isi, oleh, akibat)
+        pindahkan_kursi(lama, isi, akibat)
+        _orang(lama, isi, akibat)
+        UnitKerja.objects.filter(pk=lama.pk).update(masa=DateRange(lama.masa.lower, isi.mulai))
+        if isi.gabung and isi.tujuan is not None:
+            isi.tujuan.asal.add(lama)
+        if not coba:
+            _kabari(lama, isi, akibat, oleh)
+    return akibat
+
+
+def minta_penutupan(
+    unit: UnitKerja, *, oleh: Akun, nomor_ubah: int, isi: Penutupan, orang: int
+) -> Pekerjaan:
+    """The same in the background; asked for twice it is one job."""
+    wajib_mengatur(oleh)
+    parameter = {
+        "sampai": isi.sampai.isoformat(),
+        "tujuan": isi.tujuan.pk if isi.tujuan else None,
+        "gabung": isi.gabung,
+        "pemimpin": str(isi.pemimpin),
+        "kursi": str(isi.kursi),
+        "dasar": isi.dasar,
+        "alasan": isi.alasan,
+    }
+    return minta_pekerjaan(
+        jenis=PEKERJAAN,
+        kunci=f"{unit.pk}",
+        judul=f"Tutup {unit}: {angka(orang)} orang pindah",
+        parameter=parameter | {"unit": unit.pk, "nomor_ubah": nomor_ubah},
+        oleh=oleh,
+    )
+
+
+def kerjakan_penutupan(pekerjaan: Pekerjaan) -> dict[str, Any]:
+    """The job: everything in its one transaction."""
+    isi = dict(pekerjaan.parameter)
+    unit = UnitKerja.objects.get(pk=isi.pop("unit"))
+    nomor_ubah = isi.pop("nomor_ubah")
+    tujuan = UnitKerja.objects.get(pk=isi["tujuan"]) if isi["tujuan"] else None
+    minta = Penutupan(
+        sampai=date.fromisoformat(isi["sampai"]),
+        tujuan=tujuan,
+        gabung=isi["gabung"],
+        pemimpin=Pemimpin(isi["pemimpin"]),
+        kursi=Kursi(isi["kursi"]),
+        dasar=isi["dasar"],
+        alasan=isi["alasan"],
+    )
+    lapor_kemajuan(pekerjaan, 1, 3, catatan="Memindahkan orang dan menghitung ulang penilainya.")
+    try:
+        akibat = tutup_unit(unit, oleh=pekerjaan.pemohon, nomor_ubah=nomor_ubah, isi=minta)
+    except (ValueError, PermissionDenied) as galat:
+        raise PekerjaanGagal(str(galat)) from galat
+    lapor_kemajuan(pekerjaan, 3, 3)
+    return {
+        "kata": f"{unit} ditutup, {angka(akibat.orang)} orang pindah.",
+        "tautan": f"/unit/{unit.pk}/",
+        "tombol": "Buka unitnya",
+    }
+
+
+def urungkan_penutupan(unit: UnitKerja, *, oleh: Akun, alasan: str) -> None:
+    """Take a closing back as a whole while nothing depends on it; ``IsianDitolak`` names what."""
+    if not alasan.strip():
+        raise IsianDitolak("Tulis alasan pembatalannya.", "alasan")
+    with menata(None, oleh=oleh, alasan=alasan, coba=False, urung_struktur=unit.pk):
+        wajib_mengatur(oleh)
+        jejak = jejak_penutupan(unit.pk)
+        if jejak is None:
+            raise IsianDitolak("Penutupan ini sudah dibatalkan, atau unitnya diubah sesudahnya.")
+        kunci_orang(_orang_jejak(jejak))
+        list(UnitKerja.objects.select_for_update().filter(pk=unit.pk))
+        for penerus in unit.penerus.all():
+            penerus.asal.remove(unit)
+        urungkan_perpindahan(jejak, (PENANDA, unit.pk))
+
+
+def _orang_jejak(jejak: UUID) -> list[int]:
+    model: Any = Penempatan
+    kejadian = model.pgh_event_model.objects.filter(pgh_context_id=jejak)
+    return sorted(set(kejadian.values_list("pegawai", flat=True)))
+
+
+def _kunci_unit(unit: UnitKerja, tujuan: UnitKerja | None, nomor_ubah: int) -> UnitKerja:
+    """Both units by key, so that two who merge each into the other do not wait in a ring.
+
+    Nobody enters a unit that is held like this; who is about to, meets a closed one.
+    """
+    ids = [unit.pk, *([tujuan.pk] if tujuan else [])]
+    terkunci = {s.pk: s for s in UnitKerja.objects.select_for_update().filter(pk__in=ids)}
+    if tujuan is not None:
+        tujuan.masa = terkunci[tujuan.pk].masa
+    return kunci_baris(unit, nomor_ubah)
+
+
+def _susun(unit: UnitKerja, isi: Penutupan, anak: int, oleh: Akun) -> AkibatTutup:
+    """Ask the rules about everything, and find where each placement goes."""
+    tujuan = isi.tujuan
+    semua = tempat_sejak(isi_unit(unit.pk, isi.mulai), isi.mulai)
+    diri = pegawai_dari(oleh)
+    tolak = tolak_tutup(
+        nama=unit.nama,
+        masa=rentang_dari(unit.masa),
+        akar=unit.induk_id is None,
+        sampai=isi.sampai,
+        hari_ini=timezone.localdate(),
+        orang=len(semua),
+        anak=anak,
+        tujuan=rentang_dari(tujuan.masa) if tujuan else None,
+        nama_tujuan=tujuan.nama if tujuan else "",
+        sendiri=diri is not None and any(s.pegawai_id == diri.pk for s in semua),
+    )
+    if tolak is not None:
+        raise IsianDitolak(tolak.pesan, tolak.isian)
+    if tujuan is None:
+        return AkibatTutup()
+    if tujuan.pk == unit.pk:
+        raise IsianDitolak("Pilih unit lain sebagai penerusnya.", "cari_unit")
+    bukan_lingkaran(unit, tujuan, isi.mulai)
+    ids = {unit.pk, tujuan.pk}
+    boleh = unit_dengan_izin(oleh, Izin.KELOLA_PEGAWAI, timezone.localdate())
+    if semua and boleh.filter(pk__in=ids).count() != len(ids):
+        raise PermissionDenied("Orangnya dipindahkan oleh pengelola kepegawaian kota.")
+    memimpin = isi.pemimpin is Pemimpin.ASAL
+    tim = tujuan.jenis == JenisUnit.TIM
+    langkah = [
+        langkah_tutup(
+            satu,
+            mulai=isi.mulai,
+            tujuan=tujuan.pk,
+            tim=tim,
+            anggota=_anggota(tujuan, isi.mulai) if tim else frozenset(),
+            memimpin=memimpin,
+        )
+        for satu in semua
+    ]
+    if memimpin:
+        langkah += _ganti_pemimpin(unit, tujuan, langkah, isi)
+    return AkibatTutup(mulai=isi.mulai if semua or anak else date.max, langkah=langkah)
+
+
+def _anggota(tim: UnitKerja, mulai: date) -> frozenset[int]:
+    anggota = isi_unit(tim.pk, mulai).filter(jenis=JenisPenempatan.TIM)
+    return frozenset(anggota.values_list("pegawai", flat=True))
+
+
+def _ganti_pemimpin(
+    unit: UnitKerja, tujuan: UnitKerja, langkah: list[Langkah], isi: Penutupan
+) -> list[Langkah]:
+    """Who heads ``tujuan`` stays in it without heading it; acting heads end."""
+    if not any(satu.kepala for satu in langkah):
+        raise IsianDitolak(
+            f"{unit} tidak mempunyai kepala definitif pada {panjang(isi.mulai)}. Pilih kepala unit"
+            " tujuan.",
+            "pemimpin",
+        )
+    lama = tempat_sejak(isi_unit(tujuan.pk, isi.mulai).filter(kepala=True), isi.mulai)
+    for satu in lama:
+        if satu.jenis is JenisPenempatan.DEFINITIF and (satu.masa.mulai or isi.mulai) > isi.mulai:
+            raise IsianDitolak(
+                f"Kepala {tujuan} sudah direncanakan berganti sejak {panjang(satu.masa.mulai)}."
+                " Batalkan rencana itu dahulu, atau biarkan kepala unit tujuan memimpin.",
+                "pemimpin",
+            )
+    return [langkah_pemimpin(satu, mulai=isi.mulai, unit_id=tujuan.pk) for satu in lama]
+
+
+def _sebut_lain(unit: UnitKerja, isi: Penutupan, akibat: AkibatTutup) -> None:
+    """What moves, and what the other rooms say; one of them may refuse."""
+    pindah = sum(s.unit_id == getattr(isi.tujuan, "pk", 0) for s in akibat.langkah)
+    berakhir = sum(s.unit_id is None for s in akibat.langkah)
+    if pindah:
+        akibat.catat(f"{angka(pindah)} penempatan pindah ke {isi.tujuan}")
+    if berakhir:
+        akibat.catat(f"{angka(berakhir)} penunjukan Plt, Plh, atau tim berakhir")
+    tetapan = GarisPenilai.objects.filter(
+        penempatan__in=[s.lama.pk for s in akibat.langkah if s.belah],
+        sumber=SumberGaris.TETAPAN,
+        masa__overlap=sejak(isi.mulai),
+    ).count()
+    if tetapan:
+        akibat.catat(f"{angka(tetapan)} penetapan penilai berakhir; penilai mengikuti unit tujuan")
+    lain = dampak(perubahan_dari(akibat.langkah), timezone.localdate())
+    for satu in lain:
+        if satu.halangan:
+            raise IsianDitolak(satu.judul)
+    akibat.daftar += lain
+
+
+def _orang(unit: UnitKerja, isi: Penutupan, akibat: AkibatTutup) -> None:
+    if isi.tujuan is None:
+        return
+    dua = [unit.pk, isi.tujuan.pk]
+    dahulu = _penilai(dua, isi.sampai)
+    tulis_perpindahan(akibat.langkah, mulai=isi.mulai, dasar=isi.dasar, unit=dua)
+    kini = _penilai(dua, isi.mulai)
+    berganti = [kini.get(orang) for orang, penilai in dahulu.items() if kini.get(orang) != penilai]
+    if not berganti:
+        return
+    akibat.catat(f"{angka(len(berganti))} orang berganti penilai")
+    penilai = Counter(berganti).most_common(CONTOH)
+    nama = Pegawai.objects.in_bulk([pk for pk, _ in penilai if pk])
+    for pk, jumlah in penilai:
+        kata = f"Dinilai {nama[pk].nama_lengkap} sejak itu" if pk else "Tanpa penilai sejak itu"
+        akibat.catat(f"{kata}: {angka(jumlah)} orang")
+
+
+def _penilai(unit: list[int], pada: date) -> dict[int, int]:
+    """Person → evaluator in the branches of these units on a day."""
+    cabang = UnitKerja.objects.cabang(unit).values("pk")
+    garis = GarisPenilai.objects.pada(pada).filter(penempatan__unit__in=cabang)
+    return dict(garis.values_list("pegawai", "penilai"))
+
+
+def _kabari(unit: UnitKerja, isi: Penutupan, akibat: AkibatTutup, oleh: Akun) -> None:
+    """Tell whoever moved, in one statement."""
+    if isi.tujuan is None:
+        return
+    pindah = {s.lama.pegawai_id for s in akibat.langkah if s.unit_id == isi.tujuan.pk}
+    akun = Akun.objects.filter(pegawai__in=pindah).exclude(pk=oleh.pk).order_by("pk")
+    kata = f"{unit} digabungkan" if isi.gabung else f"{unit} ditutup"
+    kunci = f"struktur:{uuid4()}"
+    beritahu(
+        [
+            Pesan(
+                pk,
+                "direktori.penempatan",
+                kunci,
+                kata,
+                f"Sejak {panjang(isi.mulai)} Anda bertugas di {isi.tujuan}, dengan jabatan yang"
+                f" sama. Dasar: {isi.dasar}. Bila keliru, hubungi pengelola kepegawaian.",
+                mengapa="Anda menerima ini karena penempatan itu milik Anda.",
+            )
+            for pk in akun.values_list("pk", flat=True)
+        ]
+    )
