@@ -52,7 +52,7 @@ class FormulirRencana(Isian):
     def _ruas(self, sel: Sel) -> None:
         periode = sel.ruang.periode
         self.fields[f"teks_{periode.pk}"] = TeksField(
-            label=f"{periode.nama}: yang akan dikerjakan", required=False, max_length=500
+            label=f"{periode.nama}: yang akan dikerjakan", baris=2, required=False, max_length=500
         )
         if angka_direncanakan(self.baris.indikator):
             self.fields[f"target_{periode.pk}"] = self._ruas_target(periode.nama)

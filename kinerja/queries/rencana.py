@@ -10,7 +10,7 @@ from ..rules import rencana as rules
 from ..rules.istilah import Arah, Langkah, Penghitungan
 from .capaian import CapaianIndikator, CapaianSKP, capaian_skp
 from .jendela import batas_langkah
-from .laporan import Kewajiban, kewajiban_lapor, memuat
+from .laporan import Kewajiban, kewajiban_lapor
 from .masa import masa_dari
 
 #: ``nomor`` of a plan stays inside what a hidden number field takes.
@@ -33,7 +33,7 @@ class Ruang:
         """Whether its plan may be written on ``pada``.
 
         Until the window closes, also before it opens.  Afterwards only a missing one, as long as
-        the report is not in: without it no evidence could be given.
+        the report is not in, so that nobody is stuck without one.
         """
         if self.kewajiban.selesai:
             return False
@@ -139,15 +139,3 @@ def periksa_indikator(satu: CapaianIndikator, nilai: Sequence[Decimal | None]) -
     menumpuk = satu.penghitungan is Penghitungan.JUMLAH or satu.arah is Arah.TAHAPAN
     satuan = "% bobot" if satu.arah is Arah.TAHAPAN else satu.satuan
     return rules.periksa(satu.arah, Decimal(satu.target), nilai, menumpuk=menumpuk, satuan=satuan)
-
-
-def tanpa_rencana(skp: SKP, rhk_id: int, tanggal: date, pada: date) -> Kewajiban | None:
-    """The reported period of ``tanggal`` for which this RHK has no plan; None when all is well.
-
-    Two statements.
-    """
-    for satu in kewajiban_lapor([skp.pegawai_id], [skp.tahun_id], pada):
-        if satu.skp_id == skp.pk and memuat(satu, tanggal):
-            ada = RencanaAksi.objects.filter(rhk=rhk_id, periode=satu.periode).exists()
-            return None if ada else satu
-    return None

@@ -5,7 +5,7 @@ from datetime import date
 from typing import NamedTuple
 
 from ..models import SKP, IsiPerilaku, KomentarSKP, LaporanPeriode, RencanaAksi
-from ..rules.istilah import StatusLaju
+from ..rules.istilah import NilaiPerilaku, StatusLaju
 from .capaian import CapaianIndikator, CapaianSKP, capaian_skp
 from .laporan import Kewajiban, dikerjakan, kewajiban_lapor
 from .masa import masa_dari
@@ -51,7 +51,7 @@ class TengahPeriode:
 
     @property
     def tanpa_rencana(self) -> int:
-        """RHK without a plan for the period at work, where evidence cannot be given."""
+        """RHK without a plan for the period at work."""
         if self.kini is None or self.capaian is None:
             return 0
         return sum(satu.rhk_id not in self.rencana for satu in self.capaian.rhk)
@@ -97,7 +97,8 @@ def _ekspektasi(capaian: CapaianSKP | None) -> tuple[IsiPerilaku, ...]:
     if capaian is None:
         return ()
     isi = IsiPerilaku.objects.filter(versi=capaian.versi_id).exclude(ekspektasi="")
-    return tuple(isi.order_by("pk"))
+    urutan = list(NilaiPerilaku)
+    return tuple(sorted(isi, key=lambda satu: urutan.index(satu.nilai)))
 
 
 def _kata(skp: SKP) -> tuple[Kata, ...]:

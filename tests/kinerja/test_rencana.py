@@ -174,7 +174,7 @@ def test_salin_dan_kumulatif(masuk, susunan, periode):
     isi |= {f"target_{dua}": "40"}
     client = masuk("pegawai")
     kata = client.post(alamat(susunan), isi | {"bantu": "salin"}).content.decode()
-    assert kata.count('value="Mendampingi"') == 4
+    assert kata.count("Mendampingi</textarea>") == 4
     kata = client.post(alamat(susunan), isi | {"bantu": "kumulatif"}).content.decode()
     assert f'name="target_{dua}" value="70"' in kata
 
