@@ -20,7 +20,7 @@ class KinerjaConfig(AppConfig):
         from .queries.dampak import dampak_skp
         from .queries.data_saya import DATA_SAYA
         from .queries.hambatan import tertahan
-        from .queries.pengingat import progres_lewat
+        from .queries.pengingat import MENDESAK, progres_hari_ini, progres_lewat
         from .rules.bawaan import ACUAN
         from .rules.dokumen import REKAP, SKP
         from .views import cari, menu, menu_pengelola
@@ -49,6 +49,8 @@ class KinerjaConfig(AppConfig):
         papan.daftarkan("pintu_pegawai", "kinerja", cari.pintu_pegawai)
         daftarkan_panel(PANEL, 10)
         papan.daftarkan("sumber_pengingat", "kinerja.progres_lewat", SumberPengingat(progres_lewat))
+        hari_ini = SumberPengingat(progres_hari_ini, MENDESAK)
+        papan.daftarkan("sumber_pengingat", "kinerja.progres_hari_ini", hari_ini)
         papan.daftarkan("kelompok_pesan", "kinerja", "SKP, laporan, dan bukti")
         papan.daftarkan("dampak_perubahan", "kinerja", dampak_skp)
         papan.daftarkan("penerima", receivers.PENEMPATAN, receivers.selaraskan)

@@ -1,10 +1,11 @@
 """Who did not report in time, and who holds them up: the source of ``kinerja.progres_lewat``.
 
-One query for the reminder engine.  It stays quiet until the last open day of each person, with
-their extensions, has ended at 24.00 Asia/Jakarta, and about people who owe no SKP.
+One query for the reminder engine, and one for whoever has to report today.  The first stays
+quiet until the last open day of each person, with their extensions, has ended at 24.00
+Asia/Jakarta; both stay quiet about people who owe no SKP.
 """
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from django.db.models import Q, QuerySet
@@ -14,7 +15,7 @@ from dumai_asn.inti.rules.tanggal import BULAN
 
 from ..models import Periode
 from ..rules.istilah import JenisPeriode, Langkah
-from .jendela import jendela_lewat, pegawai_berperiode
+from .jendela import jendela_berlaku, jendela_lewat, pegawai_berperiode
 from .masa import masa_dari
 from .wajib import pegawai_wajib_skp
 
@@ -75,6 +76,27 @@ WHERE t.status = 'DIAJUKAN' AND t.akun_penilai IS NOT NULL
 GROUP BY t.akun_penilai, t.periode_id, t.hari
 """
 
+#: ``lewat`` as above, of windows that close tonight.
+_HARI_INI = """
+SELECT o.akun_id, 'periode:' || l.periode_id AS objek, 'HARI_INI' AS langkah,
+       'Laporan ' || e.nama || ' ditutup hari ini' AS judul,
+       'Jendelanya ditutup malam ini pukul 24.00. Ajukan laporan Anda hari ini.' AS isi,
+       %s || '?periode=' || l.periode_id AS tautan,
+       'Anda menerima ini karena wajib melaporkan kinerja setiap periode.' AS mengapa
+FROM ({lewat}) l
+JOIN kinerja_periode e ON e.id = l.periode_id
+JOIN direktori_pegawai o ON o.id = l.pegawai_id
+WHERE o.akun_id IS NOT NULL AND NOT EXISTS (
+    SELECT 1 FROM kinerja_laporanperiode x JOIN kinerja_skp s ON s.id = x.skp_id
+    WHERE s.pegawai_id = l.pegawai_id AND x.periode_id = l.periode_id
+      AND x.status IN ('DIAJUKAN', 'DITERIMA')
+)
+"""
+#: Steps whose mail waits neither for quiet hours nor for a summary.
+MENDESAK = ("HARI_INI",)
+#: Nobody is woken for a day that has just begun, and everybody hears before noon.
+PAGI = time(6)
+
 _KOSONG = (
     "SELECT NULL::bigint AS periode_id, NULL::bigint AS pegawai_id, NULL::date AS hari WHERE false"
 )
@@ -97,6 +119,37 @@ def progres_lewat(sekarang: datetime) -> tuple[str, list[object]]:
     return _PESAN.format(lewat=lewat), [list(BULAN), *parameter, hari, hari, *tautan]
 
 
+def progres_hari_ini(sekarang: datetime) -> tuple[str, list[object]]:
+    """Reports whose last open day is today and that are not submitted; columns as above.
+
+    Empty before six in the morning: the mail is urgent, so it would leave at midnight.
+    """
+    hari = sekarang.date()
+    bagian: list[str] = []
+    parameter: list[object] = []
+    for periode in _tutup(hari) if sekarang.time() >= PAGI else ():
+        orang = jendela_berlaku(periode, Langkah.PROGRES, hari).filter(hari_terakhir=hari)
+        sql, isi = _yang_wajib(orang, periode, hari)
+        bagian.append(f"({sql})")
+        parameter += isi
+    lewat = " UNION ALL ".join(bagian) or _KOSONG
+    return _HARI_INI.format(lewat=lewat), [reverse("kinerja:progres"), *parameter]
+
+
+def _tutup(hari: date) -> list[Periode]:
+    """Periods of which some progress window closes tonight, by itself or by an extension."""
+    return list(
+        Periode.objects.filter(
+            Q(jendela__masa__endswith=hari + timedelta(days=1))
+            | Q(jendela__perpanjangan__sampai=hari),
+            jendela__langkah=Langkah.PROGRES,
+            jendela__masa__startswith__lte=hari,
+        )
+        .distinct()
+        .order_by("id")
+    )
+
+
 def _baru_lewat(hari: date) -> list[Periode]:
     """Periods of which some progress window closed lately, by itself or after an extension."""
     sejak = hari - PALING_LAMA
@@ -113,9 +166,13 @@ def _baru_lewat(hari: date) -> list[Periode]:
 
 def _yang_lewat(periode: Periode, hari: date) -> tuple[str, tuple[object, ...]]:
     """People who owed a report of ``periode`` at its end, still owe an SKP, and are past it."""
+    orang = jendela_lewat(periode, Langkah.PROGRES, hari)
+    return _yang_wajib(orang.filter(hari_terakhir__gte=hari - PALING_LAMA), periode, hari)
+
+
+def _yang_wajib(orang: Any, periode: Periode, hari: date) -> tuple[str, tuple[object, ...]]:
+    """Of these people (with ``hari_terakhir``), those who owe a report of ``periode``."""
     akhir = masa_dari(periode.masa).terdekat(hari)
-    orang: Any = jendela_lewat(periode, Langkah.PROGRES, hari)
-    orang = orang.filter(hari_terakhir__gte=hari - PALING_LAMA)
     for wajib in (pegawai_wajib_skp(akhir), pegawai_wajib_skp(hari)):
         orang = orang.filter(pk__in=wajib.values("pk"))
     for lain in _lebih_pendek(periode, akhir):
