@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
+from enum import StrEnum
 from json import dumps
 from typing import Any
 
@@ -28,7 +29,7 @@ _TEKS = {
     "bukti_dukung": ("bukti", 300),
     "sumber": ("sumber", 200),
 }
-_PILIHAN: Mapping[str, type[Any]] = {
+_PILIHAN: Mapping[str, type[StrEnum]] = {
     "aspek": Aspek,
     "perspektif": Perspektif,
     "arah": Arah,
@@ -57,8 +58,9 @@ def terapkan_kamus(impor_id: int, oleh: Any, pada: date) -> None:
     baris = BarisImpor.objects.filter(impor_id=impor_id).order_by("nomor")
     baru = [_baca(s.data)[0] for s in baris.filter(status=StatusBaris.BARU)]
     KamusIndikator.objects.bulk_create(KamusIndikator(**isi) for isi in baru)
-    ubah = {s.objek_id: _baca(s.data)[0] for s in baris.filter(status=StatusBaris.BERUBAH)}
-    lama = list(KamusIndikator.objects.select_for_update().filter(pk__in=ubah))
+    berubah = baris.filter(status=StatusBaris.BERUBAH, objek_id__isnull=False)
+    ubah = {s.objek_id or 0: _baca(s.data)[0] for s in berubah}
+    lama = list(KamusIndikator.objects.select_for_update().filter(pk__in=list(ubah)))
     for satu in lama:
         for nama, nilai in ubah[satu.pk].items():
             setattr(satu, nama, nilai)

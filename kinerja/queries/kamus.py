@@ -1,5 +1,7 @@
 """The dictionary of indicators: finding entries by meaning, by likeness, and for a post."""
 
+from typing import Any
+
 from django.contrib.postgres.search import (
     SearchQuery,
     SearchRank,
@@ -39,20 +41,22 @@ def daftar_kamus(mengelola: bool) -> "QuerySet[KamusIndikator]":
     return baris if mengelola else baris.filter(status=StatusKamus.AKTIF)
 
 
-def kamus_cocok(baris: "QuerySet[KamusIndikator]", teks: str) -> "QuerySet[KamusIndikator]":
+def kamus_cocok(baris: "QuerySet[Any]", teks: str) -> "QuerySet[Any]":
     """Entries with the words of ``teks`` in any form, or a word that looks like them."""
-    return baris.alias(vektor=VEKTOR_KAMUS, besar=Upper("teks")).filter(
+    hasil: QuerySet[Any] = baris.alias(vektor=VEKTOR_KAMUS, besar=Upper("teks")).filter(
         Q(vektor=_kueri(teks)) | Q(besar__trigram_word_similar=teks.upper()) | Q(kode__iexact=teks)
     )
+    return hasil
 
 
-def pilihan_kamus(jabatan: Jabatan, teks: str = "") -> "QuerySet[KamusIndikator]":
+def pilihan_kamus(jabatan: Jabatan, teks: str = "") -> "QuerySet[Any]":
     """What is offered to the holder of a post: the own post first, then its family, then others.
 
     ``dekat`` tells how near an entry is: 0 this post, 1 a post with a similar name, 2 the same
     family or every post, 3 another one.  Without words only the near ones.
     """
-    baris = KamusIndikator.objects.filter(status=StatusKamus.AKTIF).annotate(
+    tawaran = KamusIndikator.objects.filter(status=StatusKamus.AKTIF)
+    baris: QuerySet[Any] = tawaran.annotate(
         keluarga=TrigramSimilarity("jabatan", jabatan.nama),
         dekat=Case(
             When(jabatan__iexact=jabatan.nama, then=Value(0)),
@@ -62,11 +66,13 @@ def pilihan_kamus(jabatan: Jabatan, teks: str = "") -> "QuerySet[KamusIndikator]
         ),
     )
     if not teks:
-        return baris.filter(dekat__lt=3).order_by("dekat", "-keluarga", "teks", "pk")
-    cocok = kamus_cocok(baris, teks).annotate(
+        dekat: QuerySet[Any] = baris.filter(dekat__lt=3)
+        return dekat.order_by("dekat", "-keluarga", "teks", "pk")
+    cocok: QuerySet[Any] = kamus_cocok(baris, teks).annotate(
         rank=SearchRank(VEKTOR_KAMUS, _kueri(teks)) + TrigramWordSimilarity(teks, "teks")
     )
-    return cocok.order_by("dekat", "-rank", "pk")
+    terurut: QuerySet[Any] = cocok.order_by("dekat", "-rank", "pk")
+    return terurut
 
 
 def kamus_serupa(kamus: KamusIndikator) -> "QuerySet[KamusIndikator]":

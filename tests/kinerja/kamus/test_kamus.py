@@ -1,10 +1,13 @@
 """The dictionary of indicators: found by meaning, curated by HR, used and proposed in SKP."""
 
+import json
 from decimal import Decimal
+from io import StringIO
 
 import pytest
 import time_machine
 from django.core.exceptions import PermissionDenied
+from django.core.management import call_command
 from django.urls import reverse
 
 from dumai_asn.direktori.models import Jabatan
@@ -204,3 +207,27 @@ class TestHalaman:
         )
         with django_assert_max_num_queries(20):
             assert client.get(reverse("kinerja:kamus")).status_code == 200
+
+
+class TestImpor:
+    BERKAS = (
+        "kode,jabatan,rencana_hasil_kerja,indikator,aspek,satuan,target,arah,bukti_dukung\n"
+        "IZ-01,,Izin selesai,Izin terbit cepat,WAKTU,hari,3,TURUN,log\n"
+        "IZ-02,,Izin benar,Izin tanpa koreksi,KUALITAS,%,98,NAIK,log\n"
+        "IZ-03,,,Salah arah,KUALITAS,%,98,NAIKK,log\n"
+        "IZ-02,,,Kode sama,KUALITAS,%,98,NAIK,log\n"
+        ",,,Tanpa kode,KUALITAS,%,98,NAIK,log\n"
+        "IZ-04,,,Target negatif,KUALITAS,%,-3,NAIK,log\n"
+    )
+
+    def test_new_changed_and_wrong_rows_are_told_apart(self, isi_kamus, tmp_path):
+        berkas = tmp_path / "kamus.csv"
+        berkas.write_text(self.BERKAS, encoding="utf-8")
+        keluar = StringIO()
+        call_command("impor", "kamus", str(berkas), "--terapkan", stdout=keluar)
+        hasil = json.loads(keluar.getvalue())
+        assert (hasil["baru"], hasil["berubah"]) == (1, 1)
+        assert {galat["baris"] for galat in hasil["galat"]} == {4, 5, 6, 7}
+        isi_kamus["izin"].refresh_from_db()
+        assert (isi_kamus["izin"].teks, isi_kamus["izin"].arah) == ("Izin terbit cepat", Arah.TURUN)
+        assert KamusIndikator.objects.get(kode="IZ-02").target == 98
