@@ -31,10 +31,13 @@ from .models import (
     IsiRHK,
     KamusIndikator,
     LaporanPeriode,
+    PeranHasil,
+    RencanaHasilKerja,
     SasaranUnit,
     VersiSKP,
 )
 from .queries.kamus import daftar_kamus
+from .queries.matriks import anggota_matriks
 from .queries.penilai import (
     Penilai,
     penilai_skp,
@@ -302,3 +305,35 @@ def kamus_dikelola(akun: Akun, kamus_id: int) -> KamusIndikator:
 def kamus_ditawarkan(kamus_id: int) -> KamusIndikator | None:
     """An entry that everybody may take from the dictionary; None when it is not offered."""
     return daftar_kamus(mengelola=False).filter(pk=kamus_id).first()
+
+
+def pemilik_matriks(akun: Akun, pada: date) -> Pegawai:
+    """The person behind ``akun``, who evaluates somebody or shared out results before; else 403."""
+    wajib_menilai(akun, pada)
+    sendiri = pegawai_dari(akun)
+    if sendiri is None:
+        raise PermissionDenied("Halaman ini untuk pejabat penilai kinerja.")
+    return sendiri
+
+
+def rhk_sendiri(akun: Akun, rhk_id: int) -> RencanaHasilKerja:
+    """A RHK of an own SKP; otherwise as :func:`skp_sendiri`."""
+    rhk = RencanaHasilKerja.objects.filter(pk=rhk_id).select_related("skp__pegawai").first()
+    if rhk is None:
+        raise Http404
+    _milik(akun, rhk.skp)
+    return rhk
+
+
+def sel_matriks_sendiri(
+    rhk: RencanaHasilKerja, pegawai_id: int
+) -> tuple[Pegawai, PeranHasil | None]:
+    """A person of the leader's line, or one who holds a cell of ``rhk``, with it; 404 otherwise."""
+    sel = rhk.sel_matriks.filter(pegawai=pegawai_id).select_related("pegawai").first()
+    if sel is not None:
+        return sel.pegawai, sel
+    tim = anggota_matriks(rhk.skp.pegawai_id, timezone.localdate())
+    pegawai = tim.filter(pk=pegawai_id).first()
+    if pegawai is None:
+        raise Http404
+    return pegawai, None

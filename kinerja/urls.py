@@ -5,6 +5,7 @@ from .views import (
     isi_skp,
     jawab_skp,
     kamus,
+    matriks,
     progres,
     rekap,
     rencana,
@@ -98,4 +99,8 @@ urlpatterns = [
         kamus.usul_kamus,
         name="usul_kamus",
     ),
+    path("matriks/", matriks.matriks, name="matriks"),
+    path("matriks/<int:skp_id>/terbit/", matriks.matriks_terbit, name="matriks_terbit"),
+    path("matriks/<int:rhk_id>/<int:pegawai_id>/", matriks.sel, name="sel"),
+    path("matriks/<int:rhk_id>/<int:pegawai_id>/hapus/", matriks.sel_hapus, name="sel_hapus"),
 ]

@@ -24,11 +24,15 @@ from ..rules.istilah import StatusLaporan, StatusVersi
 
 #: Returned pieces of evidence listed one by one.
 BUKTI_MAKS = 3
+#: Roles that look after the goals of units, or look down on them.
+_SASARAN = ("PENGELOLA", "PENGELOLA_UNIT", "PIMPINAN")
 
 
 def menu(request: HttpRequest) -> Sequence[ButirMenu]:
     """One statement as employee, one as evaluator."""
     pegawai = request.pegawai
+    if request.peran.kode in _SASARAN:
+        return [_sasaran()]
     if not pegawai:
         return []
     if request.peran.kode == PEGAWAI:
@@ -54,12 +58,20 @@ def _menu_pegawai(pegawai: Pegawai) -> list[ButirMenu]:
     ]  # fmt: skip
 
 
+def _sasaran() -> ButirMenu:
+    return ButirMenu("sasaran", "Sasaran unit", "bullseye", reverse("kinerja:sasaran"), urutan=25)
+
+
 def _menu_penilai(request: HttpRequest) -> list[ButirMenu]:
     return [
         ButirMenu(
             "tim", "Tim saya", "people", reverse("kinerja:tim"),
             jumlah=_menunggu(request).orang, utama=True, pendek="Tim", urutan=20,
         ),
+        ButirMenu(
+            "matriks", "Matriks peran hasil", "grid-3x3", reverse("kinerja:matriks"), urutan=22
+        ),
+        _sasaran(),
     ]  # fmt: skip
 
 

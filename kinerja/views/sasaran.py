@@ -43,12 +43,14 @@ def sasaran_per_unit(request: HttpRequest) -> HttpResponse:
 
 def _daftar(request: HttpRequest, daftar: Daftar, kini: str) -> HttpResponse:
     pada = timezone.localdate()
+    dikelola = list(unit_dikelola(request.user, pada)[:2])
     konteks = {
         "daftar": daftar,
         "kini": kini,
         "tahun": tahun_dari(daftar.argumen),
         "semua_tahun": tahun_sasaran(pada),
-        "menulis": unit_dikelola(request.user, pada).first(),
+        "menulis": dikelola[0] if len(dikelola) == 1 else None,
+        "memilih": len(dikelola) > 1 and kini == "sasaran",
     }
     return render(request, "kinerja/sasaran.html", konteks)
 

@@ -14,6 +14,11 @@ NOMOR_KASKADE: dict[str, Callable[[Dunia], list[Any]]] = {
         f"kinerja:{nama}": lambda d: [d.sasaran.pk]
         for nama in ("sasaran_ubah", "sasaran_urut", "sasaran_hapus")
     },
+    **{
+        f"kinerja:{nama}": lambda d: [d.sel.rhk_pimpinan_id, d.sel.pegawai_id]
+        for nama in ("sel", "sel_hapus")
+    },
+    "kinerja:matriks_terbit": lambda d: [d.susunan.skp.pk],
 }
 
 
@@ -31,5 +36,6 @@ def _sasaran(dunia: Dunia) -> dict[str, str]:
 KIRIMAN_KASKADE: dict[str, Callable[[Dunia], dict[str, str]]] = {
     "kinerja:sasaran_baru": _sasaran,
     "kinerja:sasaran_ubah": _sasaran,
+    "kinerja:sel": lambda d: {"nomor_ubah": str(d.sel.nomor_ubah), "hasil": "Berkas lengkap"},
     "kinerja:sasaran_urut": lambda d: {"arah": "naik"},
 }

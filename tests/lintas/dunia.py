@@ -61,6 +61,7 @@ from kinerja.models import (
     Jendela,
     KamusIndikator,
     LaporanPeriode,
+    PeranHasil,
     Periode,
     SasaranUnit,
     VersiSKP,
@@ -106,6 +107,7 @@ class Dunia:
     draf: VersiSKP = None
     diajukan: VersiSKP = None
     sasaran: SasaranUnit = None
+    sel: PeranHasil = None
     periode: dict[str, Periode] = field(default_factory=dict)
     siklus: dict[str, Siklus] = field(default_factory=dict)
     bukti: BuktiDukung = None
@@ -190,7 +192,10 @@ def _perubahan(dunia: Dunia) -> None:
 
 
 def _kaskade(dunia: Dunia) -> None:
-    """A goal of Sari's office."""
+    """A goal of Sari's office, and a result that Dodi owes her."""
+    dunia.sel = PeranHasil.objects.create(
+        rhk_pimpinan=dunia.susunan.rhk, pegawai=dunia.kota.pegawai["dodi"], hasil="Berkas lengkap"
+    )
     dunia.sasaran = SasaranUnit.objects.create(
         unit=dunia.kota.unit["IZIN"],
         tahun_id=2026,

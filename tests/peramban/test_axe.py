@@ -45,6 +45,14 @@ NOMOR = {
     "gabung": "INSERT INTO direktori_penggabungan (tetap_id, lebur_id, status, alasan, oleh_id,"
     " dipindahkan, semula) SELECT min(p.id), max(p.id), 'BERLAKU', 'Uji', min(a.id), '{}', '{}'"
     " FROM direktori_pegawai p, akun_akun a WHERE a.username = 'pengelola' RETURNING id",
+    "sel_rhk": "SELECT c.rhk_pimpinan_id FROM kinerja_peranhasil c JOIN kinerja_rencanahasilkerja r"
+    " ON r.id = c.rhk_pimpinan_id JOIN kinerja_skp s ON s.id = r.skp_id JOIN direktori_pegawai p"
+    " ON p.id = s.pegawai_id JOIN akun_akun a ON a.id = p.akun_id WHERE a.username = 'penilai'"
+    " AND s.tahun_id = 2026 ORDER BY c.id LIMIT 1",
+    "sel_pegawai": "SELECT c.pegawai_id FROM kinerja_peranhasil c JOIN kinerja_rencanahasilkerja r"
+    " ON r.id = c.rhk_pimpinan_id JOIN kinerja_skp s ON s.id = r.skp_id JOIN direktori_pegawai p"
+    " ON p.id = s.pegawai_id JOIN akun_akun a ON a.id = p.akun_id WHERE a.username = 'penilai'"
+    " AND s.tahun_id = 2026 ORDER BY c.id LIMIT 1",
     "sasaran": "SELECT id FROM kinerja_sasaranunit WHERE tahun_id = 2026 ORDER BY id LIMIT 1",
     "tetapan": "SELECT id FROM direktori_garispenilai WHERE sumber = 'TETAPAN' ORDER BY id LIMIT 1",
     "versi": "UPDATE kinerja_versiskp v SET status = 'DRAF', diajukan_pada = NULL FROM"
@@ -163,6 +171,8 @@ HALAMAN = (
     ("inti:kejadian", "pengelola", "/kotak-keluar/"),
     ("pemberitahuan:surat", "pengelola", "/surat-keluar/"),
     ("kinerja:sasaran", "pengelola", "/sasaran/"),
+    ("kinerja:matriks", "penilai", "/matriks/"),
+    ("kinerja:sel", "penilai", "/matriks/{sel_rhk}/{sel_pegawai}/"),
     ("kinerja:sasaran_per_unit", "pimpinan", "/sasaran/unit/"),
     ("kinerja:sasaran_unit", "pengelola", "/sasaran/unit/{unit}/2026/"),
     ("kinerja:sasaran_baru", "pengelola", "/sasaran/unit/{unit}/2026/baru/"),
