@@ -110,14 +110,6 @@ def anggota(akun: Akun, pegawai_id: int, *, pada: date | None = None) -> Pegawai
     return pegawai
 
 
-def skp_terlihat(akun: Akun, skp_id: int, *, pada: date | None = None) -> SKP:
-    """An SKP that ``akun`` may see; 404 otherwise."""
-    skp = SKP.objects.filter(pk=skp_id).select_related("pegawai").first()
-    if skp is None or not _terlihat(akun, skp, pada or timezone.localdate()):
-        raise Http404
-    return skp
-
-
 def skp_sendiri(akun: Akun, skp_id: int) -> SKP:
     """An own SKP; 403 for whoever only sees it, 404 for a stranger."""
     return _milik(akun, SKP.objects.filter(pk=skp_id).select_related("pegawai").first())
