@@ -1,12 +1,13 @@
 """Which evaluations a change of placements touches, for who is about to confirm it."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import date
 
 from django.db.models import Q, QuerySet
 from psycopg2.extras import DateRange
 
 from dumai_asn.direktori.rules.dampak import Dampak, Perubahan
+from dumai_asn.inti.rules.rentang import Rentang
 
 from ..models import Penilaian
 from ..rules.istilah import StatusPenilaian
@@ -20,19 +21,13 @@ def dampak_penilaian(perubahan: Collection[Perubahan], pada: date) -> Sequence[D
 
     At most ten statements.  A sent result stands in the way of taking its placement away.
     """
-    milik, dinilai, hilang, sendiri, menunggu = (Q(pk__in=[]) for _ in range(5))
-    for satu in perubahan:
-        for hari in satu.hari:
-            masa = DateRange(hari.mulai, hari.akhir)
-            if satu.penempatan_id:
-                milik |= Q(penempatan=satu.penempatan_id, masa__overlap=masa)
-            if satu.absen:
-                sendiri |= Q(pegawai=satu.pegawai_id, masa__overlap=masa)
-                menunggu |= Q(penilai=satu.pegawai_id, masa__overlap=masa)
-            if satu.kepala:
-                dinilai |= Q(penilai=satu.pegawai_id, masa__overlap=masa)
-        if satu.baru is None and not satu.absen:
-            hilang |= Q(penempatan=satu.penempatan_id)
+    milik = _pada("penempatan", perubahan, lambda p: p.penempatan_id)
+    sendiri = _pada("pegawai", perubahan, lambda p: p.pegawai_id if p.absen else None)
+    menunggu = _pada("penilai", perubahan, lambda p: p.pegawai_id if p.absen else None)
+    dinilai = _pada("penilai", perubahan, lambda p: p.pegawai_id if p.kepala else None)
+    hilang = Q(
+        penempatan__in=[p.penempatan_id for p in perubahan if p.baru is None and not p.absen]
+    )
     semua = Penilaian.objects.select_related("pegawai", "siklus__periode").order_by("pk")
     return [
         satu
@@ -60,6 +55,24 @@ def dampak_penilaian(perubahan: Collection[Perubahan], pada: date) -> Sequence[D
         )
         if satu.jumlah
     ]
+
+
+def _pada(
+    kolom: str, perubahan: Collection[Perubahan], ambil: Callable[[Perubahan], int | None]
+) -> Q:
+    """Evaluations of whom ``ambil`` names, on the days that change.
+
+    By days, for many who move together change on the same ones.
+    """
+    menurut: dict[Rentang, list[int]] = {}
+    for satu in perubahan:
+        nomor = ambil(satu)
+        for hari in satu.hari if nomor else ():
+            menurut.setdefault(hari, []).append(nomor or 0)
+    syarat = Q(pk__in=[])
+    for hari, ids in menurut.items():
+        syarat |= Q(**{f"{kolom}__in": ids}, masa__overlap=DateRange(hari.mulai, hari.akhir))
+    return syarat
 
 
 def _sebut(judul: str, semua: "QuerySet[Penilaian]", *, halangan: bool = False) -> Dampak:

@@ -7,6 +7,7 @@ from django.db.models import Q, QuerySet
 from psycopg2.extras import DateRange
 
 from dumai_asn.direktori.rules.dampak import Dampak, Perubahan
+from dumai_asn.inti.rules.rentang import Rentang
 
 from ..models import SKP, TahunKinerja
 from ..rules.istilah import StatusTahun
@@ -42,12 +43,14 @@ def dampak_skp(perubahan: Collection[Perubahan], pada: date) -> Sequence[Dampak]
 
 
 def _menempel(perubahan: Collection[Perubahan]) -> "QuerySet[SKP]":
-    syarat = Q(pk__in=[])
+    # By days, for many who move together change on the same ones.
+    menurut: dict[Rentang, list[int]] = {}
     for satu in perubahan:
         for hari in satu.hari if satu.penempatan_id else ():
-            syarat |= Q(
-                penempatan=satu.penempatan_id, masa__overlap=DateRange(hari.mulai, hari.akhir)
-            )
+            menurut.setdefault(hari, []).append(satu.penempatan_id or 0)
+    syarat = Q(pk__in=[])
+    for hari, ids in menurut.items():
+        syarat |= Q(penempatan__in=ids, masa__overlap=DateRange(hari.mulai, hari.akhir))
     return SKP.objects.filter(syarat).select_related("tahun", "pegawai").order_by("tahun", "pk")
 
 
