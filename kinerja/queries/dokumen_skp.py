@@ -79,8 +79,7 @@ def _anak_judul(versi: VersiSKP) -> str:
 def _ditetapkan(versi: VersiSKP) -> date:
     if versi.dijawab_pada is not None:
         return timezone.localdate(versi.dijawab_pada)
-    berlaku: date = versi.masa.lower  # type: ignore[union-attr]
-    return berlaku
+    return masa_dari(versi.masa).mulai
 
 
 def _keadaan(versi: VersiSKP, hari: date) -> str:

@@ -128,8 +128,8 @@ def progres_hari_ini(sekarang: datetime) -> tuple[str, list[object]]:
     bagian: list[str] = []
     parameter: list[object] = []
     for periode in _tutup(hari) if sekarang.time() >= PAGI else ():
-        orang = jendela_berlaku(periode, Langkah.PROGRES, hari).filter(hari_terakhir=hari)
-        sql, isi = _yang_wajib(orang, periode, hari)
+        orang: Any = jendela_berlaku(periode, Langkah.PROGRES, hari)
+        sql, isi = _yang_wajib(orang.filter(hari_terakhir=hari), periode, hari)
         bagian.append(f"({sql})")
         parameter += isi
     lewat = " UNION ALL ".join(bagian) or _KOSONG
@@ -166,7 +166,7 @@ def _baru_lewat(hari: date) -> list[Periode]:
 
 def _yang_lewat(periode: Periode, hari: date) -> tuple[str, tuple[object, ...]]:
     """People who owed a report of ``periode`` at its end, still owe an SKP, and are past it."""
-    orang = jendela_lewat(periode, Langkah.PROGRES, hari)
+    orang: Any = jendela_lewat(periode, Langkah.PROGRES, hari)
     return _yang_wajib(orang.filter(hari_terakhir__gte=hari - PALING_LAMA), periode, hari)
 
 

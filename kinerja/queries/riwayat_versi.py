@@ -26,12 +26,12 @@ class BarisVersi:
     @property
     def tetap(self) -> bool:
         """Whether it was fixed at some time: what its document may be issued for."""
-        return self.versi.status in DITETAPKAN
+        return bool(self.versi.status in DITETAPKAN)
 
     @property
     def dikembalikan(self) -> bool:
         """Whether the last answer gave it back."""
-        return self.versi.status == StatusVersi.DIKEMBALIKAN
+        return bool(self.versi.status == StatusVersi.DIKEMBALIKAN)
 
 
 def riwayat_versi(skp: SKP) -> list[BarisVersi]:

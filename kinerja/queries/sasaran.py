@@ -112,8 +112,8 @@ def unit_dan_sasarannya(unit: "QuerySet[UnitKerja]", tahun: int, pada: date) -> 
     sasaran = SasaranUnit.objects.filter(tahun=tahun, unit=OuterRef("pk"))
     lalu = SasaranUnit.objects.filter(tahun=tahun - 1, unit=OuterRef("pk"))
     return (
-        unit.pada(pada)
-        .filter(Q(mandiri=True) | Exists(sasaran))
+        UnitKerja.objects.pada(pada)
+        .filter(Q(mandiri=True) | Exists(sasaran), pk__in=unit.values("pk"))
         .select_related("induk")
         .annotate(
             banyak=_banyak(sasaran, "unit"), ada_lalu=Exists(lalu), tahun_sasaran=Value(tahun)

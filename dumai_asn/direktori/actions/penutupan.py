@@ -228,9 +228,10 @@ def _ganti_pemimpin(
         )
     lama = tempat_sejak(isi_unit(tujuan.pk, isi.mulai).filter(kepala=True), isi.mulai)
     for satu in lama:
-        if satu.jenis is JenisPenempatan.DEFINITIF and (satu.masa.mulai or isi.mulai) > isi.mulai:
+        mulai = satu.masa.mulai or isi.mulai
+        if satu.jenis is JenisPenempatan.DEFINITIF and mulai > isi.mulai:
             raise IsianDitolak(
-                f"Kepala {tujuan} sudah direncanakan berganti sejak {panjang(satu.masa.mulai)}."
+                f"Kepala {tujuan} sudah direncanakan berganti sejak {panjang(mulai)}."
                 " Batalkan rencana itu dahulu, atau biarkan kepala unit tujuan memimpin.",
                 "pemimpin",
             )

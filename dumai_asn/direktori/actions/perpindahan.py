@@ -87,15 +87,16 @@ def tulis_perpindahan(
     Inside the transaction of whoever asked the rules under the locks.  ``unit``: units whose whole
     branch may get other evaluators besides.  Returns the placements whose lines were rebuilt.
     """
-    isi = {
+    lama = [s.lama.pk for s in langkah]
+    isi: dict[str, Any] = {
         "mulai": mulai,
         "dasar": dasar,
-        "id": [s.lama.pk for s in langkah],
+        "id": lama,
         "unit": [s.unit_id for s in langkah],
         "kepala": [s.kepala for s in langkah],
     }
     perubahan = perubahan_dari(langkah)
-    terdampak = {*isi["id"], *garis_terdampak(perubahan, unit), *_di_cabang(unit, mulai)}
+    terdampak = {*lama, *garis_terdampak(perubahan, unit), *_di_cabang(unit, mulai)}
     with connection.cursor() as kursor:
         kursor.execute(_SUSUN, isi)
         kursor.execute("ANALYZE pindah")
