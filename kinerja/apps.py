@@ -14,9 +14,7 @@ class KinerjaConfig(AppConfig):
         from . import receivers
         from .actions.impor_kamus import IMPOR_KAMUS
         from .choices import LANGKAH
-        from .daftar import PERSETUJUAN_SKP, TIM
-        from .daftar.kamus import KAMUS
-        from .daftar.sasaran import SASARAN, UNIT_SASARAN
+        from .daftar import KAMUS, PERSETUJUAN_SKP, SASARAN, TIM, UNIT_SASARAN
         from .queries.dampak import dampak_skp
         from .queries.data_saya import DATA_SAYA
         from .queries.hambatan import tertahan
@@ -33,11 +31,8 @@ class KinerjaConfig(AppConfig):
             papan.daftarkan("langkah", str(kode), langkah, urutan)
         for jenis in (REKAP, SKP):
             papan.daftarkan("dokumen", jenis.kode, jenis)
-        daftarkan(TIM)
-        daftarkan(PERSETUJUAN_SKP)
-        daftarkan(KAMUS)
+        daftarkan(TIM, PERSETUJUAN_SKP, KAMUS, SASARAN, UNIT_SASARAN)
         impor.daftarkan(IMPOR_KAMUS)
-        daftarkan(SASARAN, UNIT_SASARAN)
         papan.daftarkan("menu", "kinerja", menu.menu)
         papan.daftarkan("tugas", "kinerja", menu.tugas)
         papan.daftarkan("menu", "kinerja.pengelola", menu_pengelola.menu)

@@ -1,5 +1,7 @@
 """The lists of this room, one module a subject."""
 
+from .kamus import KAMUS
+from .sasaran import SASARAN, UNIT_SASARAN
 from .tim import PERSETUJUAN_SKP, SARINGAN, TIM
 
-__all__ = ["PERSETUJUAN_SKP", "SARINGAN", "TIM"]
+__all__ = ["KAMUS", "PERSETUJUAN_SKP", "SARINGAN", "SASARAN", "TIM", "UNIT_SASARAN"]

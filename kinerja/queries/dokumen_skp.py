@@ -71,6 +71,12 @@ def naskah_skp(versi: VersiSKP, pada: date) -> Naskah:
     )
 
 
+def pratinjau_skp(versi: VersiSKP, pada: date) -> Naskah:
+    """:func:`naskah_skp` with a mark on every page: paper without a code must not pass for one."""
+    naskah = naskah_skp(versi, pada)
+    return replace(naskah, isi={**naskah.isi, "tanda": naskah.isi["tanda"] or "PRATINJAU"})
+
+
 def _anak_judul(versi: VersiSKP) -> str:
     pendekatan = RUPA[PendekatanSKP][versi.pendekatan].kata.upper()
     return f"PENDEKATAN HASIL KERJA {pendekatan} · TAHUN {versi.skp.tahun_id} · VERSI {versi.nomor}"

@@ -15,7 +15,7 @@ from dumai_asn.inti.views.pdf import kirim_dokumen, kirim_pdf
 from .. import access
 from ..actions.dokumen_skp import terbitkan_skp
 from ..queries.beda import beda_antara
-from ..queries.dokumen_skp import dokumen_versi, naskah_skp
+from ..queries.dokumen_skp import dokumen_versi, pratinjau_skp
 from ..queries.riwayat_versi import BarisVersi, riwayat_versi
 from ..rules.dokumen import SKP
 
@@ -63,5 +63,5 @@ def cetak(request: HttpRequest, versi_id: int) -> HttpResponse:
     if dokumen is not None:
         return kirim_dokumen(dokumen)
     pada = timezone.localdate()
-    naskah = naskah_skp(versi, pada)
+    naskah = pratinjau_skp(versi, pada)
     return kirim_pdf(susun(SKP.kode, naskah, tanggal=pada), naskah.judul)

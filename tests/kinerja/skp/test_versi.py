@@ -12,7 +12,7 @@ from dumai_asn.inti.rules.alur import AlurDitolak
 from kinerja.actions.dokumen_skp import terbitkan_skp
 from kinerja.actions.isi_skp import simpan_rhk
 from kinerja.actions.skp import mulai_perubahan
-from kinerja.queries.dokumen_skp import naskah_skp
+from kinerja.queries.dokumen_skp import naskah_skp, pratinjau_skp
 from kinerja.queries.riwayat_versi import riwayat_versi
 from kinerja.rules.isi_skp import UsulRHK
 from tests.kinerja.skp.bahan import isi_draf
@@ -99,3 +99,4 @@ def test_the_form_says_what_was_fixed_whenever_it_is_asked(satu):
     }
     assert next(p["nilai"] for p in isi["perilaku"]) == "Berorientasi Pelayanan"
     assert "Ditetapkan secara elektronik oleh Bagus pada 20 Januari 2026" in isi["keadaan"]
+    assert pratinjau_skp(satu, date(2026, 2, 1)).isi["tanda"] == "PRATINJAU"

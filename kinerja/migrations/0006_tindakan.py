@@ -1,7 +1,0 @@
-from django.db import migrations
-
-
-class Migration(migrations.Migration):
-    dependencies = [("kinerja", "0005_kamus")]
-
-    operations = []
