@@ -86,7 +86,10 @@ def jalankan_aplikasi(data: Path) -> Iterator[Aplikasi]:
     try:
         _isi(lingkungan)
         with _proses(data, lingkungan):
-            sambungan = psycopg2.connect(lingkungan["DATABASE_URL"])
+            # The city's day, not the server's: they differ from midnight to seven.
+            sambungan = psycopg2.connect(
+                lingkungan["DATABASE_URL"], options="-c TimeZone=Asia/Jakarta"
+            )
             sambungan.autocommit = True
             yield Aplikasi(lingkungan["SITUS_URL"], data, lingkungan, sambungan)
             sambungan.close()
