@@ -229,6 +229,8 @@ DATA_SAYA = DataSaya(
     {
         "kinerja.anggota": "progres dan SKP Anda",
         "kinerja.skp": "SKP Anda yang diajukan",
+        "kinerja.rencana": "rencana aksi Anda",
+        "kinerja.tengah": "laju indikator Anda",
         "kinerja.laporan": "laporan periode Anda",
         "kinerja.bukti": "bukti dukung Anda",
         "kinerja.berkas": "berkas bukti Anda",

@@ -6,12 +6,11 @@ from django.http import HttpRequest
 from django.urls import reverse
 from django.utils import timezone
 
-from dumai_asn.inti.ingatan import ingat
 from dumai_asn.inti.rupa.menu import ButirMenu, Tugas
 
 from ..choices import PENILAI
 from ..queries.administrator import HARI_PERINGATAN, tanpa_administrator
-from ..queries.akun import menunggu_pengesahan
+from ..queries.petugas import meja_petugas
 from ..rules.izin import Izin, pemegang
 
 _AKUN = pemegang(Izin.KELOLA_AKUN)
@@ -19,12 +18,7 @@ _PENUGASAN = pemegang(Izin.KELOLA_PENUGASAN)
 
 
 def _jumlah(request: HttpRequest) -> int:
-    """Asked by the menu and by the tasks of the same page: counted once."""
-    return ingat(
-        request.user,
-        "direktori.menunggu_pengesahan",
-        lambda: menunggu_pengesahan(request.user).count(),
-    )
+    return meja_petugas(request.user, timezone.localdate()).kode
 
 
 def menu_akun(request: HttpRequest) -> list[ButirMenu]:

@@ -4,7 +4,6 @@ from typing import Any
 
 from django.contrib import messages
 from django.core.files.storage import default_storage
-from django.db.models import Count, Min
 from django.http import FileResponse, Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -13,7 +12,6 @@ from django.views.decorators.http import require_safe
 
 from dumai_asn.inti.actions.isian import IsianDitolak
 from dumai_asn.inti.daftar.daftar import Daftar
-from dumai_asn.inti.ingatan import ingat
 from dumai_asn.inti.isian import IsianDraf, halaman_isian
 from dumai_asn.inti.rupa.menu import ButirMenu, Tugas
 
@@ -24,7 +22,8 @@ from ..daftar.perbaikan import PERBAIKAN
 from ..forms.perbaikan import FormJawabPerbaikan, FormPerbaikan
 from ..models import PermintaanPerbaikan
 from ..queries.jangkauan import pegawai_dari
-from ..queries.perbaikan import lengkapi_perbaikan, pelaku_perbaikan, perbaikan_dijawab
+from ..queries.perbaikan import lengkapi_perbaikan, pelaku_perbaikan
+from ..queries.petugas import meja_petugas
 from ..rules.istilah import TindakanPerbaikan
 from ..rules.izin import Izin, pemegang
 from ..rules.perbaikan import ALUR_PERBAIKAN, DARI_SIASN
@@ -34,38 +33,29 @@ DITAMPILKAN = frozenset({"image/jpeg", "application/pdf"})
 _KELOLA = pemegang(Izin.KELOLA_PEGAWAI)
 
 
-def _menunggu(request: HttpRequest) -> dict[str, Any]:
-    """Number and nearest deadline; menu and tasks of one page share the statement."""
-    pada = timezone.localdate()
-    return ingat(
-        request.user,
-        ("direktori.perbaikan", pada),
-        lambda: perbaikan_dijawab(request.user, pada).aggregate(
-            jumlah=Count("pk"), tenggat=Min("tenggat")
-        ),
-    )
-
-
 def menu_perbaikan(request: HttpRequest) -> list[ButirMenu]:
     """One statement for HR; the line in the person menu for everybody else."""
     alamat = reverse("direktori:perbaikan_daftar")
     if request.peran.kode in _KELOLA:
-        jumlah = _menunggu(request)["jumlah"]
+        jumlah = meja_petugas(request.user, timezone.localdate()).perbaikan
         return [ButirMenu("perbaikan", "Perbaikan data", "pencil", alamat, jumlah, urutan=79)]
     return [ButirMenu("perbaikan", "Data saya salah", "pencil", alamat, tempat="orang")]
 
 
 def tugas_perbaikan(request: HttpRequest) -> list[Tugas]:
     """Requests that wait for HR, with the nearest deadline."""
-    if request.peran.kode not in _KELOLA or not (menunggu := _menunggu(request))["jumlah"]:
+    if request.peran.kode not in _KELOLA:
+        return []
+    meja = meja_petugas(request.user, timezone.localdate())
+    if not meja.perbaikan:
         return []
     return [
         Tugas(
             "direktori.perbaikan",
-            f"Jawab {menunggu['jumlah']} permintaan perbaikan data",
+            f"Jawab {meja.perbaikan} permintaan perbaikan data",
             reverse("direktori:perbaikan_daftar"),
             "Periksa permintaan",
-            tenggat=menunggu["tenggat"],
+            tenggat=meja.tenggat,
             alasan="Data yang salah menahan penilaian dan persetujuan.",
         )
     ]
