@@ -1,6 +1,6 @@
 """The dictionary of indicators: HR curates it, whoever draws up an SKP proposes for it."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from django.db import IntegrityError, transaction
@@ -143,14 +143,14 @@ def pensiunkan_banyak(ids: Sequence[int], *, oleh: Akun) -> HasilMassal:
     wajib_kelola_kamus(oleh)
     with transaction.atomic():
         semua = list(KamusIndikator.objects.select_for_update().filter(pk__in=ids).order_by("pk"))
-        jadi = [satu.pk for satu in semua if satu.status is StatusKamus.AKTIF]
+        jadi = {satu.pk for satu in semua if satu.status is StatusKamus.AKTIF}
         KamusIndikator.objects.filter(pk__in=jadi).update(status=StatusKamus.NONAKTIF)
         return HasilMassal(
             _berubah(jadi),
             tuple(
                 BarisDitolak(satu.pk, satu.teks, "Memang tidak ditawarkan.")
                 for satu in semua
-                if satu.pk not in set(jadi)
+                if satu.pk not in jadi
             ),
         )
 
@@ -161,19 +161,19 @@ def pulihkan_banyak(aksi: AksiMassal, *, oleh: Akun) -> HasilMassal:
     semula = {butir["id"]: butir["nomor_ubah"] for butir in aksi.isi}
     with transaction.atomic():
         semua = list(KamusIndikator.objects.select_for_update().filter(pk__in=semula))
-        jadi = [satu.pk for satu in semua if satu.nomor_ubah == semula[satu.pk]]
+        jadi = {satu.pk for satu in semua if satu.nomor_ubah == semula[satu.pk]}
         KamusIndikator.objects.filter(pk__in=jadi).update(status=StatusKamus.AKTIF)
         return HasilMassal(
             _berubah(jadi),
             tuple(
                 BarisDitolak(satu.pk, satu.teks, "Sudah diubah lagi sesudahnya.")
                 for satu in semua
-                if satu.pk not in set(jadi)
+                if satu.pk not in jadi
             ),
         )
 
 
-def _berubah(ids: Sequence[int]) -> tuple[BarisBerubah, ...]:
+def _berubah(ids: Collection[int]) -> tuple[BarisBerubah, ...]:
     baris = KamusIndikator.objects.filter(pk__in=ids).values_list("pk", "nomor_ubah")
     return tuple(BarisBerubah(pk, nomor, {}) for pk, nomor in baris)
 

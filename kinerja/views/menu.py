@@ -8,6 +8,7 @@ from django.utils import timezone
 
 from dumai_asn.direktori.choices import PEGAWAI, PENILAI
 from dumai_asn.direktori.models import Pegawai
+from dumai_asn.direktori.rules.istilah import Peran
 from dumai_asn.inti.ingatan import ingat
 from dumai_asn.inti.rupa.menu import ButirMenu, Tugas
 
@@ -25,7 +26,7 @@ from ..rules.istilah import StatusLaporan, StatusVersi
 #: Returned pieces of evidence listed one by one.
 BUKTI_MAKS = 3
 #: Roles that look after the goals of units, or look down on them.
-_SASARAN = ("PENGELOLA", "PENGELOLA_UNIT", "PIMPINAN")
+_SASARAN = frozenset({Peran.PENGELOLA, Peran.PENGELOLA_UNIT, Peran.PIMPINAN})
 
 
 def menu(request: HttpRequest) -> Sequence[ButirMenu]:

@@ -22,7 +22,7 @@ from ..models import GarisPenilai, Pegawai, Penempatan, UnitKerja
 from ..queries.dinas import sejak
 from ..queries.jangkauan import pegawai_dari, unit_dengan_izin
 from ..queries.penempatan import dampak, rentang_dari
-from ..queries.penutupan import isi_unit, jejak_penutupan
+from ..queries.penutupan import PENANDA, isi_unit, jejak_penutupan
 from ..rules.istilah import JenisPenempatan, JenisUnit, SumberGaris
 from ..rules.izin import Izin
 from ..rules.perpindahan import (
@@ -44,8 +44,6 @@ from .perpindahan import (
 )
 from .unit import bukan_lingkaran, wajib_mengatur
 
-#: How the audit context of the act calls itself, with the unit's key.
-PENANDA = "struktur"
 #: Kind of job on the board ``pekerjaan``, and how many people are moved while one waits.
 PEKERJAAN = "direktori.penutupan"
 SEKALI = 200
@@ -159,7 +157,8 @@ def _kunci_unit(unit: UnitKerja, tujuan: UnitKerja | None, nomor_ubah: int) -> U
     Nobody enters a unit that is held like this; who is about to, meets a closed one.
     """
     ids = [unit.pk, *([tujuan.pk] if tujuan else [])]
-    terkunci = {s.pk: s for s in UnitKerja.objects.select_for_update().filter(pk__in=ids)}
+    dua = UnitKerja.objects.select_for_update().filter(pk__in=ids).order_by("pk")
+    terkunci = {satu.pk: satu for satu in dua}
     if tujuan is not None:
         tujuan.masa = terkunci[tujuan.pk].masa
     return kunci_baris(unit, nomor_ubah)

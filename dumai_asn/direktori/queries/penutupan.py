@@ -9,6 +9,9 @@ from psycopg2.extras import DateRange
 
 from ..models import Penempatan, UnitKerja
 
+#: How the audit context of a closing calls itself, with the unit's key.
+PENANDA = "struktur"
+
 
 def isi_unit(unit_id: int, mulai: date) -> "QuerySet[Penempatan]":
     """Placements in a unit with a day from ``mulai`` on."""
@@ -33,7 +36,7 @@ def jejak_penutupan(unit_id: int) -> UUID | None:
         .values_list("pgh_context_id", "pgh_context")
         .first()
     )
-    if akhir is None or (akhir[1] or {}).get("struktur") != unit_id:
+    if akhir is None or (akhir[1] or {}).get(PENANDA) != unit_id:
         return None
     jejak: UUID = akhir[0]
     return jejak
