@@ -72,9 +72,12 @@ def halaman() -> list[tuple[str, str, str]]:
         ("beranda pengelola unit", "pengelola-opd", "/"),
         ("beranda pimpinan", "pimpinan", "/"),
         ("catat kemajuan", "pegawai", _catat()),
+        ("SKP saya", "pegawai", "/skp/"),
+        ("tengah periode", "pegawai", "/tengah-periode/"),
         ("cari", "pengelola", "/cari/saran/?q=kartka"),
         ("kotak masuk", "penilai", "/kotak/"),
         ("tim", "penilai", "/tim/"),
+        ("matriks", "penilai", "/matriks/"),
         ("pantau", "pengelola", "/pantau/"),
         ("menilai", "penilai", _menilai()),
     ]
