@@ -7,7 +7,8 @@ import time_machine
 from django.db import transaction
 
 from dumai_asn.inti.views import kesehatan
-from tests.lintas.dunia import HARI, Dunia, bangun_dunia
+from tests.lintas.bangun_dunia import bangun_dunia
+from tests.lintas.dunia import HARI, Dunia
 
 
 @pytest.fixture(scope="module")

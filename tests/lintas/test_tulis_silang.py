@@ -11,8 +11,8 @@ from dumai_asn.akun.models import Akun
 from dumai_asn.direktori.models import Pegawai
 from kinerja.models import BuktiDukung, Progres
 from tests.kinerja.bangun import Susunan
-from tests.lintas.alamat import KUNCI, alamat, kiriman
-from tests.lintas.dunia import Dunia
+from tests.lintas.alamat import alamat, kiriman
+from tests.lintas.dunia import KUNCI, Dunia
 from tests.lintas.test_matriks_izin import BARIS
 from tests.rumah.sumber import label, urutan_ruang
 

@@ -10,7 +10,7 @@ from playwright.sync_api import Locator, Page, expect
 from tests.peramban.aplikasi import Aplikasi, tunggu
 from tests.peramban.bahan import indikator_pegawai, jumlah_catatan, penilaian_terbuka
 from tests.peramban.conftest import masuk
-from tests.peramban.test_axe import alamat
+from tests.peramban.halaman import alamat
 
 #: What the issue promises, in seconds.
 JANJI = 3
