@@ -13,6 +13,7 @@ from .views import (
     sasaran,
     skp,
     susun,
+    tautan,
     tengah,
     tim,
     versi,
@@ -53,6 +54,7 @@ urlpatterns = [
     path("skp/susun/<int:versi_id>/tarik/", susun.tarik, name="tarik_skp"),
     path("skp/susun/<int:versi_id>/buang/", susun.buang, name="buang_versi"),
     path("skp/<int:skp_id>/perubahan/", susun.perubahan, name="perubahan_skp"),
+    path("skp/rhk/<int:rhk_id>/taut/", tautan.tautkan, name="tautkan"),
     path("skp/<int:skp_id>/rencana-aksi/", rencana.rencana_aksi, name="rencana_aksi"),
     path(
         "skp/<int:skp_id>/rencana-aksi/<int:indikator_id>/",

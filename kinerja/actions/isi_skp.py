@@ -27,11 +27,11 @@ from ..models import (
     VersiSKP,
 )
 from ..models.progres import RencanaAksi
-from ..queries.sumber import sasaran_dapat_dipilih, sel_terbit
 from ..rules.alur import ALUR_VERSI, Tindakan
 from ..rules.isi_skp import Salah, UsulIndikator, UsulRHK, salah_indikator, salah_rhk
 from ..rules.istilah import BentukSKP, NilaiPerilaku, PendekatanSKP
 from .bersama import kunci_skp
+from .tautan import pastikan_sumber
 
 #: Entries of each list of the Lampiran SKP.
 LAMPIRAN_MAKS = 20
@@ -69,13 +69,13 @@ def simpan_rhk(
     """Add a RHK, or change ``rhk``.
 
     A new RHK, and one that no fixed version holds yet, is linked to its source at once; moving a
-    fixed one to another source is only noted and happens when the version is fixed.  Raises
+    fixed one to another source is only noted and happens when the version is fixed.  A source
+    that is not offered any more must be replaced, whatever else changes.  Raises
     :class:`IsianDitolak` for the first thing to mend, besides what :func:`mengubah_isi` raises.
     """
     with mengubah_isi(versi, oleh=oleh, nomor_ubah=nomor_ubah) as baris:
         _tolak(salah_rhk(usul, baris.skp.bentuk))
-        if rhk is None or _sumber(usul) != _sumber_kini(rhk):
-            _pastikan_sumber(baris, usul)
+        pastikan_sumber(baris.skp, usul.peran_hasil_id, usul.sasaran_id, rhk=rhk)
         if rhk is None:
             rhk = RencanaHasilKerja.objects.create(
                 skp=baris.skp, bentuk=baris.skp.bentuk, **_sumber(usul)
@@ -228,15 +228,6 @@ def _sumber_kini(rhk: RencanaHasilKerja) -> dict[str, object]:
         "sasaran_id": rhk.sasaran_id,
         "induk_sementara": rhk.induk_sementara,
     }
-
-
-def _pastikan_sumber(versi: VersiSKP, usul: UsulRHK) -> None:
-    """Only what this person may choose: a cell published for them, a goal of a unit above."""
-    sel, sasaran = usul.peran_hasil_id, usul.sasaran_id
-    if sel is not None and not sel_terbit(versi.skp).filter(pk=sel).exists():
-        raise IsianDitolak("RHK pimpinan ini tidak dibagikan kepada Anda.", "sumber")
-    if sasaran is not None and not sasaran_dapat_dipilih(versi.skp).filter(pk=sasaran).exists():
-        raise IsianDitolak("Sasaran ini bukan milik unit Anda atau unit di atasnya.", "sumber")
 
 
 def _pindahkan(isi: IsiRHK, usul: UsulRHK) -> None:

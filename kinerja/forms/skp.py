@@ -118,6 +118,10 @@ class FormRHK(Isian):
         else:
             pilihan.append((SEMENTARA, "Sementara: RHK pimpinan belum ada"))
         self.fields["sumber"].choices = pilihan
+        if self.initial.get("sumber", "") not in {"", *(kunci for kunci, _ in pilihan)}:
+            self.fields[
+                "sumber"
+            ].help_text = "Sumber sebelumnya tidak ditawarkan lagi. Pilih sumber lain."
 
     @staticmethod
     def awal(isi: IsiRHK, versi: VersiSKP) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from django.db.models import Case, QuerySet, When
 
-from dumai_asn.direktori.models import UnitKerja
+from dumai_asn.direktori.models import GarisPenilai, UnitKerja
 
 from ..models import SKP, IsiRHK, PeranHasil, SasaranUnit
 from ..rules.istilah import BentukSKP, StatusVersi
@@ -20,10 +20,15 @@ class Sumber:
 
 
 def sel_terbit(skp: SKP) -> "QuerySet[PeranHasil]":
-    """Published cells of leaders' matrices that this person owes in the year of ``skp``."""
+    """Published cells that this person owes in the year of ``skp``, of leaders of its own line.
+
+    A leader of the line evaluates the SKP's placement on one of its days.
+    """
+    garis = GarisPenilai.objects.filter(penempatan=skp.penempatan_id, masa__overlap=skp.masa)
     return PeranHasil.objects.filter(
         pegawai=skp.pegawai_id,
         rhk_pimpinan__skp__tahun=skp.tahun_id,
+        rhk_pimpinan__skp__pegawai__in=garis.values("penilai"),
         diterbitkan_pada__isnull=False,
     ).order_by("rhk_pimpinan__skp", "rhk_pimpinan", "pk")
 

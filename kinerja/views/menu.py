@@ -1,6 +1,8 @@
 """Places to go and things to do, for the shell and the home page."""
 
+from collections import Counter
 from collections.abc import Sequence
+from datetime import date
 
 from django.http import HttpRequest
 from django.urls import reverse
@@ -10,10 +12,12 @@ from dumai_asn.direktori.choices import PEGAWAI, PENILAI
 from dumai_asn.direktori.models import Pegawai
 from dumai_asn.direktori.rules.istilah import Peran
 from dumai_asn.inti.ingatan import ingat
+from dumai_asn.inti.queries import acuan_pada
 from dumai_asn.inti.rupa.menu import ButirMenu, Tugas
 
 from ..models import VersiSKP
 from ..queries.laporan import Kewajiban, kewajiban_sendiri
+from ..queries.tautan import rhk_sementara
 from ..queries.tugas import (
     Menunggu,
     bukti_dikembalikan,
@@ -22,6 +26,7 @@ from ..queries.tugas import (
     skp_dikerjakan,
 )
 from ..rules.istilah import StatusLaporan, StatusVersi
+from ..rules.tautan import batas_sementara
 
 #: Returned pieces of evidence listed one by one.
 BUKTI_MAKS = 3
@@ -108,7 +113,7 @@ def _tugas_pegawai(pegawai: Pegawai) -> list[Tugas]:
         for satu in bukti_dikembalikan(pegawai)[:BUKTI_MAKS]
     ]
     skp = [_tugas_skp(satu) for satu in skp_dikerjakan(pegawai)]
-    return [*skp, *bukti, *(_tugas_laporan(satu) for satu in belum)]
+    return [*skp, *_tugas_taut(pegawai, pada), *bukti, *(_tugas_laporan(satu) for satu in belum)]
 
 
 def _tugas_skp(versi: VersiSKP) -> Tugas:
@@ -121,6 +126,22 @@ def _tugas_skp(versi: VersiSKP) -> Tugas:
         tombol=f"{kata} SKP",
         alasan=f"Catatan penilai: “{versi.catatan}”" if kembali and versi.catatan else "",
     )
+
+
+def _tugas_taut(pegawai: Pegawai, pada: date) -> list[Tugas]:
+    """One a year in which some RHK still has only words for a source."""
+    jumlah = Counter(rhk_sementara(pegawai).values_list("skp__tahun", flat=True))
+    return [
+        Tugas(
+            kunci=f"kinerja.taut:{tahun}",
+            judul=f"Tautkan {banyak} RHK SKP {tahun} ke sumbernya",
+            url=f"{reverse('kinerja:skp')}#belum-bertaut",
+            tombol="Tautkan RHK",
+            tenggat=batas_sementara(tahun, acuan=acuan_pada("kinerja.skp", pada)),
+            alasan="Sumbernya masih sementara.",
+        )
+        for tahun, banyak in sorted(jumlah.items())
+    ]
 
 
 def _tugas_laporan(satu: Kewajiban) -> Tugas:

@@ -11,7 +11,7 @@ from dumai_asn.direktori.access import diri
 from ..models.skp import VERSI_TERBUKA
 from ..queries.skp import skp_pegawai
 from ..queries.susun import dapat_dimulai
-from .tampil import isi_skp, pilih_skp
+from .tampil import belum_bertaut, isi_skp, pilih_skp
 
 
 @require_safe
@@ -31,5 +31,5 @@ def skp_saya(request: HttpRequest) -> HttpResponse:
         "terbuka": skp and skp.versi.filter(status__in=VERSI_TERBUKA).first(),
     }
     if skp is not None:
-        konteks |= isi_skp(skp, pada)
+        konteks |= isi_skp(skp, pada) | belum_bertaut(skp, pada)
     return render(request, "kinerja/skp_saya.html", konteks)

@@ -6,13 +6,17 @@ from typing import Any
 
 from django.core.paginator import Paginator
 
+from dumai_asn.inti.queries import acuan_pada
+
 from ..models import SKP
+from ..queries import tautan as queries_tautan
 from ..queries.capaian import capaian_skp
 from ..queries.laporan import Kewajiban
 from ..queries.masa import masa_dari
 from ..queries.penilai import penilai_skp
 from ..queries.progres import entri
 from ..queries.skp import asal_target
+from ..rules.tautan import batas_sementara
 
 #: Entries on one page.
 SEHALAMAN = 15
@@ -39,6 +43,13 @@ def isi_skp(skp: SKP, pada: date) -> dict[str, Any]:
         "rhk": [(satu, asal.get(satu.rhk_id)) for satu in capaian.rhk] if capaian else [],
         "penilai": penilai_skp([skp.pk], pada).get(skp.pk),
     }
+
+
+def belum_bertaut(skp: SKP, pada: date) -> dict[str, Any]:
+    """RHK whose source is still words, and until when that is a warning only."""
+    belum = queries_tautan.belum_bertaut(skp)
+    batas = batas_sementara(skp.tahun_id, acuan=acuan_pada("kinerja.skp", pada))
+    return {"belum": belum, "batas": batas, "lewat": pada > batas}
 
 
 def pilih_kewajiban(semua: Sequence[Kewajiban], minta: Mapping[str, Any]) -> Kewajiban | None:

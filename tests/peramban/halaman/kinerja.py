@@ -10,6 +10,12 @@ NOMOR = {
     " ON r.id = c.rhk_pimpinan_id JOIN kinerja_skp s ON s.id = r.skp_id JOIN direktori_pegawai p"
     " ON p.id = s.pegawai_id JOIN akun_akun a ON a.id = p.akun_id WHERE a.username = 'penilai'"
     " AND s.tahun_id = 2026 ORDER BY c.id LIMIT 1",
+    "rhk_sementara": "UPDATE kinerja_rencanahasilkerja SET peran_hasil_id = NULL,"
+    " sasaran_id = NULL, induk_sementara = 'Pelayanan izin' WHERE id = (SELECT max(r.id)"
+    " FROM kinerja_rencanahasilkerja r JOIN kinerja_skp s ON s.id = r.skp_id JOIN direktori_pegawai"
+    " p ON p.id = s.pegawai_id JOIN akun_akun a ON a.id = p.akun_id JOIN kinerja_isirhk i"
+    " ON i.rhk_id = r.id JOIN kinerja_versiskp v ON v.id = i.versi_id"
+    " WHERE a.username = 'pegawai' AND s.tahun_id = 2026 AND v.status = 'DITETAPKAN') RETURNING id",
     "sasaran": "SELECT id FROM kinerja_sasaranunit WHERE tahun_id = 2026 ORDER BY id LIMIT 1",
     "versi": "UPDATE kinerja_versiskp v SET status = 'DRAF', diajukan_pada = NULL FROM"
     " kinerja_skp s JOIN direktori_pegawai p ON p.id = s.pegawai_id JOIN akun_akun a"
@@ -46,6 +52,7 @@ HALAMAN = (
     ("kinerja:matriks", "penilai", "/matriks/"),
     ("kinerja:sel", "penilai", "/matriks/{sel_rhk}/{sel_pegawai}/"),
     ("kinerja:sasaran_per_unit", "pimpinan", "/sasaran/unit/"),
+    ("kinerja:tautkan", "pegawai", "/skp/rhk/{rhk_sementara}/taut/"),
     ("kinerja:sasaran_unit", "pengelola", "/sasaran/unit/{unit}/2026/"),
     ("kinerja:sasaran_baru", "pengelola", "/sasaran/unit/{unit}/2026/baru/"),
     ("kinerja:sasaran_salin", "pengelola", "/sasaran/unit/{unit}/2026/salin/"),
