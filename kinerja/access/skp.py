@@ -1,8 +1,4 @@
-"""The gates of this room: the only place that fetches by id for a request.
-
-A stranger gets 404; who may see an object but not do this act gets 403.  An SKP opens to the
-reach of its person, and by relation to whoever evaluates or evaluated it.
-"""
+"""Who may open and move an SKP, what hangs on it, and the evaluator's pages."""
 
 from datetime import date
 
@@ -12,7 +8,7 @@ from django.http import Http404
 from django.utils import timezone
 
 from dumai_asn.akun.models import Akun
-from dumai_asn.direktori.models import Pegawai, UnitKerja
+from dumai_asn.direktori.models import Pegawai
 from dumai_asn.direktori.queries.jangkauan import (
     dinilai_oleh,
     memegang,
@@ -23,32 +19,26 @@ from dumai_asn.direktori.queries.jangkauan import (
 from dumai_asn.direktori.rules.izin import Izin
 from dumai_asn.inti.rules.alur import Alur
 
-from .models import (
+from ..models import (
     SKP,
     BuktiDukung,
     Indikator,
     IsiIndikator,
     IsiRHK,
-    KamusIndikator,
     LaporanPeriode,
-    PeranHasil,
     RencanaHasilKerja,
-    SasaranUnit,
     VersiSKP,
 )
-from .queries.kamus import daftar_kamus
-from .queries.matriks import anggota_matriks
-from .queries.penilai import (
+from ..queries.penilai import (
     Penilai,
     penilai_skp,
     skp_dinilai,
     skp_pernah_dinilai,
     skp_tanpa_penilai,
 )
-from .queries.sasaran import unit_dikelola, unit_terlihat
-from .queries.susun import menunggu_tetap
-from .rules.alur import ALUR_VERSI, Tindakan
-from .rules.istilah import Pelaku
+from ..queries.susun import menunggu_tetap
+from ..rules.alur import ALUR_VERSI, Tindakan
+from ..rules.istilah import Pelaku
 
 
 def pelaku_skp(akun: Akun, skp: SKP, pada: date | None = None) -> frozenset[Pelaku]:
@@ -237,77 +227,6 @@ def _terlihat(akun: Akun, skp: SKP, pada: date) -> bool:
     return bool(penilai) and skp_pernah_dinilai(penilai).filter(pk=skp.pk).exists()
 
 
-def wajib_baca_sasaran(akun: Akun, pada: date) -> "QuerySet[UnitKerja]":
-    """Units whose goals ``akun`` reads; 403 for an account that reads none."""
-    unit = unit_terlihat(akun, pada)
-    if not unit.exists():
-        raise PermissionDenied("Halaman ini untuk pegawai, pimpinan, dan pengelola.")
-    return unit
-
-
-def unit_bersasaran(akun: Akun, unit_id: int, *, pada: date | None = None) -> UnitKerja:
-    """A unit whose goals ``akun`` reads; 404 otherwise."""
-    pada = pada or timezone.localdate()
-    unit = unit_terlihat(akun, pada).filter(pk=unit_id).select_related("induk").first()
-    if unit is None:
-        raise Http404
-    return unit
-
-
-def unit_sasaran_ditulis(akun: Akun, unit_id: int) -> UnitKerja:
-    """A unit whose goals ``akun`` writes; 403 for who only reads them."""
-    pada = timezone.localdate()
-    unit = unit_bersasaran(akun, unit_id, pada=pada)
-    if not unit_dikelola(akun, pada).filter(pk=unit_id).exists():
-        raise PermissionDenied("Sasaran unit ini ditulis kepala unit dan pengelolanya.")
-    return unit
-
-
-def sasaran_ditulis(akun: Akun, sasaran_id: int) -> SasaranUnit:
-    """A goal that ``akun`` may change; 403 for who only reads it, 404 for a stranger."""
-    sasaran = SasaranUnit.objects.filter(pk=sasaran_id).select_related("induk__unit").first()
-    if sasaran is None:
-        raise Http404
-    sasaran.unit = unit_sasaran_ditulis(akun, sasaran.unit_id)
-    return sasaran
-
-
-def wajib_kelola_kamus(akun: Akun) -> None:
-    """Let pass who curates the dictionary and the templates; everybody else gets 403."""
-    if not memegang(akun, Izin.KELOLA_KAMUS, timezone.localdate()):
-        raise PermissionDenied("Kamus dan templat diatur pengelola kepegawaian kota.")
-
-
-def kamus_dibaca(akun: Akun, kamus_id: int) -> KamusIndikator:
-    """An entry of the dictionary; who does not curate it finds only what is offered."""
-    mengelola = memegang(akun, Izin.KELOLA_KAMUS, timezone.localdate())
-    kamus = daftar_kamus(mengelola).filter(pk=kamus_id).first()
-    if kamus is None:
-        raise Http404
-    return kamus
-
-
-def kamus_dikelola(akun: Akun, kamus_id: int) -> KamusIndikator:
-    """An entry to curate; 404 and 403 as above."""
-    kamus = kamus_dibaca(akun, kamus_id)
-    wajib_kelola_kamus(akun)
-    return kamus
-
-
-def kamus_ditawarkan(kamus_id: int) -> KamusIndikator | None:
-    """An entry that everybody may take from the dictionary; None when it is not offered."""
-    return daftar_kamus(mengelola=False).filter(pk=kamus_id).first()
-
-
-def pemilik_matriks(akun: Akun, pada: date) -> Pegawai:
-    """The person behind ``akun``, who evaluates somebody or shared out results before; else 403."""
-    wajib_menilai(akun, pada)
-    sendiri = pegawai_dari(akun)
-    if sendiri is None:
-        raise PermissionDenied("Halaman ini untuk pejabat penilai kinerja.")
-    return sendiri
-
-
 def rhk_sendiri(akun: Akun, rhk_id: int) -> RencanaHasilKerja:
     """A RHK of an own SKP; otherwise as :func:`skp_sendiri`."""
     rhk = RencanaHasilKerja.objects.filter(pk=rhk_id).select_related("skp__pegawai").first()
@@ -315,17 +234,3 @@ def rhk_sendiri(akun: Akun, rhk_id: int) -> RencanaHasilKerja:
         raise Http404
     _milik(akun, rhk.skp)
     return rhk
-
-
-def sel_matriks_sendiri(
-    rhk: RencanaHasilKerja, pegawai_id: int
-) -> tuple[Pegawai, PeranHasil | None]:
-    """A person of the leader's line, or one who holds a cell of ``rhk``, with it; 404 otherwise."""
-    sel = rhk.sel_matriks.filter(pegawai=pegawai_id).select_related("pegawai").first()
-    if sel is not None:
-        return sel.pegawai, sel
-    tim = anggota_matriks(rhk.skp.pegawai_id, timezone.localdate())
-    pegawai = tim.filter(pk=pegawai_id).first()
-    if pegawai is None:
-        raise Http404
-    return pegawai, None

@@ -1,0 +1,64 @@
+"""The gates of this room: the only place that fetches by id for a request.
+
+A stranger gets 404; who may see an object but not do this act gets 403.  An SKP opens to the
+reach of its person, and by relation to whoever evaluates or evaluated it.
+"""
+
+from .kaskade import (
+    pemilik_matriks,
+    sasaran_ditulis,
+    sel_matriks_sendiri,
+    unit_bersasaran,
+    unit_sasaran_ditulis,
+    wajib_baca_sasaran,
+)
+from .pengelola import kamus_dibaca, kamus_dikelola, kamus_ditawarkan, wajib_kelola_kamus
+from .skp import (
+    anggota,
+    boleh_menjawab,
+    bukti_terlihat,
+    indikator_sendiri,
+    isi_indikator,
+    isi_rhk,
+    laporan_terlihat,
+    pelaku_skp,
+    rhk_sendiri,
+    skp_menunggu,
+    skp_sendiri,
+    skp_terlihat,
+    versi_disusun,
+    versi_sendiri,
+    versi_terlihat,
+    wajib_menilai,
+    wajib_tindakan,
+)
+
+__all__ = [
+    "anggota",
+    "boleh_menjawab",
+    "bukti_terlihat",
+    "indikator_sendiri",
+    "isi_indikator",
+    "isi_rhk",
+    "kamus_dibaca",
+    "kamus_dikelola",
+    "kamus_ditawarkan",
+    "laporan_terlihat",
+    "pelaku_skp",
+    "pemilik_matriks",
+    "rhk_sendiri",
+    "sasaran_ditulis",
+    "sel_matriks_sendiri",
+    "skp_menunggu",
+    "skp_sendiri",
+    "skp_terlihat",
+    "unit_bersasaran",
+    "unit_sasaran_ditulis",
+    "versi_disusun",
+    "versi_sendiri",
+    "versi_terlihat",
+    "wajib_baca_sasaran",
+    "wajib_kelola_kamus",
+    "wajib_menilai",
+    "wajib_tindakan",
+]

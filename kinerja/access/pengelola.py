@@ -1,0 +1,39 @@
+"""What those keep who set years, windows and the dictionary."""
+
+from django.core.exceptions import PermissionDenied
+from django.http import Http404
+from django.utils import timezone
+
+from dumai_asn.akun.models import Akun
+from dumai_asn.direktori.queries.jangkauan import memegang
+from dumai_asn.direktori.rules.izin import Izin
+
+from ..models import KamusIndikator
+from ..queries.kamus import daftar_kamus
+
+
+def wajib_kelola_kamus(akun: Akun) -> None:
+    """Let pass who curates the dictionary and the templates; everybody else gets 403."""
+    if not memegang(akun, Izin.KELOLA_KAMUS, timezone.localdate()):
+        raise PermissionDenied("Kamus dan templat diatur pengelola kepegawaian kota.")
+
+
+def kamus_dibaca(akun: Akun, kamus_id: int) -> KamusIndikator:
+    """An entry of the dictionary; who does not curate it finds only what is offered."""
+    mengelola = memegang(akun, Izin.KELOLA_KAMUS, timezone.localdate())
+    kamus = daftar_kamus(mengelola).filter(pk=kamus_id).first()
+    if kamus is None:
+        raise Http404
+    return kamus
+
+
+def kamus_dikelola(akun: Akun, kamus_id: int) -> KamusIndikator:
+    """An entry to curate; 404 and 403 as above."""
+    kamus = kamus_dibaca(akun, kamus_id)
+    wajib_kelola_kamus(akun)
+    return kamus
+
+
+def kamus_ditawarkan(kamus_id: int) -> KamusIndikator | None:
+    """An entry that everybody may take from the dictionary; None when it is not offered."""
+    return daftar_kamus(mengelola=False).filter(pk=kamus_id).first()
