@@ -14,7 +14,7 @@ class KinerjaConfig(AppConfig):
         from . import receivers
         from .actions.impor_kamus import IMPOR_KAMUS
         from .choices import LANGKAH
-        from .daftar import KAMUS, PERSETUJUAN_SKP, SASARAN, TIM, UNIT_SASARAN
+        from .daftar import KAMUS, PERSETUJUAN_SKP, SASARAN, TIM, TINDAKAN, UNIT_SASARAN
         from .queries.dampak import dampak_skp
         from .queries.data_saya import DATA_SAYA
         from .queries.hambatan import tertahan
@@ -31,7 +31,7 @@ class KinerjaConfig(AppConfig):
             papan.daftarkan("langkah", str(kode), langkah, urutan)
         for jenis in (REKAP, SKP):
             papan.daftarkan("dokumen", jenis.kode, jenis)
-        daftarkan(TIM, PERSETUJUAN_SKP, KAMUS, SASARAN, UNIT_SASARAN)
+        daftarkan(TIM, PERSETUJUAN_SKP, KAMUS, SASARAN, UNIT_SASARAN, TINDAKAN)
         impor.daftarkan(IMPOR_KAMUS)
         papan.daftarkan("menu", "kinerja", menu.menu)
         papan.daftarkan("tugas", "kinerja", menu.tugas)
@@ -49,3 +49,22 @@ class KinerjaConfig(AppConfig):
         papan.daftarkan("kelompok_pesan", "kinerja", "SKP, laporan, dan bukti")
         papan.daftarkan("dampak_perubahan", "kinerja", dampak_skp)
         papan.daftarkan("penerima", receivers.PENEMPATAN, receivers.selaraskan)
+        _tindak_lanjut()
+
+
+def _tindak_lanjut() -> None:
+    """Hang follow-up on the boards."""
+    from dumai_asn.inti import papan
+    from dumai_asn.pemberitahuan.actions.pengingat import SumberPengingat
+
+    from .queries.tindakan import ingatkan_tindakan
+    from .views import tindak_lanjut
+
+    papan.daftarkan("menu", "kinerja.tindakan", tindak_lanjut.menu)
+    papan.daftarkan("tugas", "kinerja.tindakan", tindak_lanjut.tugas)
+    papan.daftarkan("kalender", "kinerja.tindakan", tindak_lanjut.kalender)
+    papan.daftarkan(
+        "sumber_pengingat", "kinerja.tindakan_tenggat", SumberPengingat(ingatkan_tindakan)
+    )
+    for kode, butir in tindak_lanjut.ASAL.items():
+        papan.daftarkan("asal_tindakan", kode, butir)

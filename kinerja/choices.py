@@ -19,6 +19,7 @@ from .rules.istilah import (
     StatusLaporan,
     StatusVersi,
 )
+from .rules.tindakan import AksiTindakan, StatusTindakan
 
 
 class Rupa(NamedTuple):
@@ -55,6 +56,20 @@ RUPA: Mapping[type[StrEnum], Mapping[str, Rupa]] = {
         StatusKamus.AKTIF: Rupa("Ditawarkan", "ok"),
         StatusKamus.NONAKTIF: Rupa("Tidak ditawarkan", "netral", "archive-fill"),
         StatusKamus.DITOLAK: Rupa("Ditolak", "netral", "x-circle"),
+    },
+    StatusTindakan: {
+        StatusTindakan.BARU: Rupa("Baru", "info", "circle"),
+        StatusTindakan.BERJALAN: Rupa("Dikerjakan", "tunggu"),
+        StatusTindakan.SELESAI: Rupa("Selesai", "ok"),
+        StatusTindakan.DIBATALKAN: Rupa("Dibatalkan", "netral", "x-circle"),
+    },
+    AksiTindakan: {
+        AksiTindakan.BUAT: Rupa("Dibuat", ikon="plus-lg"),
+        AksiTindakan.MULAI: Rupa("Mulai dikerjakan", ikon="circle"),
+        AksiTindakan.SELESAIKAN: Rupa("Diselesaikan", ikon="check-lg"),
+        AksiTindakan.TUNDA: Rupa("Ditunda", ikon="clock-history"),
+        AksiTindakan.BATALKAN: Rupa("Dibatalkan", ikon="x-circle"),
+        AksiTindakan.BUKA_LAGI: Rupa("Dibuka lagi", ikon="arrow-counterclockwise"),
     },
     StatusLaju: {
         StatusLaju.MENDAHULUI: Rupa("Mendahului rencana", "ok"),

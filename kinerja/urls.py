@@ -16,6 +16,7 @@ from .views import (
     tautan,
     tengah,
     tim,
+    tindakan,
     versi,
 )
 
@@ -105,4 +106,9 @@ urlpatterns = [
     path("matriks/<int:skp_id>/terbit/", matriks.matriks_terbit, name="matriks_terbit"),
     path("matriks/<int:rhk_id>/<int:pegawai_id>/", matriks.sel, name="sel"),
     path("matriks/<int:rhk_id>/<int:pegawai_id>/hapus/", matriks.sel_hapus, name="sel_hapus"),
+    path("tindakan/", tindakan.tindakan, name="tindakan"),
+    path("tindakan/baru/", tindakan.tindakan_baru, name="tindakan_baru"),
+    path("tindakan/<int:tindakan_id>/", tindakan.tindakan_satu, name="tindakan_satu"),
+    path("tindakan/<int:tindakan_id>/berkas", tindakan.tindakan_berkas, name="tindakan_berkas"),
+    path("tindakan/<int:tindakan_id>/<slug:aksi>/", tindakan.tindakan_aksi, name="tindakan_aksi"),
 ]

@@ -32,6 +32,7 @@ TITIK = frozenset(
         "hambatan_garis",
         "penggabungan_pegawai",
         "data_saya",
+        "asal_tindakan",
         "pengaturan",
         "rahasia",
         "isi_surat",

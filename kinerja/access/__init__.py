@@ -32,6 +32,7 @@ from .skp import (
     wajib_menilai,
     wajib_tindakan,
 )
+from .tindakan import tindakan_terlihat, wajib_aksi_tindakan, wajib_bertindak
 
 __all__ = [
     "anggota",
@@ -52,12 +53,15 @@ __all__ = [
     "skp_menunggu",
     "skp_sendiri",
     "skp_terlihat",
+    "tindakan_terlihat",
     "unit_bersasaran",
     "unit_sasaran_ditulis",
     "versi_disusun",
     "versi_sendiri",
     "versi_terlihat",
+    "wajib_aksi_tindakan",
     "wajib_baca_sasaran",
+    "wajib_bertindak",
     "wajib_kelola_kamus",
     "wajib_menilai",
     "wajib_tindakan",

@@ -3,5 +3,6 @@
 from .kamus import KAMUS
 from .sasaran import SASARAN, UNIT_SASARAN
 from .tim import PERSETUJUAN_SKP, SARINGAN, TIM
+from .tindakan import TINDAKAN
 
-__all__ = ["KAMUS", "PERSETUJUAN_SKP", "SARINGAN", "SASARAN", "TIM", "UNIT_SASARAN"]
+__all__ = ["KAMUS", "PERSETUJUAN_SKP", "SARINGAN", "SASARAN", "TIM", "TINDAKAN", "UNIT_SASARAN"]

@@ -2,10 +2,12 @@
 
 from .kamus import ButirTemplat, IndikatorTemplat, KamusIndikator, TemplatSKP
 from .periode import Jendela, Periode, Perpanjangan, TahunKinerja
+from .pola import PolaProgres
 from .progres import BuktiDukung, LaporanPeriode, Progres, RencanaAksi
 from .sasaran import PeranHasil, SasaranUnit
 from .skp import SKP, Indikator, RencanaHasilKerja, VersiSKP
 from .skp_isi import IsiIndikator, IsiPerilaku, IsiRHK, KomentarSKP
+from .tindakan import RiwayatTindakan, Tindakan
 
 __all__ = [
     "SKP",
@@ -23,11 +25,14 @@ __all__ = [
     "PeranHasil",
     "Periode",
     "Perpanjangan",
+    "PolaProgres",
     "Progres",
     "RencanaAksi",
     "RencanaHasilKerja",
+    "RiwayatTindakan",
     "SasaranUnit",
     "TahunKinerja",
     "TemplatSKP",
+    "Tindakan",
     "VersiSKP",
 ]

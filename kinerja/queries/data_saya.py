@@ -17,6 +17,8 @@ from ..models import (
     Perpanjangan,
     Progres,
     RencanaAksi,
+    RiwayatTindakan,
+    Tindakan,
     VersiSKP,
 )
 
@@ -35,6 +37,7 @@ def lembar_kinerja(akun: Akun) -> Sequence[Lembar]:
         *_kemajuan(akun),
         _bukti(akun),
         *_laporan(akun),
+        *_tindakan(akun),
     ]
 
 
@@ -210,16 +213,52 @@ def _laporan(akun: Akun) -> list[Lembar]:
     ]
 
 
+def _tindakan(akun: Akun) -> list[Lembar]:
+    return [
+        lembar(
+            "tindakan",
+            "Tindakan",
+            Tindakan.objects.filter(pegawai__akun=akun).order_by("tenggat", "pk"),
+            nomor_tindakan="pk",
+            tindakan="teks",
+            tenggat="tenggat",
+            status="status",
+            diberikan_oleh="oleh__nama",
+            hasil="hasil",
+            tautan="tautan",
+            berkas="nama_berkas",
+            selesai="selesai_pada",
+        ),
+        lembar(
+            "riwayat_tindakan",
+            "Riwayat tindakan",
+            RiwayatTindakan.objects.filter(tindakan__pegawai__akun=akun).order_by("pk"),
+            nomor_tindakan="tindakan_id",
+            langkah="aksi",
+            tenggat="tenggat",
+            kata="kata",
+            oleh="oleh__nama",
+            pada="dibuat_pada",
+        ),
+    ]
+
+
 def berkas_bukti(akun: Akun) -> list[BerkasSendiri]:
-    """The files behind the own evidence, newest first; withdrawn ones too."""
+    """The files behind own evidence, newest first, withdrawn ones too; then behind own acts."""
     baris = (
         BuktiDukung.objects.filter(skp__pegawai__akun=akun, berkas__isnull=False)
         .order_by("-pk")
         .values_list("pk", "nama", "berkas__lokasi", "berkas__jenis_isi", "berkas__ukuran")
     )
+    hasil = (
+        Tindakan.objects.filter(pegawai__akun=akun, berkas__isnull=False)
+        .order_by("-pk")
+        .values_list("pk", "nama_berkas", "berkas__lokasi", "berkas__jenis_isi", "berkas__ukuran")
+    )
     return [
-        BerkasSendiri(f"bukti-{nomor}", nama, lokasi, jenis, ukuran)
-        for nomor, nama, lokasi, jenis, ukuran in baris
+        BerkasSendiri(f"{awalan}-{nomor}", nama, lokasi, jenis, ukuran)
+        for awalan, semua in (("bukti", baris), ("tindakan", hasil))
+        for nomor, nama, lokasi, jenis, ukuran in semua
     ]
 
 
@@ -234,5 +273,6 @@ DATA_SAYA = DataSaya(
         "kinerja.laporan": "laporan periode Anda",
         "kinerja.bukti": "bukti dukung Anda",
         "kinerja.berkas": "berkas bukti Anda",
+        "kinerja.tindakan": "tindakan Anda",
     },
 )

@@ -3,7 +3,6 @@
 from typing import Any
 
 from django.contrib import messages
-from django.core.files.storage import default_storage
 from django.http import FileResponse, Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_POST, require_safe
@@ -20,11 +19,9 @@ from ..models import BuktiDukung
 from ..queries.progres import entri_bukti, rupa_bukti
 from ..rules.alur import ALUR_BUKTI, Tindakan
 from ..rules.istilah import Pelaku
-from .unduh import nama_unduhan
+from .unduh import kirim_berkas
 
 DITOLAK = (AlurDitolak, IsianBerubah, IsianDitolak)
-#: Stored types that a browser shows under the strict policy of :func:`berkas`.
-DITAMPILKAN = {"image/jpeg", "application/pdf"}
 KATA = {Tindakan.TERIMA: "diterima", Tindakan.KEMBALIKAN: "dikembalikan"}
 
 
@@ -63,24 +60,12 @@ def _halaman(request: HttpRequest, satu: BuktiDukung, form: Any = None) -> HttpR
 
 @require_safe
 def berkas(request: HttpRequest, bukti_id: int) -> FileResponse:
-    """The file itself: pictures and PDF in the browser, the rest (``?unduh``: all) to keep.
-
-    The type is the stored one, never guessed, and the browser may run nothing in it.
-    """
+    """The file itself; ``?unduh`` keeps it."""
     satu = access.bukti_terlihat(request.user, bukti_id)
-    if satu.berkas is None or not default_storage.exists(satu.berkas.lokasi):
+    if satu.berkas is None:
         raise Http404
     catat_baca("kinerja.berkas", satu.pk, pemilik=satu.skp.pegawai.akun_id, oleh=request.user)
-    jenis = satu.berkas.jenis_isi
-    jawaban = FileResponse(
-        default_storage.open(satu.berkas.lokasi),
-        as_attachment="unduh" in request.GET or jenis not in DITAMPILKAN,
-        filename=nama_unduhan(satu.nama, jenis),
-        content_type=jenis,
-    )
-    jawaban["X-Content-Type-Options"] = "nosniff"
-    jawaban["Content-Security-Policy"] = "default-src 'none'; sandbox"
-    return jawaban
+    return kirim_berkas(satu.berkas, satu.nama, unduh="unduh" in request.GET)
 
 
 @require_POST

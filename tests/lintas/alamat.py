@@ -18,6 +18,7 @@ from tests.lintas.alamat_kaskade import KIRIMAN_KASKADE, NOMOR_KASKADE
 from tests.lintas.alamat_kinerja import KIRIMAN_KINERJA, NOMOR_KINERJA
 from tests.lintas.alamat_pembinaan import KIRIMAN_PEMBINAAN, NOMOR_PEMBINAAN
 from tests.lintas.alamat_skp import KIRIMAN_SKP, NOMOR_SKP
+from tests.lintas.alamat_tindakan import KIRIMAN_TINDAKAN, NOMOR_TINDAKAN
 from tests.lintas.bahan import Isi
 from tests.lintas.dunia import Dunia
 
@@ -31,6 +32,7 @@ NOMOR: dict[str, Callable[[Dunia], list[Any]]] = {
     **NOMOR_SKP,
     **NOMOR_KAMUS,
     **NOMOR_KASKADE,
+    **NOMOR_TINDAKAN,
     **NOMOR_JENDELA,
 }
 
@@ -45,6 +47,7 @@ KIRIMAN: dict[str, Callable[[Dunia], Isi]] = {
     **KIRIMAN_SKP,
     **KIRIMAN_KAMUS,
     **KIRIMAN_KASKADE,
+    **KIRIMAN_TINDAKAN,
     **KIRIMAN_JENDELA,
 }
 

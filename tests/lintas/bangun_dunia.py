@@ -5,7 +5,7 @@ from tests.lintas.dunia import Dunia
 from tests.lintas.dunia_direktori import absen, ganda, garis, hukuman, kode, perbaikan, struktur
 from tests.lintas.dunia_evaluasi import penilaian_sari, siklus
 from tests.lintas.dunia_inti import kabar, pengaturan
-from tests.lintas.dunia_kinerja import kamus, kaskade, perubahan, progres
+from tests.lintas.dunia_kinerja import kamus, kaskade, perubahan, progres, tindak_lanjut
 from tests.lintas.dunia_pembinaan import pelatihan
 from tests.pemeran import bangun_kota
 
@@ -18,6 +18,7 @@ def bangun_dunia() -> Dunia:
     garis(dunia)
     siklus(dunia)
     progres(dunia)
+    tindak_lanjut(dunia)
     penilaian_sari(dunia)
     perubahan(dunia)
     kamus(dunia)

@@ -38,6 +38,7 @@ from kinerja.models import (
     PeranHasil,
     Periode,
     SasaranUnit,
+    Tindakan,
     VersiSKP,
 )
 from pembinaan.models import Kelas, Pendaftaran, ProgramPelatihan
@@ -70,6 +71,8 @@ class Dunia:
     bukti: BuktiDukung = None
     bukti_kembali: BuktiDukung = None
     laporan: LaporanPeriode = None
+    tindakan: Tindakan = None
+    tindakan_selesai: Tindakan = None
     terbuka: Penilaian = None
     diserahkan: Penilaian = None
     dokumen: Dokumen = None

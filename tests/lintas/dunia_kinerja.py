@@ -2,6 +2,7 @@
 
 from datetime import date
 from io import BytesIO
+from uuid import UUID
 
 from django.utils import timezone
 
@@ -10,9 +11,11 @@ from kinerja.actions.bukti import BuktiBaru, periksa_bukti
 from kinerja.actions.laporan import ajukan_laporan
 from kinerja.actions.progres import IsianProgres, catat_progres
 from kinerja.actions.skp import mulai_perubahan
+from kinerja.actions.tindakan import IsianAksi, IsianTindakan, buat_tindakan, lakukan_tindakan
 from kinerja.models import BuktiDukung, KamusIndikator, LaporanPeriode, PeranHasil, SasaranUnit
 from kinerja.rules.alur import Tindakan
 from kinerja.rules.istilah import StatusVersi
+from kinerja.rules.tindakan import AksiTindakan
 from tests.lintas.dunia import KUNCI, PDF, Dunia
 
 
@@ -79,3 +82,25 @@ def progres(dunia: Dunia) -> None:
         alasan_terlambat="Menunggu data",
     )
     dunia.laporan = LaporanPeriode.objects.get(skp=skp)
+
+
+def tindak_lanjut(dunia: Dunia) -> None:
+    """Bagus asks two things of Sari; one is done, with a file."""
+    sari, bagus = dunia.kota.akun["sari"], dunia.kota.akun["bagus"]
+    dunia.tindakan, dunia.tindakan_selesai = (
+        buat_tindakan(
+            dunia.kota.pegawai["sari"],
+            IsianTindakan(teks, date(2026, 10, 15)),
+            oleh=bagus,
+            kunci_kirim=UUID(int=9000 + n),
+        )
+        for n, teks in enumerate(("Menata antrean loket", "Menyerahkan rekap"))
+    )
+    berkas = BuktiBaru("rekap.pdf", simpan_berkas(BytesIO(PDF), "rekap.pdf", oleh=sari))
+    lakukan_tindakan(
+        dunia.tindakan_selesai,
+        AksiTindakan.SELESAIKAN,
+        IsianAksi("Sudah", bukti=(berkas,)),
+        oleh=sari,
+        nomor_ubah=dunia.tindakan_selesai.nomor_ubah,
+    )

@@ -23,6 +23,7 @@ BUKAN_HALAMAN = {
     "inti:readyz",
     "inti:komponen",
     "kinerja:berkas_bukti",
+    "kinerja:tindakan_berkas",
     "direktori:perbaikan_berkas",
     "inti:unduhan",
     "inti:daftar_unduh",

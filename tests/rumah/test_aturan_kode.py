@@ -136,6 +136,7 @@ ANGKA_LAIN = {
     "dumai_asn/inti/rules/lembar.py": "letters of a spreadsheet's cell, bytes handed on at a time",
     "dumai_asn/inti/rules/ukuran.py": "bytes of a kB and of a MB",
     "dumai_asn/inti/rules/impor.py": "letters of a cell, and what a number in a spreadsheet holds",
+    "kinerja/rules/pola.py": "days looked back, the weekend, a day that every month has",
     "dumai_asn/direktori/rules/unit_siasn.py": "former eselon, one to five",
     "dumai_asn/direktori/rules/nip.py": "positions of the parts of a nomor induk",
     "dumai_asn/direktori/rules/siasn.py": "day 0 of a spreadsheet, a memory of words",

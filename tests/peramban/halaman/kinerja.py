@@ -37,6 +37,9 @@ NOMOR = {
     "skp": "SELECT s.id FROM kinerja_skp s JOIN direktori_pegawai p ON p.id = s.pegawai_id"
     " JOIN akun_akun a ON a.id = p.akun_id WHERE a.username = 'pegawai'"
     " AND s.jenis = 'DEFINITIF' AND s.masa @> current_date",
+    "tindakan": "SELECT t.id FROM kinerja_tindakan t JOIN direktori_pegawai p"
+    " ON p.id = t.pegawai_id JOIN akun_akun a ON a.id = p.akun_id WHERE a.username = 'pegawai'"
+    " AND t.status = 'BARU' ORDER BY t.id LIMIT 1",
     "bukti": "SELECT b.id FROM kinerja_buktidukung b JOIN kinerja_skp s ON s.id = b.skp_id"
     " JOIN direktori_pegawai p ON p.id = s.pegawai_id JOIN akun_akun a ON a.id = p.akun_id"
     " WHERE a.username = 'pegawai' ORDER BY b.id DESC LIMIT 1",
@@ -89,6 +92,10 @@ HALAMAN = (
     ("kinerja:rencana_aksi", "pegawai", "/skp/{skp}/rencana-aksi/"),
     ("kinerja:rencana_isian", "pegawai", "/skp/{skp}/rencana-aksi/{indikator}/"),
     ("kinerja:tengah_periode", "pegawai", "/tengah-periode/"),
+    ("kinerja:tindakan", "penilai", "/tindakan/?lihat=diberikan"),
+    ("kinerja:tindakan_baru", "penilai", "/tindakan/baru/"),
+    ("kinerja:tindakan_satu", "pegawai", "/tindakan/{tindakan}/"),
+    ("kinerja:tindakan_aksi", "pegawai", "/tindakan/{tindakan}/selesai/"),
     ("kinerja:progres", "pegawai", "/progres/"),
     ("kinerja:catat", "pegawai", "/progres/catat/"),
     ("kinerja:catat_indikator", "pegawai", "/progres/catat/{indikator}/"),
