@@ -23,7 +23,7 @@ from dumai_asn.direktori.queries.jangkauan import (
 )
 from dumai_asn.direktori.rules.izin import Izin
 from dumai_asn.inti.models import Dokumen
-from kinerja.models import Jendela, Periode
+from kinerja.models import Periode
 
 from .models import Penilaian, PohonSiklus, Siklus
 from .queries.pantau import siklus_terpantau, unit_puncak
@@ -105,15 +105,6 @@ def periode_dikelola(akun: Akun, nomor: int) -> Periode:
     if periode is None:
         raise Http404
     return periode
-
-
-def jendela_dikelola(akun: Akun, nomor: int) -> Jendela:
-    """A window, for whoever may move windows; 403 for everybody else."""
-    wajib_izin(akun, Izin.KELOLA_JENDELA)
-    jendela = Jendela.objects.select_related("periode").filter(pk=nomor).first()
-    if jendela is None:
-        raise Http404
-    return jendela
 
 
 def siklus_terbaca(akun: Akun, nomor: int | None) -> Siklus | None:

@@ -4,17 +4,13 @@ from collections.abc import Iterable
 from typing import Any
 
 from django import forms
-from django.core.exceptions import ValidationError
 
 from dumai_asn.inti.forms import (
     NomorUbahField,
     PilihanSegmen,
-    TanggalField,
     TeksField,
 )
 from dumai_asn.inti.isian import Isian
-from dumai_asn.inti.rules.rentang import SATU_HARI
-from kinerja.models import Jendela
 from kinerja.rules.bawaan import BERAKHLAK
 
 from .actions.penilaian import IsianPenilaian, IsianPerilaku
@@ -135,35 +131,6 @@ def awal_penilaian(penilaian: Penilaian, tersimpan: Tersimpan) -> dict[str, Any]
         awal[f"perilaku_{nilai}_rating"] = rating
         awal[f"perilaku_{nilai}_umpan"] = umpan
     return awal
-
-
-class FormulirJendela(Isian):
-    """First and last open day of a window."""
-
-    nomor_ubah = NomorUbahField()
-    mulai = TanggalField(label="Hari pertama")
-    selesai = TanggalField(label="Hari terakhir", help_text="Ditutup pukul 24.00.")
-
-    @classmethod
-    def awal(cls, satu: Jendela) -> dict[str, Any]:
-        """The stored values this form starts from."""
-        return {
-            "nomor_ubah": satu.nomor_ubah,
-            "mulai": satu.masa.lower,
-            "selesai": satu.masa.upper - SATU_HARI,
-        }
-
-    def tersimpan(self, objek: Jendela) -> dict[str, Any]:
-        """The window as it is now."""
-        return self.awal(objek)
-
-    def clean(self) -> None:
-        """The last day may be the first, never before it."""
-        mulai, selesai = self.cleaned_data.get("mulai"), self.cleaned_data.get("selesai")
-        if mulai and selesai and selesai < mulai:
-            self.add_error(
-                "selesai", ValidationError("Hari terakhir tidak boleh sebelum hari pertama.")
-            )
 
 
 class FormulirTahun(forms.Form):

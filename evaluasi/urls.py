@@ -9,7 +9,6 @@ urlpatterns = [
     path("siklus/siapkan/", siklus.siapkan, name="siklus_siapkan"),
     path("siklus/<int:nomor>/", siklus.siklus, name="siklus"),
     path("siklus/<int:nomor>/buka/", siklus.buka, name="siklus_buka"),
-    path("siklus/jendela/<int:nomor>/", siklus.jendela, name="jendela"),
     path("menilai/", menilai.daftar_menilai, name="menilai_daftar"),
     path("menilai/<int:nomor>/", menilai.menilai, name="menilai"),
     path("nilai/", nilai.daftar_nilai, name="nilai_daftar"),

@@ -1,6 +1,15 @@
 from django.apps import AppConfig
 
 
+def _pengelola() -> None:
+    """Hang what HR plans with on the boards."""
+    from dumai_asn.inti.daftar.deklarasi import daftarkan
+
+    from .daftar.jendela import JENDELA, PERPANJANGAN
+
+    daftarkan(JENDELA, PERPANJANGAN)
+
+
 class KinerjaConfig(AppConfig):
     name = "kinerja"
     verbose_name = "Kinerja"
@@ -33,6 +42,7 @@ class KinerjaConfig(AppConfig):
             papan.daftarkan("dokumen", jenis.kode, jenis)
         daftarkan(TIM, PERSETUJUAN_SKP, KAMUS, SASARAN, UNIT_SASARAN, TINDAKAN)
         impor.daftarkan(IMPOR_KAMUS)
+        _pengelola()
         papan.daftarkan("menu", "kinerja", menu.menu)
         papan.daftarkan("tugas", "kinerja", menu.tugas)
         papan.daftarkan("menu", "kinerja.pengelola", menu_pengelola.menu)

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
+from dumai_asn.inti import papan
+
 from .rules.istilah import (
     Arah,
     Aspek,
@@ -19,6 +21,7 @@ from .rules.istilah import (
     StatusLaporan,
     StatusVersi,
 )
+from .rules.jendela import StatusJendela
 from .rules.tindakan import AksiTindakan, StatusTindakan
 
 
@@ -122,6 +125,23 @@ LANGKAH: Mapping[str, ButirLangkah] = {
     Langkah.RENCANA_AKSI: ButirLangkah("Rencana aksi", "mengisi rencana aksi"),
     Langkah.PROGRES: ButirLangkah("Progres dan bukti", "mencatat kemajuan dan mengajukan laporan"),
 }
+
+
+#: Where a window stands today.
+KEADAAN_JENDELA: Mapping[StatusJendela, Rupa] = {
+    StatusJendela.BELUM: Rupa("Belum dibuka", "netral", "clock"),
+    StatusJendela.TERBUKA: Rupa("Terbuka", "ok"),
+    StatusJendela.LEWAT: Rupa("Ditutup", "netral", "lock-fill"),
+}
+
+
+def sebut_langkah(langkah: str) -> str:
+    """The name of a step in a sentence, also of one that another room put on the board."""
+    try:
+        judul: str = papan.ambil("langkah", langkah).judul
+    except LookupError:
+        judul = langkah.replace("_", " ")
+    return judul[:1].lower() + judul[1:]
 
 
 class UkuranIndikator(NamedTuple):

@@ -1,6 +1,6 @@
 """Cycles: preparing a year, opening one, following repairs until ratings are sent."""
 
-from datetime import date, datetime
+from datetime import datetime
 
 from django.db import connection, transaction
 from django.utils import timezone
@@ -10,10 +10,9 @@ from dumai_asn.akun.models import Akun
 from dumai_asn.direktori.access import wajib_izin
 from dumai_asn.direktori.queries.jangkauan import memegang
 from dumai_asn.direktori.rules.izin import Izin
-from dumai_asn.inti.actions.isian import IsianBerubah
 from dumai_asn.inti.queries import acuan_pada
 from dumai_asn.inti.rules.alur import AlurDitolak
-from dumai_asn.inti.rules.rentang import SATU_HARI, Rentang
+from dumai_asn.inti.rules.rentang import Rentang
 from kinerja.models import Jendela, Periode, TahunKinerja
 from kinerja.queries.masa import masa_dari
 from kinerja.rules import jendela as jendela_kinerja
@@ -154,26 +153,6 @@ def _jendela_awal(periode: Periode) -> list[Jendela]:
         for langkah, masa in awal.items()
         if masa is not None
     ]
-
-
-def atur_jendela(
-    jendela: Jendela, *, oleh: Akun, mulai: date, selesai: date, nomor_ubah: int
-) -> None:
-    """Move a window: ``mulai`` is its first, ``selesai`` its last open day.
-
-    ``PermissionDenied`` without the right, ``IsianBerubah`` when somebody moved it since
-    the form was opened, ``ValueError`` in words when the last day is before the first.
-    """
-    wajib_izin(oleh, Izin.KELOLA_JENDELA)
-    baru = Rentang(mulai, selesai + SATU_HARI)
-    with transaction.atomic():
-        baris = Jendela.objects.select_for_update().get(pk=jendela.pk)
-        if (baris.masa.lower, baris.masa.upper) == (baru.mulai, baru.akhir):
-            return
-        if baris.nomor_ubah != nomor_ubah:
-            raise IsianBerubah(baris)
-        baris.masa = DateRange(baru.mulai, baru.akhir)
-        baris.save(update_fields=["masa"])
 
 
 def buka_siklus(siklus: Siklus, *, oleh: Akun) -> dict[str, int]:

@@ -8,16 +8,15 @@ from django.views.decorators.http import require_POST, require_safe
 
 from dumai_asn.direktori.access import wajib_izin
 from dumai_asn.direktori.rules.izin import Izin
-from dumai_asn.inti import papan
 from dumai_asn.inti.actions.pekerjaan import minta_pekerjaan
-from dumai_asn.inti.banding import terpilih
 from dumai_asn.inti.daftar.daftar import Daftar
 from dumai_asn.inti.rules.alur import AlurDitolak
+from kinerja.choices import sebut_langkah
 
 from .. import access
 from ..actions import siklus as actions
 from ..daftar import PERIODE
-from ..forms import FormulirJendela, FormulirTahun
+from ..forms import FormulirTahun
 from ..queries import siklus as queries
 from ..rules.istilah import StatusSiklus
 from ..tasks import BUKA_SIKLUS
@@ -32,9 +31,23 @@ def daftar_siklus(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 def siklus(request: HttpRequest, nomor: int) -> HttpResponse:
-    """One period: windows to move, and what opening its cycle would do or did."""
+    """One period: its windows, and what opening its cycle would do or did."""
     periode = access.periode_dikelola(request.user, nomor)
-    return _halaman_siklus(request, periode)
+    siklus = getattr(periode, "siklus", None)
+    dibuka = siklus is not None and siklus.status is not StatusSiklus.PERSIAPAN
+    cakupan = queries.cakupan_siklus([siklus.pk]) if dibuka else {}
+    konteks = {
+        "periode": periode,
+        "siklus": siklus,
+        "dibuka": dibuka,
+        "cakupan": cakupan.get(siklus.pk) if siklus else None,
+        "perkiraan": None if dibuka else queries.perkirakan(periode),
+        "jendela": [
+            (satu, sebut_langkah(satu.langkah))
+            for satu in queries.jendela_periode([periode.pk])[periode.pk]
+        ],
+    }
+    return render(request, "evaluasi/siklus.html", konteks)
 
 
 @require_POST
@@ -73,52 +86,7 @@ def buka(request: HttpRequest, nomor: int) -> HttpResponse:
     return redirect("inti:pekerjaan", pekerjaan.pk)
 
 
-@require_POST
-def jendela(request: HttpRequest, nomor: int) -> HttpResponse:
-    """Move one window of a period."""
-    baris = access.jendela_dikelola(request.user, nomor)
-    formulir = FormulirJendela(terpilih(request.POST), prefix=baris.langkah)
-    if formulir.is_valid():
-        isi = formulir.cleaned_data
-        if formulir.kerjakan(lambda: (actions.atur_jendela(baris, oleh=request.user, **isi),)):
-            messages.success(request, f"Jendela {_sebut(baris.langkah)} tersimpan.")
-            return redirect("evaluasi:siklus", baris.periode_id)
-    periode = access.periode_dikelola(request.user, baris.periode_id)
-    return _halaman_siklus(request, periode, {baris.pk: formulir})
-
-
-def _halaman_siklus(request, periode, formulir=None) -> HttpResponse:
-    siklus = getattr(periode, "siklus", None)
-    dibuka = siklus is not None and siklus.status is not StatusSiklus.PERSIAPAN
-    cakupan = queries.cakupan_siklus([siklus.pk]) if dibuka else {}
-    konteks = {
-        "periode": periode,
-        "siklus": siklus,
-        "dibuka": dibuka,
-        "cakupan": cakupan.get(siklus.pk) if siklus else None,
-        "perkiraan": None if dibuka else queries.perkirakan(periode),
-        "jendela": [
-            (satu, _sebut(satu.langkah), (formulir or {}).get(satu.pk) or _formulir(satu))
-            for satu in queries.jendela_periode([periode.pk])[periode.pk]
-        ],
-    }
-    return render(request, "evaluasi/siklus.html", konteks)
-
-
-def _formulir(satu) -> FormulirJendela:
-    return FormulirJendela(initial=FormulirJendela.awal(satu), prefix=satu.langkah)
-
-
 def _tahun() -> list[int]:
     """This year and the next; an older year is history and comes by import."""
     kini = timezone.localdate().year
     return [kini, kini + 1]
-
-
-def _sebut(langkah: str) -> str:
-    """The name of a step as its room put it on the board ``langkah``."""
-    try:
-        judul: str = papan.ambil("langkah", langkah).judul
-    except LookupError:
-        return langkah.replace("_", " ").capitalize()
-    return judul

@@ -12,7 +12,14 @@ from .kaskade import (
     unit_sasaran_ditulis,
     wajib_baca_sasaran,
 )
-from .pengelola import kamus_dibaca, kamus_dikelola, kamus_ditawarkan, wajib_kelola_kamus
+from .pengelola import (
+    jendela_dikelola,
+    kamus_dibaca,
+    kamus_dikelola,
+    kamus_ditawarkan,
+    wajib_kelola_jendela,
+    wajib_kelola_kamus,
+)
 from .skp import (
     anggota,
     boleh_menjawab,
@@ -41,6 +48,7 @@ __all__ = [
     "indikator_sendiri",
     "isi_indikator",
     "isi_rhk",
+    "jendela_dikelola",
     "kamus_dibaca",
     "kamus_dikelola",
     "kamus_ditawarkan",
@@ -62,6 +70,7 @@ __all__ = [
     "wajib_aksi_tindakan",
     "wajib_baca_sasaran",
     "wajib_bertindak",
+    "wajib_kelola_jendela",
     "wajib_kelola_kamus",
     "wajib_menilai",
     "wajib_tindakan",

@@ -2,14 +2,30 @@
 
 from django.core.exceptions import PermissionDenied
 from django.http import Http404
+from django.shortcuts import get_object_or_404
 from django.utils import timezone
 
 from dumai_asn.akun.models import Akun
 from dumai_asn.direktori.queries.jangkauan import memegang
 from dumai_asn.direktori.rules.izin import Izin
 
-from ..models import KamusIndikator
+from ..models import Jendela, KamusIndikator
 from ..queries.kamus import daftar_kamus
+
+
+def wajib_kelola_jendela(akun: Akun) -> None:
+    """Let pass who sets years and windows; everybody else gets 403."""
+    if not memegang(akun, Izin.KELOLA_JENDELA, timezone.localdate()):
+        raise PermissionDenied("Tahun dan jendela diatur pengelola kepegawaian kota.")
+
+
+def jendela_dikelola(akun: Akun, jendela_id: int) -> Jendela:
+    """A window, for whoever may move it; otherwise as :func:`wajib_kelola_jendela`."""
+    wajib_kelola_jendela(akun)
+    jendela = Jendela.objects.filter(pk=jendela_id).select_related("periode__tahun").first()
+    if jendela is None:
+        raise Http404
+    return jendela
 
 
 def wajib_kelola_kamus(akun: Akun) -> None:
@@ -21,10 +37,7 @@ def wajib_kelola_kamus(akun: Akun) -> None:
 def kamus_dibaca(akun: Akun, kamus_id: int) -> KamusIndikator:
     """An entry of the dictionary; who does not curate it finds only what is offered."""
     mengelola = memegang(akun, Izin.KELOLA_KAMUS, timezone.localdate())
-    kamus = daftar_kamus(mengelola).filter(pk=kamus_id).first()
-    if kamus is None:
-        raise Http404
-    return kamus
+    return get_object_or_404(daftar_kamus(mengelola), pk=kamus_id)
 
 
 def kamus_dikelola(akun: Akun, kamus_id: int) -> KamusIndikator:

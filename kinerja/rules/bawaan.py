@@ -146,7 +146,7 @@ ACUAN = (
         tanda=Tanda.U,
         judul="Jendela SKP, rencana aksi, dan progres",
         dipakai="Tanggal awal jendela ketika pengelola menyiapkan periode satu tahun. Periode yang"
-        " sudah disiapkan tidak ikut bergeser; jendelanya diubah dari halaman siklus.",
+        " sudah disiapkan tidak ikut bergeser; jendelanya digeser dari halaman Jendela.",
     ),
     ButirAcuan(
         kunci="kinerja.skp",

@@ -20,7 +20,6 @@ from dumai_asn.direktori.rules.istilah import (
     Rumpun,
 )
 from dumai_asn.direktori.rules.wajib_skp import wajib_skp
-from dumai_asn.inti.actions.isian import IsianBerubah
 from dumai_asn.inti.models import Pekerjaan
 from dumai_asn.inti.rules.alur import AlurDitolak
 from evaluasi.actions import siklus as actions
@@ -370,21 +369,6 @@ def test_yang_tidak_wajib_lagi_hilang_kecuali_sudah_ditulisi(kota):
     assert "oki" in ada
 
 
-def test_jendela_digeser_dan_bentrok_dikatakan(kota):
-    siklus, oleh = triwulan(kota), kota.peran("pengelola")
-    jendela = Jendela.objects.get(periode=siklus.periode, langkah="PENILAIAN")
-    mulai, selesai = date(2026, 10, 1), date(2026, 10, 20)
-    isian = {"mulai": mulai, "selesai": selesai, "nomor_ubah": jendela.nomor_ubah}
-    actions.atur_jendela(jendela, oleh=oleh, **isian)
-    actions.atur_jendela(jendela, oleh=oleh, **isian)  # a second press
-    jendela.refresh_from_db()
-    assert jendela.masa.upper == date(2026, 10, 21)
-    with pytest.raises(IsianBerubah, match="Bandingkan dulu"):
-        actions.atur_jendela(jendela, oleh=oleh, **{**isian, "selesai": date(2026, 10, 25)})
-    with pytest.raises(PermissionDenied):
-        actions.atur_jendela(jendela, oleh=kota.peran("pengelola_unit"), **isian)
-
-
 def test_pekerjaan_membuka_dan_tombol_kedua_menuju_pekerjaan_yang_sama(kota, masuk):
     from dumai_asn.inti.actions.pekerjaan import kerjakan_pekerjaan
 
@@ -426,24 +410,6 @@ def test_daftar_siklus_tumbuh_tanpa_tambahan_perintah(kota, masuk):
     assert jumlah(2026) == jumlah(2027)
     satu = client.get("/siklus/", {"tahun": "2026"}).context["daftar"]
     assert {periode.tahun_id for periode in satu.queryset} == {2026}
-
-
-def test_jendela_yang_terbalik_dijawab_dengan_kata_dan_isian_tetap_ada(kota, masuk):
-    siklus = triwulan(kota)
-    jendela = Jendela.objects.get(periode=siklus.periode, langkah="PENILAIAN")
-    jawaban = masuk("pengelola").post(
-        f"/siklus/jendela/{jendela.pk}/",
-        {
-            "PENILAIAN-nomor_ubah": jendela.nomor_ubah,
-            "PENILAIAN-mulai": "2026-10-12",
-            "PENILAIAN-selesai": "2026-10-03",
-        },
-    )
-    kata = jawaban.content.decode()
-    assert "Hari terakhir tidak boleh sebelum hari pertama." in kata
-    assert "2026-10-12" in kata
-    jendela.refresh_from_db()
-    assert jendela.masa.lower == date(2026, 10, 1)
 
 
 @pytest.mark.parametrize(

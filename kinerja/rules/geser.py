@@ -1,0 +1,70 @@
+"""What moving a window and giving more time may do: days to come only, never what is past."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from dumai_asn.inti.rules.rentang import SATU_HARI, Rentang
+from dumai_asn.inti.rules.tanggal import panjang, rentang
+
+#: How far an end may move at once; further is a slip of the pen.
+JAUH = timedelta(days=366)
+
+
+@dataclass(frozen=True, slots=True)
+class SalahTanggal(ValueError):
+    """A day that cannot be; ``isian`` names the field it was typed in."""
+
+    isian: str
+    pesan: str
+
+    def __str__(self) -> str:
+        return self.pesan
+
+
+def ditutup(mulai: date, akhir: date, baru: Rentang, pada: date) -> list[Rentang]:
+    """Days from ``pada`` on that the window ``mulai`` to ``akhir`` held and ``baru`` does not.
+
+    Raises :class:`SalahTanggal` when ``baru`` rewrites the past: the first day of a window that
+    has begun stays, and the last day is today at the earliest.
+    """
+    if baru.mulai != mulai and mulai <= pada:
+        raise SalahTanggal(
+            "mulai", f"Jendela ini sudah dibuka sejak {panjang(mulai)}, jadi hari pertamanya tetap."
+        )
+    if baru.mulai != mulai and baru.mulai < pada:
+        raise SalahTanggal("mulai", "Hari pertama paling cepat hari ini.")
+    tutup = baru.akhir or mulai
+    if tutup <= pada:
+        raise SalahTanggal("selesai", "Hari terakhir paling cepat hari ini.")
+    if abs(baru.mulai - mulai) > JAUH:
+        raise SalahTanggal("mulai", "Lebih dari setahun dari yang sekarang. Periksa tahunnya.")
+    if abs(tutup - akhir) > JAUH:
+        raise SalahTanggal("selesai", "Lebih dari setahun dari yang sekarang. Periksa tahunnya.")
+    dari, hasil = max(mulai, pada), []
+    if dari < min(baru.mulai, akhir):
+        hasil.append(Rentang(dari, min(baru.mulai, akhir)))
+    if max(dari, tutup) < akhir:
+        hasil.append(Rentang(max(dari, tutup), akhir))
+    return hasil
+
+
+def kata_ditutup(bagian: list[Rentang]) -> str:
+    """Those days in words; "" when nothing is closed."""
+    return " dan ".join(rentang(satu.mulai, satu.akhir) for satu in bagian)
+
+
+def pastikan_tambahan(sampai: date, akhir: date, pada: date) -> None:
+    """More time until ``sampai`` for a window that closes on ``akhir`` (half-open).
+
+    Raises :class:`SalahTanggal` for a day that is past, gives nothing, or is a year away.
+    """
+    if sampai < pada:
+        raise SalahTanggal("sampai", "Hari terakhir paling cepat hari ini.")
+    if sampai < akhir:
+        raise SalahTanggal(
+            "sampai",
+            f"Jendela ini memang dibuka sampai {panjang(akhir - SATU_HARI)}."
+            " Pilih hari sesudahnya.",
+        )
+    if sampai - max(akhir, pada) > JAUH:
+        raise SalahTanggal("sampai", "Lebih dari setahun lagi. Periksa tahunnya.")

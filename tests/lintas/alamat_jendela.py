@@ -1,0 +1,26 @@
+"""Numbers and what is sent, for windows and the time given beyond them."""
+
+from collections.abc import Callable
+from typing import Any
+
+from tests.lintas.bahan import Isi, nomor_ubah
+from tests.lintas.dunia import Dunia
+
+NOMOR_JENDELA: dict[str, Callable[[Dunia], list[Any]]] = {
+    f"kinerja:{nama}": lambda d: [d.jendela.pk]
+    for nama in ("jendela_satu", "jendela_geser", "jendela_perpanjang")
+}
+
+KIRIMAN_JENDELA: dict[str, Callable[[Dunia], Isi]] = {
+    "kinerja:jendela_geser": lambda d: {
+        "nomor_ubah": nomor_ubah(d.jendela),
+        "mulai": "2027-01-01",
+        "selesai": "2027-01-20",
+        "alasan": "Libur bersama",
+    },
+    "kinerja:jendela_perpanjang": lambda d: {
+        "cari": "Sari",
+        "sampai": "2027-02-10",
+        "alasan": "Bertugas di luar kota",
+    },
+}
