@@ -60,6 +60,7 @@ class KinerjaConfig(AppConfig):
         papan.daftarkan("dampak_perubahan", "kinerja", dampak_skp)
         papan.daftarkan("penerima", receivers.PENEMPATAN, receivers.selaraskan)
         _tindak_lanjut()
+        _umpan_balik()
 
 
 def _tindak_lanjut() -> None:
@@ -78,3 +79,16 @@ def _tindak_lanjut() -> None:
     )
     for kode, butir in tindak_lanjut.ASAL.items():
         papan.daftarkan("asal_tindakan", kode, butir)
+
+
+def _umpan_balik() -> None:
+    """Hang feedback on the boards."""
+    from dumai_asn.inti import papan
+    from dumai_asn.inti.daftar.deklarasi import daftarkan
+
+    from .daftar.umpan_balik import PERMINTAAN_UMPAN, UMPAN_BALIK
+    from .views import menu_umpan
+
+    daftarkan(UMPAN_BALIK, PERMINTAAN_UMPAN)
+    papan.daftarkan("menu", "kinerja.umpan", menu_umpan.menu)
+    papan.daftarkan("tugas", "kinerja.umpan", menu_umpan.tugas)

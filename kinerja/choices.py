@@ -19,10 +19,12 @@ from .rules.istilah import (
     StatusKamus,
     StatusLaju,
     StatusLaporan,
+    StatusTahun,
     StatusVersi,
 )
 from .rules.jendela import StatusJendela
 from .rules.tindakan import AksiTindakan, StatusTindakan
+from .rules.umpan_balik import Hubungan, JenisUmpan, RuangUmpan, StatusPermintaan
 
 
 class Rupa(NamedTuple):
@@ -73,6 +75,25 @@ RUPA: Mapping[type[StrEnum], Mapping[str, Rupa]] = {
         AksiTindakan.TUNDA: Rupa("Ditunda", ikon="clock-history"),
         AksiTindakan.BATALKAN: Rupa("Dibatalkan", ikon="x-circle"),
         AksiTindakan.BUKA_LAGI: Rupa("Dibuka lagi", ikon="arrow-counterclockwise"),
+    },
+    JenisUmpan: {
+        JenisUmpan.SBD: Rupa("Umpan balik", "info", "chat-quote"),
+        JenisUmpan.APRESIASI: Rupa("Apresiasi", "ok", "hand-thumbs-up-fill"),
+    },
+    Hubungan: {
+        Hubungan.ATASAN: Rupa("Atasan"),
+        Hubungan.REKAN: Rupa("Rekan"),
+        Hubungan.BAWAHAN: Rupa("Bawahan"),
+    },
+    RuangUmpan: {
+        RuangUmpan.DIBAGI: Rupa("Orangnya dan penilainya", ikon="people"),
+        RuangUmpan.GARIS: Rupa("Penilainya saja", ikon="lock-fill"),
+    },
+    StatusPermintaan: {
+        StatusPermintaan.MENUNGGU: Rupa("Menunggu", "tunggu"),
+        StatusPermintaan.DIJAWAB: Rupa("Dijawab", "ok"),
+        StatusPermintaan.DITOLAK: Rupa("Ditolak", "netral", "x-circle"),
+        StatusPermintaan.DIBATALKAN: Rupa("Dibatalkan", "netral", "x-circle"),
     },
     StatusLaju: {
         StatusLaju.MENDAHULUI: Rupa("Mendahului rencana", "ok"),
@@ -127,6 +148,12 @@ LANGKAH: Mapping[str, ButirLangkah] = {
 }
 
 
+#: What a performance year takes.
+KEADAAN_TAHUN: Mapping[StatusTahun, Rupa] = {
+    StatusTahun.BUKA: Rupa("Dibuka", "ok"),
+    StatusTahun.DIKUNCI: Rupa("Dikunci", "waspada", "lock-fill"),
+    StatusTahun.DITUTUP: Rupa("Ditutup", "netral", "archive-fill"),
+}
 #: Where a window stands today.
 KEADAAN_JENDELA: Mapping[StatusJendela, Rupa] = {
     StatusJendela.BELUM: Rupa("Belum dibuka", "netral", "clock"),

@@ -40,6 +40,7 @@ from .skp import (
     wajib_tindakan,
 )
 from .tindakan import tindakan_terlihat, wajib_aksi_tindakan, wajib_bertindak
+from .umpan_balik import permintaan_umpan, rekan_kerja, umpan_balik, umpan_sendiri
 
 __all__ = [
     "anggota",
@@ -55,6 +56,8 @@ __all__ = [
     "laporan_terlihat",
     "pelaku_skp",
     "pemilik_matriks",
+    "permintaan_umpan",
+    "rekan_kerja",
     "rhk_sendiri",
     "sasaran_ditulis",
     "sel_matriks_sendiri",
@@ -62,6 +65,8 @@ __all__ = [
     "skp_sendiri",
     "skp_terlihat",
     "tindakan_terlihat",
+    "umpan_balik",
+    "umpan_sendiri",
     "unit_bersasaran",
     "unit_sasaran_ditulis",
     "versi_disusun",

@@ -8,6 +8,7 @@ from .sasaran import PeranHasil, SasaranUnit
 from .skp import SKP, Indikator, RencanaHasilKerja, VersiSKP
 from .skp_isi import IsiIndikator, IsiPerilaku, IsiRHK, KomentarSKP
 from .tindakan import RiwayatTindakan, Tindakan
+from .umpan_balik import PermintaanUmpanBalik, TambahanUmpanBalik, UmpanBalik
 
 __all__ = [
     "SKP",
@@ -24,6 +25,7 @@ __all__ = [
     "LaporanPeriode",
     "PeranHasil",
     "Periode",
+    "PermintaanUmpanBalik",
     "Perpanjangan",
     "PolaProgres",
     "Progres",
@@ -32,7 +34,9 @@ __all__ = [
     "RiwayatTindakan",
     "SasaranUnit",
     "TahunKinerja",
+    "TambahanUmpanBalik",
     "TemplatSKP",
     "Tindakan",
+    "UmpanBalik",
     "VersiSKP",
 ]

@@ -6,6 +6,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from dumai_asn.inti.rules.acuan import ButirAcuan, Tanda, angka
+from kinerja.rules.bawaan_umpan import ACUAN_UMPAN
 from kinerja.rules.istilah import NilaiPerilaku
 
 
@@ -166,6 +167,7 @@ ACUAN = (
         dipakai="Ruang yang ditampilkan di halaman progres, dan penolakan berkas bukti yang tidak"
         " muat lagi. Berkas yang sudah tersimpan tetap ada.",
     ),
+    *ACUAN_UMPAN,
 )
 
 

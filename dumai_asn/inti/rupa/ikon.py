@@ -37,6 +37,7 @@ IKON: frozenset[str] = frozenset(
         "chat-dots",
         "chat-left-text-fill",
         "check-circle",
+        "chat-quote",
         "check-circle-fill",
         "check-lg",
         "check2-all",
