@@ -22,6 +22,7 @@ from .models import (
     Penggabungan,
     Penugasan,
     PermintaanPerbaikan,
+    Perpindahan,
     RiwayatPegawai,
     StandarKompetensi,
     UnitKerja,
@@ -34,6 +35,7 @@ from .queries.jangkauan import memegang, pegawai_dari, pegawai_terjangkau, unit_
 from .queries.penempatan import dapat_dikelola, riwayat_penempatan
 from .queries.penggabungan import daftar_penggabungan, mengelola_kota, tujuan
 from .queries.perbaikan import boleh_meminta, perbaikan_terlihat
+from .queries.perpindahan import perpindahan_terlihat
 from .rules.fakta import DICATAT
 from .rules.istilah import StatusPenggabungan
 from .rules.izin import Izin
@@ -235,6 +237,15 @@ def penempatan_dikelola(akun: Akun, nomor: int, penempatan: int) -> Penempatan:
     unit = unit_dengan_izin(akun, Izin.KELOLA_PEGAWAI, timezone.localdate())
     if not unit.filter(pk=satu.unit_id).exists():
         raise PermissionDenied("Penempatan ini di unit yang dikelola oleh petugas lain.")
+    return satu
+
+
+def perpindahan_dikelola(akun: Akun, nomor: int) -> Perpindahan:
+    """A bulk transfer to a unit whose people this account keeps; 404 for every other."""
+    wajib_izin(akun, Izin.KELOLA_PEGAWAI)
+    satu = perpindahan_terlihat(akun).filter(pk=nomor).first()
+    if satu is None:
+        raise Http404
     return satu
 
 

@@ -44,9 +44,22 @@ class DirektoriConfig(AppConfig):
         papan.daftarkan("pekerjaan", PEKERJAAN, siapkan_data_saya)
         papan.daftarkan("pekerjaan", penutupan.PEKERJAAN, penutupan.kerjakan_penutupan)
         impor.daftarkan(IMPOR_UNIT, IMPOR_PEGAWAI)
+        _perpindahan()
         _administrator()
         _garis()
         _perbaikan()
+
+
+def _perpindahan() -> None:
+    """Many people to one unit."""
+    from dumai_asn.inti import papan
+    from dumai_asn.inti.daftar.deklarasi import daftarkan
+
+    from .actions.pindah_bersama import PEKERJAAN, kerjakan_pindah_bersama
+    from .daftar.perpindahan import PERPINDAHAN, YANG_PINDAH
+
+    daftarkan(PERPINDAHAN, YANG_PINDAH)
+    papan.daftarkan("pekerjaan", PEKERJAAN, kerjakan_pindah_bersama)
 
 
 def _administrator() -> None:

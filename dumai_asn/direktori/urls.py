@@ -20,6 +20,7 @@ from .views import (
     penutupan,
     peran,
     perbaikan,
+    perpindahan,
     sesudah_dinas,
     unit,
 )
@@ -30,6 +31,9 @@ urlpatterns = [
     path("pegawai/<int:nomor>/kartu/", kartu.kartu, name="kartu"),
     path("pegawai/", pegawai.pegawai_daftar, name="pegawai_daftar"),
     path("pegawai/baru/", dinas.pegawai_baru, name="pegawai_baru"),
+    path("pegawai/pindah/", perpindahan.perpindahan_baru, name="perpindahan_baru"),
+    path("perpindahan/", perpindahan.perpindahan_daftar, name="perpindahan_daftar"),
+    path("perpindahan/<int:nomor>/", perpindahan.perpindahan, name="perpindahan"),
     path("pegawai/<int:nomor>/", pegawai.pegawai, name="pegawai"),
     path("pegawai/<int:nomor>/ubah/", dinas.data_ubah, name="data_ubah"),
     path("pegawai/<int:nomor>/akhir-dinas/", dinas.akhir_dinas, name="akhir_dinas"),

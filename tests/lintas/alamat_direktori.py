@@ -55,6 +55,7 @@ NOMOR_DIREKTORI: dict[str, Callable[[Dunia], list[Any]]] = {
     "direktori:penggabungan_batalkan": lambda d: [d.penggabungan.pk],
     "direktori:perbaikan": lambda d: [d.perbaikan.pk],
     "direktori:perbaikan_berkas": lambda d: [d.perbaikan.pk],
+    "direktori:perpindahan": lambda d: [d.perpindahan.pk],
     "direktori:akun": lambda d: [d.kota.akun["sari"].pk],
     "direktori:akun_terbitkan": lambda d: [d.kota.akun["sari"].pk],
     "direktori:kode_sahkan": lambda d: [d.kode_menunggu.pk],
@@ -130,6 +131,13 @@ KIRIMAN_DIREKTORI: dict[str, Callable[[Dunia], Isi]] = {
         "nomor_ubah": nomor_ubah(d.unit_kosong),
     },
     "direktori:unit_tutup_batalkan": lambda d: {"alasan": "Keliru ditutup"},
+    "direktori:perpindahan": lambda d: {"alasan": "Keliru dipindahkan"},
+    "direktori:perpindahan_baru": lambda d: {
+        "pilih": [d.kota.pegawai["sari"].pk],
+        "cari_unit": "LAIN",
+        "mulai": "2026-10-08",
+        "dasar": "SK 1",
+    },
     "direktori:jabatan_baru": lambda d: _jabatan("Juru Uji"),
     "direktori:jabatan_ubah": lambda d: (
         _jabatan("Juru Lama") | {"nomor_ubah": nomor_ubah(d.jabatan_kembar)}

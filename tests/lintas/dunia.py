@@ -23,6 +23,7 @@ from dumai_asn.direktori.models import (
     Pegawai,
     Penggabungan,
     PermintaanPerbaikan,
+    Perpindahan,
     StandarKompetensi,
     UnitKerja,
 )
@@ -99,6 +100,7 @@ class Dunia:
     delegasi: Delegasi = None
     hukuman: HukumanDisiplin = None
     perbaikan: PermintaanPerbaikan = None
+    perpindahan: Perpindahan = None
     penggabungan: Penggabungan = None
     ganda: list[Pegawai] = field(default_factory=list)
     kamus: list[KamusIndikator] = field(default_factory=list)

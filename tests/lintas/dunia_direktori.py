@@ -18,6 +18,7 @@ from dumai_asn.direktori.models import (
     Jabatan,
     Ketidakhadiran,
     Pegawai,
+    Perpindahan,
     StandarKompetensi,
     UnitKerja,
 )
@@ -66,7 +67,7 @@ def kode(dunia: Dunia) -> None:
 
 
 def struktur(dunia: Dunia) -> None:
-    """A unit with nobody in it, a post that another one doubles, and seats."""
+    """A unit with nobody in it, a post that another one doubles, seats, and an old transfer."""
     dunia.unit_kosong = UnitKerja.objects.create(
         kode="LAIN.9",
         nama="Seksi Kosong",
@@ -80,6 +81,13 @@ def struktur(dunia: Dunia) -> None:
         tingkat={"INTEGRITAS": 1},
         dasar="Perwako uji",
         masa=SELAMANYA,
+    )
+    dunia.perpindahan = Perpindahan.objects.create(
+        tujuan=dunia.kota.unit["IZIN.1"],
+        mulai=date(2020, 1, 1),
+        dasar="SK 1/2020",
+        orang=1,
+        oleh=dunia.kota.akun["ratna"],
     )
     dunia.formasi = Formasi.objects.create(
         unit=dunia.kota.unit["IZIN.1"],

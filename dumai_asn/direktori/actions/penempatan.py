@@ -102,13 +102,9 @@ def _kerjakan(
     with terbaca(), transaction.atomic(), pghistory.context(akun=oleh.pk, alasan=alasan.strip()):
         Pegawai.objects.select_for_update(no_key=True).get(pk=pegawai.pk)
         rencana = susun()
-        if rencana.unit:
-            # A head's seat is one thing for everybody; asked again once it is ours.
-            list(
-                UnitKerja.objects.select_for_update(no_key=True)
-                .filter(pk__in=rencana.unit)
-                .order_by("pk")
-            )
+        if rencana.simpan:
+            # A head's seat, and whether the unit is still there; asked again once they are ours.
+            _kunci_unit(rencana)
             rencana = susun()
         pada = timezone.localdate()
         if rencana.perlu_alasan(pada):
@@ -120,6 +116,15 @@ def _kerjakan(
         _kabari(rencana, oleh)
         periksa_tertunda()
     return rencana.utama
+
+
+def _kunci_unit(rencana: Rencana) -> None:
+    """Units that people enter or lead: whoever closes one waits, or was first and is seen."""
+    ids = rencana.unit | {satu.unit_id for satu in rencana.simpan}
+    semua = UnitKerja.objects.select_for_update(no_key=True).filter(pk__in=ids).order_by("pk")
+    masa = {satu.pk: satu.masa for satu in semua}
+    for satu in rencana.simpan:
+        satu.unit.masa = masa[satu.unit_id]
 
 
 @contextmanager

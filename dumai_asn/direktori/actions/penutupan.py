@@ -1,6 +1,5 @@
 """A unit ends, and everything in it goes on elsewhere: people, seats, units below it, roles."""
 
-from collections import Counter
 from datetime import date
 from typing import Any
 from uuid import UUID, uuid4
@@ -18,12 +17,12 @@ from dumai_asn.inti.rules.angka import tulis as angka
 from dumai_asn.inti.rules.tanggal import panjang
 from dumai_asn.pemberitahuan.actions.pesan import Pesan, beritahu
 
-from ..models import GarisPenilai, Pegawai, Penempatan, UnitKerja
+from ..models import GarisPenilai, Penempatan, UnitKerja
 from ..queries.dinas import sejak
 from ..queries.jangkauan import pegawai_dari, unit_dengan_izin
-from ..queries.penempatan import dampak, rentang_dari
+from ..queries.penempatan import rentang_dari
 from ..queries.penutupan import PENANDA, isi_unit, jejak_penutupan
-from ..rules.istilah import JenisPenempatan, JenisUnit, SumberGaris
+from ..rules.istilah import JenisPenempatan, JenisUnit
 from ..rules.izin import Izin
 from ..rules.perpindahan import (
     Kursi,
@@ -34,10 +33,11 @@ from ..rules.perpindahan import (
     tolak_tutup,
 )
 from .isi_unit import AkibatTutup, Penutupan, akhiri_peran, pindahkan_anak, pindahkan_kursi
-from .menata import CONTOH, beralasan, menata
+from .menata import beralasan, menata
 from .perpindahan import (
     kunci_orang,
-    perubahan_dari,
+    sebut_lain,
+    sebut_penilai,
     tempat_sejak,
     tulis_perpindahan,
     urungkan_perpindahan,
@@ -60,8 +60,10 @@ def tutup_unit(
     penanda = {PENANDA: unit.pk}
     with menata(None, oleh=oleh, alasan=isi.alasan, coba=coba, **penanda):
         wajib_mengatur(oleh)
-        kunci_orang(isi_unit(unit.pk, isi.mulai).values_list("pegawai", flat=True))
+        orang = set(isi_unit(unit.pk, isi.mulai).values_list("pegawai", flat=True))
+        kunci_orang(orang)
         lama = _kunci_unit(unit, isi.tujuan, nomor_ubah)
+        _belum_ada_yang_masuk(lama, isi.mulai, orang)
         anak = list(UnitKerja.objects.filter(induk=lama, masa__overlap=sejak(isi.mulai)))
         akibat = _susun(lama, isi, len(anak), oleh)
         beralasan(akibat, isi.alasan, timezone.localdate(), coba)
@@ -164,6 +166,14 @@ def _kunci_unit(unit: UnitKerja, tujuan: UnitKerja | None, nomor_ubah: int) -> U
     return kunci_baris(unit, nomor_ubah)
 
 
+def _belum_ada_yang_masuk(unit: UnitKerja, mulai: date, terkunci: set[int]) -> None:
+    """Whoever entered while this waited is not held; to hold them now could wait in a ring."""
+    if not set(isi_unit(unit.pk, mulai).values_list("pegawai", flat=True)) <= terkunci:
+        raise IsianDitolak(
+            f"Pada saat yang sama ada yang pindah ke {unit}. Periksa isinya, lalu ulangi."
+        )
+
+
 def _susun(unit: UnitKerja, isi: Penutupan, anak: int, oleh: Akun) -> AkibatTutup:
     """Ask the rules about everything, and find where each placement goes."""
     tujuan = isi.tujuan
@@ -245,18 +255,7 @@ def _sebut_lain(unit: UnitKerja, isi: Penutupan, akibat: AkibatTutup) -> None:
         akibat.catat(f"{angka(pindah)} penempatan pindah ke {isi.tujuan}")
     if berakhir:
         akibat.catat(f"{angka(berakhir)} penunjukan Plt, Plh, atau tim berakhir")
-    tetapan = GarisPenilai.objects.filter(
-        penempatan__in=[s.lama.pk for s in akibat.langkah if s.belah],
-        sumber=SumberGaris.TETAPAN,
-        masa__overlap=sejak(isi.mulai),
-    ).count()
-    if tetapan:
-        akibat.catat(f"{angka(tetapan)} penetapan penilai berakhir; penilai mengikuti unit tujuan")
-    lain = dampak(perubahan_dari(akibat.langkah), timezone.localdate())
-    for satu in lain:
-        if satu.halangan:
-            raise IsianDitolak(satu.judul)
-    akibat.daftar += lain
+    sebut_lain(akibat, akibat.langkah, isi.mulai, "unit tujuan")
 
 
 def _orang(unit: UnitKerja, isi: Penutupan, akibat: AkibatTutup) -> None:
@@ -266,15 +265,7 @@ def _orang(unit: UnitKerja, isi: Penutupan, akibat: AkibatTutup) -> None:
     dahulu = _penilai(dua, isi.sampai)
     tulis_perpindahan(akibat.langkah, mulai=isi.mulai, dasar=isi.dasar, unit=dua)
     kini = _penilai(dua, isi.mulai)
-    berganti = [kini.get(orang) for orang, penilai in dahulu.items() if kini.get(orang) != penilai]
-    if not berganti:
-        return
-    akibat.catat(f"{angka(len(berganti))} orang berganti penilai")
-    penilai = Counter(berganti).most_common(CONTOH)
-    nama = Pegawai.objects.in_bulk([pk for pk, _ in penilai if pk])
-    for pk, jumlah in penilai:
-        kata = f"Dinilai {nama[pk].nama_lengkap} sejak itu" if pk else "Tanpa penilai sejak itu"
-        akibat.catat(f"{kata}: {angka(jumlah)} orang")
+    sebut_penilai(akibat, dahulu, kini)
 
 
 def _penilai(unit: list[int], pada: date) -> dict[int, int]:

@@ -1,30 +1,36 @@
 """Many placements changed on one day, in a number of statements that does not hang on how many."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 from uuid import UUID, uuid4
 
 from django.db import connection
+from django.utils import timezone
 from psycopg2.extras import DateRange
 
+from dumai_asn.inti.actions.isian import IsianDitolak
 from dumai_asn.inti.actions.urung_impor import urungkan_jejak
+from dumai_asn.inti.rules.angka import tulis as angka
 
 from ..models import GarisPenilai, Pegawai, Penempatan, UnitKerja
 from ..queries.dinas import tetapan_dalam_jejak
-from ..queries.penempatan import garis_terdampak, rentang_dari
+from ..queries.penempatan import dampak, garis_terdampak, rentang_dari
 from ..rules.dampak import Perubahan
 from ..rules.istilah import JenisPenempatan, SumberGaris
 from ..rules.perpindahan import Langkah, Tempat
 from ..signals import penempatan_berubah
 from .garis import bangun_garis_penilai
+from .menata import CONTOH, Akibat
 from .tulis_pegawai import siapkan_urung
 
 _SUSUN = """
 CREATE TEMP TABLE pindah ON COMMIT DROP AS
-SELECT t.id, t.pegawai_id, t.jabatan_id, t.jenis, t.masa, b.unit_id, b.kepala,
-       lower(t.masa) < %(mulai)s::date AS belah
-FROM unnest(%(id)s::bigint[], %(unit)s::bigint[], %(kepala)s::bool[]) AS b(id, unit_id, kepala)
+SELECT t.id, t.pegawai_id, coalesce(b.jabatan_id, t.jabatan_id) AS jabatan_id, t.jenis, t.masa,
+       b.unit_id, b.kepala, lower(t.masa) < %(mulai)s::date AS belah
+FROM unnest(%(id)s::bigint[], %(unit)s::bigint[], %(jabatan)s::bigint[], %(kepala)s::bool[])
+    AS b(id, unit_id, jabatan_id, kepala)
 JOIN direktori_penempatan t ON t.id = b.id
 """
 
@@ -43,7 +49,8 @@ DELETE FROM direktori_penempatan t USING pindah p
 WHERE t.id = p.id AND NOT p.belah AND p.unit_id IS NULL;
 UPDATE direktori_penempatan t SET kepala = false
 FROM pindah p WHERE t.id = p.id AND NOT p.belah AND t.kepala;
-UPDATE direktori_penempatan t SET unit_id = p.unit_id, kepala = p.kepala, dasar = %(dasar)s
+UPDATE direktori_penempatan t
+SET unit_id = p.unit_id, jabatan_id = p.jabatan_id, kepala = p.kepala, dasar = %(dasar)s
 FROM pindah p WHERE t.id = p.id AND NOT p.belah AND p.unit_id IS NOT NULL
 """
 
@@ -79,6 +86,35 @@ def perubahan_dari(langkah: Sequence[Langkah]) -> list[Perubahan]:
     return [satu for s in langkah for satu in s.perubahan]
 
 
+def sebut_lain(akibat: Akibat, langkah: Sequence[Langkah], mulai: date, tujuan: str) -> None:
+    """Lines set by hand that end, and what the other rooms say; one of them may refuse."""
+    tetapan = GarisPenilai.objects.filter(
+        penempatan__in=[s.lama.pk for s in langkah if s.belah],
+        sumber=SumberGaris.TETAPAN,
+        masa__overlap=DateRange(mulai, None),
+    ).count()
+    if tetapan:
+        akibat.catat(f"{angka(tetapan)} penetapan penilai berakhir; penilai mengikuti {tujuan}")
+    lain = dampak(perubahan_dari(langkah), timezone.localdate())
+    for satu in lain:
+        if satu.halangan:
+            raise IsianDitolak(satu.judul)
+    akibat.daftar += lain
+
+
+def sebut_penilai(akibat: Akibat, dahulu: Mapping[int, int], kini: Mapping[int, int]) -> None:
+    """How many get another evaluator, and whom; both map person to evaluator."""
+    berganti = [kini.get(orang) for orang, penilai in dahulu.items() if kini.get(orang) != penilai]
+    if not berganti:
+        return
+    akibat.catat(f"{angka(len(berganti))} orang berganti penilai")
+    penilai = Counter(berganti).most_common(CONTOH)
+    nama = Pegawai.objects.in_bulk([pk for pk, _ in penilai if pk])
+    for pk, jumlah in penilai:
+        kata = f"Dinilai {nama[pk].nama_lengkap} sejak itu" if pk else "Tanpa penilai sejak itu"
+        akibat.catat(f"{kata}: {angka(jumlah)} orang")
+
+
 def tulis_perpindahan(
     langkah: Sequence[Langkah], *, mulai: date, dasar: str, unit: Collection[int] = ()
 ) -> list[int]:
@@ -93,6 +129,7 @@ def tulis_perpindahan(
         "dasar": dasar,
         "id": lama,
         "unit": [s.unit_id for s in langkah],
+        "jabatan": [s.jabatan_id for s in langkah],
         "kepala": [s.kepala for s in langkah],
     }
     perubahan = perubahan_dari(langkah)

@@ -9,15 +9,22 @@ from django.db.models import F, Q
 from django.utils import timezone
 
 from dumai_asn.akun.models import Akun
-from dumai_asn.inti.daftar.deklarasi import Argumen, Deklarasi, Kolom, nomor
+from dumai_asn.inti.daftar.deklarasi import (
+    Argumen,
+    Deklarasi,
+    Kolom,
+    TindakanMassal,
+    nomor,
+)
 from dumai_asn.inti.daftar.saring import SaringCariDaftar
 
 from .. import access
 from ..choices import JENIS_JABATAN, JENIS_PENEMPATAN, KEDUDUKAN, RUMPUN, STATUS_PEGAWAI
 from ..filters import saring_pegawai
 from ..queries.daftar_pegawai import baris_pegawai, nama_tempat, urut_cocok
-from ..queries.jangkauan import pegawai_terjangkau
+from ..queries.jangkauan import memegang, pegawai_terjangkau
 from ..queries.struktur import penghuni
+from ..rules.izin import Izin
 from .dasar import hari
 
 
@@ -105,6 +112,16 @@ PEGAWAI = Deklarasi(
         "Anda melihat diri sendiri, tim yang Anda nilai, dan unit yang ditugaskan kepada Anda.",
     ),
     susun=lambda akun, argumen: daftar_pegawai(hari(argumen)),
+    tindakan=(
+        TindakanMassal(
+            kode="pindah",
+            kata="Pindahkan",
+            tanya="",
+            ikon="arrow-left-right",
+            halaman="direktori:perpindahan_baru",
+            boleh=lambda akun, argumen: memegang(akun, Izin.KELOLA_PEGAWAI, timezone.localdate()),
+        ),
+    ),
 )
 
 

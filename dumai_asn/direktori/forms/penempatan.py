@@ -12,6 +12,7 @@ from dumai_asn.inti.forms import NomorUbahField, PilihanSegmen, TanggalField, Te
 from dumai_asn.inti.isian import Isian
 from dumai_asn.inti.rules.rentang import SATU_HARI
 
+from ..actions.pindah_bersama import Kepindahan
 from ..choices import JUDUL_KETIDAKHADIRAN
 from ..models import Jabatan, Ketidakhadiran, Penempatan
 from ..queries.penempatan import jabatan_bernama
@@ -306,3 +307,49 @@ class FormKetidakhadiran(Tertunda):
     def tersimpan(self, objek: Ketidakhadiran) -> dict[str, Any]:
         """The row as it is now."""
         return self.awal(objek)
+
+
+class FormPindahBersama(PilihTempat):
+    """Where many people move to; without a post everybody keeps the own one."""
+
+    #: Fingerprint of who moves, so that a confirmation counts for exactly these people.
+    tentang = ""
+    mulai = TanggalField(
+        label="Mulai bertugas", help_text="Penempatan sekarang berakhir sehari sebelumnya."
+    )
+    dasar = _dasar()
+    alasan = _alasan()
+    field_order = [
+        "cari_unit",
+        "pilihan_unit",
+        "cari_jabatan",
+        "pilihan_jabatan",
+        "mulai",
+        "dasar",
+        "alasan",
+    ]
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["cari_unit"].label = "Pindahkan ke unit"
+        jabatan = self.fields["cari_jabatan"]
+        jabatan.label = "Jabatan baru"
+        jabatan.required = False
+        jabatan.help_text = "Kosongkan bila setiap orang tetap memegang jabatannya."
+
+    @property
+    def sidik(self) -> str:
+        """Fingerprint of everything typed, and of whom it is about."""
+        return sha256(f"{super().sidik}/{self.tentang}".encode()).hexdigest()
+
+    @property
+    def kepindahan(self) -> Kepindahan:
+        """What the action takes."""
+        isi = self.cleaned_data
+        return Kepindahan(
+            tujuan=isi["unit"],
+            mulai=isi["mulai"],
+            dasar=isi["dasar"],
+            alasan=isi["alasan"],
+            jabatan=isi.get("jabatan"),
+        )

@@ -7,6 +7,7 @@ from .penempatan import Delegasi, GarisPenilai, Penempatan
 from .penggabungan import Penggabungan
 from .penugasan import Penugasan
 from .perbaikan import LangkahPerbaikan, PermintaanPerbaikan
+from .perpindahan import Perpindahan
 from .unit import RiwayatUnit, UnitKerja
 
 __all__ = [
@@ -23,6 +24,7 @@ __all__ = [
     "Penggabungan",
     "Penugasan",
     "PermintaanPerbaikan",
+    "Perpindahan",
     "RiwayatJabatan",
     "RiwayatPegawai",
     "RiwayatUnit",

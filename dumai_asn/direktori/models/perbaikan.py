@@ -5,9 +5,10 @@ from django.db import models
 from django.db.models import F, Q
 
 from dumai_asn.inti.bidang import IstilahField, RahasiaField
-from dumai_asn.inti.models import Berkas, Tercatat, Teredit, hanya_tambah
+from dumai_asn.inti.models import Berkas, Tercatat, Teredit, alur_sah, hanya_tambah
 
 from ..rules.istilah import BagianData, StatusPerbaikan, TindakanPerbaikan
+from ..rules.perbaikan import ALUR_PERBAIKAN
 from .pegawai import Pegawai
 
 
@@ -63,6 +64,10 @@ class PermintaanPerbaikan(Teredit):
                 name="permintaanperbaikan_terbuka",
                 condition=Q(status__in=[StatusPerbaikan.BARU, StatusPerbaikan.DITERUSKAN]),
             )
+        ]
+        triggers = [
+            *Teredit.Meta.triggers,
+            alur_sah("permintaanperbaikan_alur", "status", ALUR_PERBAIKAN.pasangan()),
         ]
 
     def __str__(self) -> str:

@@ -44,14 +44,15 @@ class Tempat:
 class Langkah:
     """What becomes of a placement from ``mulai`` on: ``unit_id`` None, it ends.
 
-    One that began before is cut on that day and goes on as a new row; one that begins later only
-    changes its unit, or is dropped.
+    ``jabatan_id`` None: the post stays.  One that began before is cut on that day and goes on as
+    a new row; one that begins later only changes its unit, or is dropped.
     """
 
     lama: Tempat
     mulai: date
     unit_id: int | None
     kepala: bool = False
+    jabatan_id: int | None = None
 
     @property
     def belah(self) -> bool:
@@ -123,35 +124,39 @@ def tolak_tutup(
     unit that takes them over.  ``sendiri``: whoever closes it stands in it.
     """
     mulai = sampai + SATU_HARI
-    if akar:
-        return Penolakan("Kota tidak dapat ditutup.")
-    if masa.akhir is not None:
-        return Penolakan(f"{nama} sudah ditutup.")
-    if masa.mulai is not None and sampai < masa.mulai:
-        return Penolakan("Hari terakhir tidak boleh sebelum unit ini ada.", "sampai")
-    if tujuan is not None and (tujuan.akhir is not None or not tujuan.memuat(mulai)):
-        return Penolakan(
+    isi = " dan ".join(
+        f"{jumlah} {benda}" for jumlah, benda in ((orang, "penempatan"), (anak, "unit")) if jumlah
+    )
+    sebab = (
+        (akar, "Kota tidak dapat ditutup.", ""),
+        (masa.akhir is not None, f"{nama} sudah ditutup.", ""),
+        (
+            masa.mulai is not None and sampai < masa.mulai,
+            "Hari terakhir tidak boleh sebelum unit ini ada.",
+            "sampai",
+        ),
+        (
+            tujuan is not None and (tujuan.akhir is not None or not tujuan.memuat(mulai)),
             f"{nama_tujuan} belum ada pada {panjang(mulai)} atau sudah ditutup. Pilih unit lain.",
             "cari_unit",
-        )
-    if tujuan is None and (orang or anak):
-        isi = " dan ".join(
-            [*([f"{orang} penempatan"] if orang else []), *([f"{anak} unit"] if anak else [])]
-        )
-        return Penolakan(
+        ),
+        (
+            tujuan is None and bool(isi),
             f"{nama} masih berisi {isi} sesudah {panjang(sampai)}. Tulis ke unit mana isinya"
             " pindah.",
             "cari_unit",
-        )
-    if orang and sendiri:
-        return Penolakan(
-            f"Anda sendiri bertugas di {nama}. Mintalah pengelola lain yang menutupnya."
-        )
-    if anak and mulai > hari_ini:
-        return Penolakan(
+        ),
+        (
+            bool(orang) and sendiri,
+            f"Anda sendiri bertugas di {nama}. Mintalah pengelola lain yang menutupnya.",
+            "",
+        ),
+        (
+            bool(anak) and mulai > hari_ini,
             "Unit di bawahnya pindah paling lambat hari ini, karena pohon organisasi menunjukkan"
-            f" keadaan sekarang. Pilih hari terakhir paling lambat {panjang(hari_ini - SATU_HARI)},"
-            " atau pindahkan unit di bawahnya lebih dahulu.",
+            " keadaan sekarang. Pilih hari terakhir paling lambat"
+            f" {panjang(hari_ini - SATU_HARI)}, atau pindahkan unit di bawahnya lebih dahulu.",
             "sampai",
-        )
-    return None
+        ),
+    )
+    return next((Penolakan(kata, isian) for berlaku, kata, isian in sebab if berlaku), None)

@@ -1,6 +1,6 @@
 """Where a person stood, stands and will stand: the history, and what can happen to it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
@@ -269,9 +269,13 @@ def _ambil(form: Tertunda, *nama: str) -> dict[str, Any]:
 
 
 def _hari(draf: IsianDraf, nama: str) -> date:
+    return hari_diketik(draf.kiriman or {}, nama)
+
+
+def hari_diketik(isi: Mapping[str, Any], nama: str) -> date:
     """The day on which units are looked for: the one typed, else today."""
     try:
-        return date.fromisoformat((draf.kiriman or {}).get(nama, ""))
+        return date.fromisoformat(isi.get(nama, ""))
     except ValueError:
         return timezone.localdate()
 

@@ -66,6 +66,10 @@ class Kolom:
         return f"kn {self.kelas}".strip() if self.jenis is Jenis.ANGKA else self.kelas
 
 
+def _di_halamannya(ids: Sequence[int], isian: Mapping[str, Any], oleh: Any) -> HasilMassal:
+    raise LookupError("tindakan ini dilakukan di halamannya sendiri")
+
+
 @dataclass(frozen=True)
 class TindakanMassal:
     """One act on many chosen rows.
@@ -77,20 +81,22 @@ class TindakanMassal:
     rows that nobody touched since; None for what cannot be taken back.  ``formulir(akun, argumen,
     data)`` asks for more on the confirming page; its cleaned values are ``isian``.
     ``boleh(akun, argumen)`` says whether the button is there.  ``pratinjau(ids)`` tells for each of
-    some rows what will happen, as pairs of name and words.
+    some rows what will happen, as pairs of name and words.  ``halaman``: URL name of the page that
+    asks and does it instead of the list; it is sent the choice, and there is no ``lakukan``.
     """
 
     kode: str
     kata: str
     tanya: str
-    hasil: str
-    lakukan: Callable[[Sequence[int], Mapping[str, Any], Any], HasilMassal]
+    hasil: str = ""
+    lakukan: Callable[[Sequence[int], Mapping[str, Any], Any], HasilMassal] = _di_halamannya
     batalkan: Callable[[AksiMassal, Any], HasilMassal] | None = None
     formulir: Callable[[Any, Argumen, Any], forms.Form] | None = None
     boleh: Callable[[Any, Argumen], bool] = lambda akun, argumen: True
     ikon: str = ""
     bahaya: bool = False
     pratinjau: Callable[[Sequence[int]], Sequence[tuple[str, str]]] | None = None
+    halaman: str = ""
 
     @property
     def dapat_dibatalkan(self) -> bool:

@@ -27,7 +27,7 @@ MASSAL = "daftar.massal"
 def tindakan_boleh(lembaran: Lembaran, kode: str) -> TindakanMassal:
     """The act ``kode`` of a list; 404 when there is none, 403 in words when it is not open."""
     satu = next((t for t in lembaran.deklarasi.tindakan if t.kode == kode), None)
-    if satu is None:
+    if satu is None or satu.halaman:
         raise Http404
     if not satu.boleh(lembaran.akun, lembaran.argumen):
         raise PermissionDenied("Tindakan ini tidak dapat Anda lakukan di sini.")

@@ -25,6 +25,9 @@ NOMOR = {
     "gabung": "INSERT INTO direktori_penggabungan (tetap_id, lebur_id, status, alasan, oleh_id,"
     " dipindahkan, semula) SELECT min(p.id), max(p.id), 'BERLAKU', 'Uji', min(a.id), '{}', '{}'"
     " FROM direktori_pegawai p, akun_akun a WHERE a.username = 'pengelola' RETURNING id",
+    "perpindahan": "INSERT INTO direktori_perpindahan (tujuan_id, mulai, dasar, orang, oleh_id)"
+    " SELECT min(u.id), current_date, 'SK uji', 1, min(a.id) FROM direktori_unitkerja u,"
+    " akun_akun a WHERE a.username = 'pengelola' RETURNING id",
     "tetapan": "SELECT id FROM direktori_garispenilai WHERE sumber = 'TETAPAN' ORDER BY id LIMIT 1",
     "delegasi": "SELECT id FROM direktori_delegasi ORDER BY id LIMIT 1",
     "jabatan": "SELECT id FROM direktori_jabatan ORDER BY id LIMIT 1",
@@ -42,6 +45,8 @@ HALAMAN = (
     ("direktori:panel_pegawai", "penilai", "/pegawai/{pegawai}/panel/kinerja/"),
     ("direktori:organisasi", "pengelola", "/organisasi/"),
     ("direktori:organisasi_cabang", "pegawai", "/organisasi/{unit}/"),
+    ("direktori:perpindahan_daftar", "pengelola", "/perpindahan/"),
+    ("direktori:perpindahan", "pengelola", "/perpindahan/{perpindahan}/"),
     ("direktori:unit_baru", "pengelola", "/unit/baru/"),
     ("direktori:unit_ubah", "pengelola", "/unit/{unit}/ubah/"),
     ("direktori:unit_pindah", "pengelola", "/unit/{unit}/pindah/"),
