@@ -20,6 +20,7 @@ from .pengelola import (
     wajib_kelola_jendela,
     wajib_kelola_kamus,
 )
+from .pohon import rhk_berpohon, sasaran_berpohon, unit_berpohon, wajib_baca_pohon
 from .skp import (
     anggota,
     boleh_menjawab,
@@ -58,7 +59,9 @@ __all__ = [
     "pemilik_matriks",
     "permintaan_umpan",
     "rekan_kerja",
+    "rhk_berpohon",
     "rhk_sendiri",
+    "sasaran_berpohon",
     "sasaran_ditulis",
     "sel_matriks_sendiri",
     "skp_menunggu",
@@ -67,12 +70,14 @@ __all__ = [
     "tindakan_terlihat",
     "umpan_balik",
     "umpan_sendiri",
+    "unit_berpohon",
     "unit_bersasaran",
     "unit_sasaran_ditulis",
     "versi_disusun",
     "versi_sendiri",
     "versi_terlihat",
     "wajib_aksi_tindakan",
+    "wajib_baca_pohon",
     "wajib_baca_sasaran",
     "wajib_bertindak",
     "wajib_kelola_jendela",

@@ -10,6 +10,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_POST, require_safe
 
+from dumai_asn.direktori.choices import PEGAWAI
 from dumai_asn.inti.actions.isian import IsianDitolak
 from dumai_asn.inti.daftar.daftar import Daftar
 from dumai_asn.inti.isian import IsianDraf, halaman_isian
@@ -47,6 +48,7 @@ def _daftar(request: HttpRequest, daftar: Daftar, kini: str) -> HttpResponse:
     konteks = {
         "daftar": daftar,
         "kini": kini,
+        "luas": request.peran.kode != PEGAWAI,
         "tahun": tahun_dari(daftar.argumen),
         "semua_tahun": tahun_sasaran(pada),
         "menulis": dikelola[0] if len(dikelola) == 1 else None,

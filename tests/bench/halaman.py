@@ -22,10 +22,12 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from dumai_asn.akun.models import Akun
+from dumai_asn.direktori.models import UnitKerja
 from dumai_asn.direktori.queries.jangkauan import pegawai_dari
 from evaluasi.models import Penilaian
 from evaluasi.rules.istilah import StatusPenilaian
 from kinerja.models import IsiIndikator
+from kinerja.queries.pohon_isi import orang_di_bawah
 from kinerja.rules.istilah import StatusVersi
 
 from .lapor import lapor
@@ -45,6 +47,15 @@ def _menilai() -> str:
     )
     assert baris is not None, "demo tanpa penilaian yang terbuka"
     return f"/menilai/{baris.pk}/"
+
+
+def _pohon() -> str:
+    """The tree of the unit that is nearest to 500 people."""
+    orang = {
+        unit.pk: orang_di_bawah(unit.pk, timezone.localdate())
+        for unit in UnitKerja.objects.filter(mandiri=True)
+    }
+    return f"/pohon-target/?unit={min(orang, key=lambda pk: abs(orang[pk] - 500))}"
 
 
 def _catat() -> str:
@@ -78,6 +89,7 @@ def halaman() -> list[tuple[str, str, str]]:
         ("kotak masuk", "penilai", "/kotak/"),
         ("tim", "penilai", "/tim/"),
         ("matriks", "penilai", "/matriks/"),
+        ("pohon target", "pengelola", _pohon()),
         ("pantau", "pengelola", "/pantau/"),
         ("menilai", "penilai", _menilai()),
     ]

@@ -18,6 +18,8 @@ NOMOR_KASKADE: dict[str, Callable[[Dunia], list[Any]]] = {
         f"kinerja:{nama}": lambda d: [d.sel.rhk_pimpinan_id, d.sel.pegawai_id]
         for nama in ("sel", "sel_hapus")
     },
+    "kinerja:pohon_sasaran": lambda d: [d.sasaran.pk],
+    "kinerja:pohon_rhk": lambda d: [d.susunan.rhk.pk],
     "kinerja:tautkan": lambda d: [d.susunan.rhk.pk],
     "kinerja:matriks_terbit": lambda d: [d.susunan.skp.pk],
 }

@@ -143,6 +143,7 @@ ANGKA_LAIN = {
     "dumai_asn/direktori/rules/baris_siasn.py": "letters of a cell that are kept",
     "dumai_asn/direktori/rules/penempatan.py": "months of a year",
     "dumai_asn/contoh/rules/susunan.py": "the shape of an invented city",
+    "kinerja/rules/pohon.py": "hundredths of a per cent, parts named in a sentence, places kept",
     "kinerja/rules/isi_skp.py": "what a column holds, and that weights are per cent",
     "kinerja/rules/smart.py": "from which likeness on a text counts as a copy",
     "kinerja/rules/jendela.py": "the last day of a month with 31 days",
