@@ -59,8 +59,19 @@ class KinerjaConfig(AppConfig):
         papan.daftarkan("kelompok_pesan", "kinerja", "SKP, laporan, dan bukti")
         papan.daftarkan("dampak_perubahan", "kinerja", dampak_skp)
         papan.daftarkan("penerima", receivers.PENEMPATAN, receivers.selaraskan)
+        _kaskade()
         _tindak_lanjut()
         _umpan_balik()
+
+
+def _kaskade() -> None:
+    """Hang the lists of what is missing and who waits on the boards."""
+    from dumai_asn.inti.daftar.deklarasi import daftarkan
+
+    from .daftar.celah import CELAH
+    from .daftar.menunggu import MENUNGGU
+
+    daftarkan(*CELAH.values(), MENUNGGU)
 
 
 def _tindak_lanjut() -> None:

@@ -2,11 +2,13 @@ from django.urls import path
 
 from .views import (
     bukti,
+    celah,
     isi_skp,
     jawab_skp,
     jendela,
     kamus,
     matriks,
+    menunggu,
     permintaan_umpan,
     pohon,
     progres,
@@ -118,6 +120,9 @@ urlpatterns = [
         name="usul_kamus",
     ),
     path("pohon-target/", pohon.pohon, name="pohon"),
+    path("pohon-target/celah/", celah.celah, name="celah"),
+    path("siapa-menunggu/", menunggu.menunggu, name="menunggu"),
+    path("siapa-menunggu/<int:pegawai_id>/ingatkan/", menunggu.ingatkan, name="ingatkan_penahan"),
     path("pohon-target/sasaran/<int:sasaran_id>/", pohon.pohon_sasaran, name="pohon_sasaran"),
     path("pohon-target/rhk/<int:rhk_id>/", pohon.pohon_rhk, name="pohon_rhk"),
     path("matriks/", matriks.matriks, name="matriks"),

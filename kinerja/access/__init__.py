@@ -20,7 +20,7 @@ from .pengelola import (
     wajib_kelola_jendela,
     wajib_kelola_kamus,
 )
-from .pohon import rhk_berpohon, sasaran_berpohon, unit_berpohon, wajib_baca_pohon
+from .pohon import penahan, rhk_berpohon, sasaran_berpohon, unit_berpohon, wajib_baca_pohon
 from .skp import (
     anggota,
     boleh_menjawab,
@@ -57,6 +57,7 @@ __all__ = [
     "laporan_terlihat",
     "pelaku_skp",
     "pemilik_matriks",
+    "penahan",
     "permintaan_umpan",
     "rekan_kerja",
     "rhk_berpohon",

@@ -7,7 +7,7 @@ from django.http import Http404
 from django.utils import timezone
 
 from dumai_asn.akun.models import Akun
-from dumai_asn.direktori.models import UnitKerja
+from dumai_asn.direktori.models import Pegawai, UnitKerja
 from dumai_asn.direktori.queries.jangkauan import (
     menilai_seseorang,
     pegawai_dari,
@@ -15,6 +15,7 @@ from dumai_asn.direktori.queries.jangkauan import (
 )
 
 from ..models import RencanaHasilKerja, SasaranUnit
+from ..queries.menunggu import penahan_terjangkau
 from ..queries.pohon_isi import unit_pohon
 
 
@@ -58,3 +59,12 @@ def rhk_berpohon(akun: Akun, rhk_id: int) -> RencanaHasilKerja:
     if rhk is None or not pegawai_terjangkau(akun, pada).filter(pk=rhk.skp.pegawai_id).exists():
         raise Http404
     return rhk
+
+
+def penahan(akun: Akun, pegawai_id: int, tahun: int, pada: date) -> Pegawai:
+    """Somebody for whom a person within reach of ``akun`` waits; 404 otherwise."""
+    wajib_baca_pohon(akun, pada)
+    pegawai = Pegawai.objects.filter(pk=pegawai_id).first()
+    if pegawai is None or pegawai_id not in penahan_terjangkau(akun, tahun, pada):
+        raise Http404
+    return pegawai

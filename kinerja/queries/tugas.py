@@ -58,7 +58,7 @@ def jumlah_dikembalikan(pegawai: Pegawai) -> int:
 
 _MENUNGGU = """
 WITH milik AS (
-    SELECT s.id, s.pegawai_id
+    SELECT s.id, s.pegawai_id, s.tahun_id, g.penilai_id = %(penilai)s AS sendiri
     FROM kinerja_skp s
     JOIN direktori_garispenilai g ON g.penempatan_id = s.penempatan_id
         AND g.masa @> greatest(lower(s.masa), least(%(pada)s::date, upper(s.masa) - 1))
@@ -76,17 +76,29 @@ WITH milik AS (
 SELECT (SELECT count(*) FROM (SELECT * FROM laporan UNION SELECT * FROM bukti) o),
        (SELECT count(*) FROM laporan), (SELECT count(*) FROM bukti),
        (SELECT count(*) FROM milik m JOIN kinerja_versiskp v ON v.skp_id = m.id
-        WHERE v.status = 'DIAJUKAN')
+        WHERE v.status = 'DIAJUKAN'),
+       (SELECT count(DISTINCT m.pegawai_id) FROM milik m
+        JOIN kinerja_rencanahasilkerja r ON r.skp_id = m.id AND r.induk_sementara <> ''
+        WHERE m.sendiri AND NOT EXISTS (
+            SELECT FROM kinerja_peranhasil c
+            JOIN kinerja_rencanahasilkerja a ON a.id = c.rhk_pimpinan_id
+            JOIN kinerja_skp s ON s.id = a.skp_id
+            WHERE c.pegawai_id = m.pegawai_id AND c.diterbitkan_pada IS NOT NULL
+              AND s.tahun_id = m.tahun_id AND s.pegawai_id = %(penilai)s))
 """
 
 
 class Menunggu(NamedTuple):
-    """What waits for an evaluator: people in all, their reports, pieces of evidence, and SKP."""
+    """What waits for an evaluator: people in all, their reports, pieces of evidence, and SKP.
+
+    ``matriks``: people whose RHK has words for a source while no cell is published for them.
+    """
 
     orang: int
     laporan: int
     bukti: int
     skp: int
+    matriks: int = 0
 
 
 def jumlah_menunggu(penilai_id: int, pada: date) -> Menunggu:

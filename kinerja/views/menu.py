@@ -164,6 +164,10 @@ def _tugas_penilai(request: HttpRequest) -> list[Tugas]:
     if menunggu.skp:
         kata, alamat = f"Jawab {menunggu.skp} SKP", reverse("kinerja:persetujuan_skp")
         hasil.append(Tugas("kinerja.jawab_skp", kata, alamat, "Periksa SKP"))
+    if menunggu.matriks:
+        kata, alamat = f"Anda ditunggu {menunggu.matriks} orang", reverse("kinerja:matriks")
+        alasan = "RHK mereka menunggu matriks peran hasil Anda."
+        hasil.append(Tugas("kinerja.ditunggu", kata, alamat, "Isi matriks", alasan=alasan))
     if menunggu.laporan:
         kata = f"Periksa {menunggu.laporan} laporan"
         hasil.append(Tugas("kinerja.periksa_laporan", kata, url, "Periksa laporan"))

@@ -20,6 +20,7 @@ NOMOR_KASKADE: dict[str, Callable[[Dunia], list[Any]]] = {
     },
     "kinerja:pohon_sasaran": lambda d: [d.sasaran.pk],
     "kinerja:pohon_rhk": lambda d: [d.susunan.rhk.pk],
+    "kinerja:ingatkan_penahan": lambda d: [d.sel.rhk_pimpinan.skp.pegawai_id],
     "kinerja:tautkan": lambda d: [d.susunan.rhk.pk],
     "kinerja:matriks_terbit": lambda d: [d.susunan.skp.pk],
 }
