@@ -15,7 +15,7 @@ from dumai_asn.inti.rupa.istilah import PREDIKAT
 from kinerja.choices import RUPA
 from kinerja.models import IsiIndikator, IsiPerilaku, IsiRHK
 from kinerja.queries.masa import masa_dari
-from kinerja.rules.bawaan import BERAKHLAK
+from kinerja.queries.perilaku import berakhlak_pada
 from kinerja.rules.istilah import Arah, BentukSKP, JenisRHK, PendekatanSKP
 
 from ..choices import CAPAIAN, RATING
@@ -70,7 +70,7 @@ def naskah_evaluasi(penilaian: Penilaian) -> Naskah:
             "penilai": penilai.pasangan(),
             **_capaian(penilaian, mandiri),
             **_hasil_kerja(penilaian),
-            **_perilaku(penilaian),
+            **_perilaku(penilaian, masa.hari_terakhir),
             **_putusan(penilaian),
             "tanda_tangan": _tanda_tangan(penilaian, pegawai, penilai),
         },
@@ -153,7 +153,7 @@ def _target(isi: IsiIndikator) -> str:
     return f"{angka} {isi.satuan}".strip()
 
 
-def _perilaku(penilaian: Penilaian) -> dict[str, Any]:
+def _perilaku(penilaian: Penilaian, hari: date) -> dict[str, Any]:
     umpan = dict(penilaian.nilai_perilaku.values_list("nilai", "umpan_balik"))
     harapan = dict(
         IsiPerilaku.objects.filter(versi=penilaian.versi_id).values_list("nilai", "ekspektasi")
@@ -166,7 +166,7 @@ def _perilaku(penilaian: Penilaian) -> dict[str, Any]:
                 "ekspektasi": harapan.get(kode, ""),
                 "umpan_balik": umpan.get(kode, ""),
             }
-            for kode, satu in BERAKHLAK.items()
+            for kode, satu in berakhlak_pada(hari).items()
         ]
     }
 

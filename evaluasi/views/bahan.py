@@ -5,10 +5,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from django.urls import reverse
+from django.utils import timezone
 
 from dumai_asn.inti.rupa.istilah import PREDIKAT
 from kinerja.choices import RUPA
-from kinerja.rules.bawaan import BERAKHLAK
+from kinerja.queries.perilaku import berakhlak_pada
 from kinerja.rules.istilah import StatusBukti
 
 from ..choices import RATING
@@ -57,7 +58,7 @@ def bagian_perilaku(
             "rating": formulir[f"perilaku_{nilai}_rating"],
             "umpan": formulir[f"perilaku_{nilai}_umpan"],
         }
-        for nilai, isi in BERAKHLAK.items()
+        for nilai, isi in berakhlak_pada(timezone.localdate()).items()
     ]
 
 

@@ -81,7 +81,7 @@ def _periksa(saya: Pegawai, diminta: Sequence[Pegawai], isian: IsianMinta, hari:
         raise IsianDitolak("Pilih paling sedikit satu orang.", "kepada")
     if not isian.pertanyaan.strip():
         raise IsianDitolak("Tulis apa yang ingin Anda ketahui.", "pertanyaan")
-    if salah := tenggat_salah(isian.tenggat, hari, acuan):
+    if salah := tenggat_salah(isian.tenggat, hari, acuan=acuan):
         raise IsianDitolak(salah, "tenggat")
     if isian.rhk is not None and isian.rhk not in rhk_pegawai(saya.pk, hari):
         raise IsianDitolak("Pilih RHK dari daftar.", "rhk")

@@ -93,7 +93,7 @@ def beri_umpan(
             hubungan=hubungan,
             hari=hari,
             permintaan=permintaan,
-            sunting_sampai=sunting_sampai(saat, acuan_pada(KUNCI_ACUAN, hari)),
+            sunting_sampai=sunting_sampai(saat, acuan=acuan_pada(KUNCI_ACUAN, hari)),
             kunci_kirim=kunci_kirim,
             **isian.kolom(),
         )

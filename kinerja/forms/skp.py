@@ -1,7 +1,7 @@
 """Forms in which an SKP is drawn up and answered."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from crispy_forms.layout import HTML, Layout
@@ -24,7 +24,7 @@ from ..models import IsiIndikator, IsiRHK, VersiSKP
 from ..models.kamus import UkuranBaku
 from ..queries.beda import ItemSKP
 from ..queries.sumber import Sumber
-from ..rules.bawaan import BERAKHLAK
+from ..rules.bawaan import IsiNilai
 from ..rules.isi_skp import Tahap, UsulIndikator, UsulRHK
 from ..rules.istilah import (
     Arah,
@@ -296,10 +296,11 @@ class FormPerilaku(Isian):
 
     nomor_ubah = NomorUbahField()
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
+    def __init__(
+        self, *args: Any, berakhlak: Mapping[NilaiPerilaku, IsiNilai], **kwargs: Any
+    ) -> None:
         super().__init__(*args, **kwargs)
-        for nilai in NilaiPerilaku:
-            isi = BERAKHLAK[nilai]
+        for nilai, isi in berakhlak.items():
             self.fields[nilai.value] = TeksField(
                 label=isi.label,
                 baris=2,

@@ -21,6 +21,7 @@ from ..models import (
     Tindakan,
     VersiSKP,
 )
+from .data_umpan import lembar_umpan
 
 
 def lembar_kinerja(akun: Akun) -> Sequence[Lembar]:
@@ -37,6 +38,7 @@ def lembar_kinerja(akun: Akun) -> Sequence[Lembar]:
         *_kemajuan(akun),
         _bukti(akun),
         *_laporan(akun),
+        *lembar_umpan(akun),
         *_tindakan(akun),
     ]
 
@@ -274,5 +276,6 @@ DATA_SAYA = DataSaya(
         "kinerja.bukti": "bukti dukung Anda",
         "kinerja.berkas": "berkas bukti Anda",
         "kinerja.tindakan": "tindakan Anda",
+        "kinerja.umpan": "umpan balik tentang Anda",
     },
 )

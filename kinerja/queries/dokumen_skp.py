@@ -14,11 +14,11 @@ from dumai_asn.inti.rules.tanggal import panjang, rentang
 
 from ..choices import RUPA
 from ..models import VersiSKP
-from ..rules.bawaan import BERAKHLAK
 from ..rules.dokumen import SKP
-from ..rules.istilah import BentukSKP, JenisRHK, NilaiPerilaku, PendekatanSKP
+from ..rules.istilah import BentukSKP, JenisRHK, PendekatanSKP
 from .masa import masa_dari
 from .penilai import penilai_skp
+from .perilaku import berakhlak_pada
 from .susun import BarisIndikator, BarisRHK, isi_versi
 from .versi import DITETAPKAN
 
@@ -58,7 +58,7 @@ def naskah_skp(versi: VersiSKP, pada: date) -> Naskah:
             "kualitatif": versi.pendekatan == PendekatanSKP.KUALITATIF,
             "utama": _kelompok(isi.baris, JenisRHK.UTAMA, tetap),
             "tambahan": _kelompok(isi.baris, JenisRHK.TAMBAHAN, tetap),
-            "perilaku": _perilaku({str(s.nilai): s.ekspektasi for s in isi.perilaku}),
+            "perilaku": _perilaku({str(s.nilai): s.ekspektasi for s in isi.perilaku}, hari),
             "lampiran": [
                 ["DUKUNGAN SUMBER DAYA", list(versi.dukungan)],
                 ["SKEMA PERTANGGUNGJAWABAN", list(versi.pertanggungjawaban)],
@@ -114,14 +114,14 @@ def _indikator(butir: BarisIndikator) -> dict[str, str]:
     }
 
 
-def _perilaku(ekspektasi: dict[str, str]) -> list[dict[str, Any]]:
+def _perilaku(ekspektasi: dict[str, str], hari: date) -> list[dict[str, Any]]:
     return [
         {
-            "nilai": BERAKHLAK[nilai].label,
-            "panduan": list(BERAKHLAK[nilai].panduan),
+            "nilai": satu.label,
+            "panduan": list(satu.panduan),
             "ekspektasi": ekspektasi.get(str(nilai), ""),
         }
-        for nilai in NilaiPerilaku
+        for nilai, satu in berakhlak_pada(hari).items()
     ]
 
 

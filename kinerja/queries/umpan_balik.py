@@ -169,7 +169,7 @@ def umpan_tim(akun: Akun, pada: date) -> "QuerySet[UmpanBalik]":
     kini = garis.pada(pada).filter(penilai__in=sebagai_penilai(akun, pada))
     return (
         _lengkap()
-        .filter(hari__gte=terbaca_sejak(pada, acuan_pada(KUNCI_ACUAN, pada)))
+        .filter(hari__gte=terbaca_sejak(pada, acuan=acuan_pada(KUNCI_ACUAN, pada)))
         .filter(Exists(dahulu) | (Q(ruang=RuangUmpan.DIBAGI) & Exists(kini)))
         .exclude(kepada=saya)
         .exclude(dari=saya)

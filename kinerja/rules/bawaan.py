@@ -6,7 +6,6 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from dumai_asn.inti.rules.acuan import ButirAcuan, Tanda, angka
-from kinerja.rules.bawaan_umpan import ACUAN_UMPAN
 from kinerja.rules.istilah import NilaiPerilaku
 
 
@@ -125,60 +124,55 @@ class AcuanBukti:
     )
 
 
-BAWAAN_LAJU = AcuanLaju()
-BAWAAN_JENDELA = AcuanJendela()
-BAWAAN_SKP = AcuanSKP()
-BAWAAN_BUKTI = AcuanBukti()
+@dataclass(frozen=True, slots=True)
+class AcuanUmpanBalik:
+    """How long feedback may be changed and read, and how much one may be asked for."""
 
-ACUAN = (
-    ButirAcuan(
-        kunci="kinerja.laju",
-        bawaan=BAWAAN_LAJU,
-        dasar_hukum="Rancangan aplikasi, bukan ketentuan",
+    jam_sunting: int = angka(
+        24,
+        arti="Jam sejak umpan balik dikirim selama pemberinya masih dapat mengubahnya",
+        sumber="Rancangan aplikasi",
         tanda=Tanda.U,
-        judul="Batas laju kemajuan",
-        dipakai="Kata “mendahului”, “sesuai”, atau “tertinggal” pada setiap indikator di halaman"
-        " progres, tim, dan beranda. Mengubahnya mengganti kata itu pada hari-hari sesudahnya.",
-    ),
-    ButirAcuan(
-        kunci="kinerja.jendela",
-        bawaan=BAWAAN_JENDELA,
-        dasar_hukum="PermenPANRB 6/2022; PermenPANRB 8/2021 huruf E",
+        satuan="jam",
+        maksimal=168,
+    )
+    permintaan_terbuka: int = angka(
+        5,
+        arti="Permintaan umpan balik yang boleh menunggu pada satu orang",
+        sumber="Rancangan aplikasi: menjaga agar tidak ada yang kewalahan",
         tanda=Tanda.U,
-        judul="Jendela SKP, rencana aksi, dan progres",
-        dipakai="Tanggal awal jendela ketika pengelola menyiapkan periode satu tahun. Periode yang"
-        " sudah disiapkan tidak ikut bergeser; jendelanya digeser dari halaman Jendela.",
-    ),
-    ButirAcuan(
-        kunci="kinerja.skp",
-        bawaan=BAWAAN_SKP,
-        dasar_hukum="PermenPANRB 6/2022",
+        satuan="permintaan",
+        minimal=1,
+        maksimal=100,
+    )
+    hari_permintaan: int = angka(
+        30,
+        arti="Tenggat terjauh sebuah permintaan umpan balik",
+        sumber="Rancangan aplikasi",
         tanda=Tanda.U,
-        judul="Isi SKP",
-        dipakai="Pemeriksaan kelengkapan ketika SKP diajukan. SKP yang sudah ditetapkan tetap"
-        " berlaku.",
-    ),
-    ButirAcuan(
-        kunci="kinerja.bukti",
-        bawaan=BAWAAN_BUKTI,
-        dasar_hukum="Rancangan aplikasi, bukan ketentuan",
+        satuan="hari",
+        minimal=1,
+        maksimal=366,
+    )
+    tahun_terbaca: int = angka(
+        2,
+        arti="Tahun sebelum tahun ini yang umpan baliknya masih terbaca penilai",
+        sumber="Rancangan aplikasi: sama dengan hasil penilaian",
         tanda=Tanda.U,
-        judul="Ruang berkas bukti",
-        dipakai="Ruang yang ditampilkan di halaman progres, dan penolakan berkas bukti yang tidak"
-        " muat lagi. Berkas yang sudah tersimpan tetap ada.",
-    ),
-    *ACUAN_UMPAN,
-)
+        satuan="tahun",
+        maksimal=30,
+    )
 
 
 class IsiNilai(NamedTuple):
     """Official label of a BerAKHLAK value and its three guides."""
 
     label: str
-    panduan: tuple[str, str, str]
+    panduan: tuple[str, ...]
 
 
-#: BerAKHLAK (UU 20/2023 Pasal 3-4; form of PermenPANRB 6/2022) [C2]; seeds editable rows.
+#: BerAKHLAK (UU 20/2023 Pasal 3-4; form of PermenPANRB 6/2022) [C2]; the default of
+#: :class:`AcuanPerilaku`.
 BERAKHLAK: Mapping[NilaiPerilaku, IsiNilai] = MappingProxyType(
     {
         NilaiPerilaku.BERORIENTASI_PELAYANAN: IsiNilai(
@@ -239,4 +233,113 @@ BERAKHLAK: Mapping[NilaiPerilaku, IsiNilai] = MappingProxyType(
             ),
         ),
     }
+)
+
+
+#: Guides of each value on the official form, and the longest one may be.
+BANYAK_PANDUAN, HURUF_PANDUAN = 3, 300
+
+
+def _panduan(nilai: NilaiPerilaku) -> tuple[str, ...]:
+    isi = BERAKHLAK[nilai]
+    return angka(
+        isi.panduan,
+        arti=f"Panduan {isi.label}",
+        sumber="UU 20/2023 Pasal 4 ayat (2); PermenPANRB 6/2022, format SKP",
+        tanda=Tanda.C2,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class AcuanPerilaku:
+    """The guides of each value, three sentences each, under the value's name in lower case."""
+
+    berorientasi_pelayanan: tuple[str, ...] = _panduan(NilaiPerilaku.BERORIENTASI_PELAYANAN)
+    akuntabel: tuple[str, ...] = _panduan(NilaiPerilaku.AKUNTABEL)
+    kompeten: tuple[str, ...] = _panduan(NilaiPerilaku.KOMPETEN)
+    harmonis: tuple[str, ...] = _panduan(NilaiPerilaku.HARMONIS)
+    loyal: tuple[str, ...] = _panduan(NilaiPerilaku.LOYAL)
+    adaptif: tuple[str, ...] = _panduan(NilaiPerilaku.ADAPTIF)
+    kolaboratif: tuple[str, ...] = _panduan(NilaiPerilaku.KOLABORATIF)
+
+    def __post_init__(self) -> None:
+        """Refuse what the form has no room for."""
+        for nilai in NilaiPerilaku:
+            panduan = self.panduan(nilai)
+            if len(panduan) != BANYAK_PANDUAN:
+                raise ValueError(f"Tulis {BANYAK_PANDUAN} panduan {BERAKHLAK[nilai].label}.")
+            if max(map(len, panduan)) > HURUF_PANDUAN:
+                raise ValueError(
+                    f"Panduan {BERAKHLAK[nilai].label} paling banyak {HURUF_PANDUAN} huruf sebaris."
+                )
+
+    def panduan(self, nilai: NilaiPerilaku) -> tuple[str, ...]:
+        """The guides of ``nilai``."""
+        isi: tuple[str, ...] = getattr(self, nilai.lower())
+        return isi
+
+
+BAWAAN_LAJU = AcuanLaju()
+BAWAAN_JENDELA = AcuanJendela()
+BAWAAN_SKP = AcuanSKP()
+BAWAAN_BUKTI = AcuanBukti()
+BAWAAN_UMPAN_BALIK = AcuanUmpanBalik()
+BAWAAN_PERILAKU = AcuanPerilaku()
+
+ACUAN = (
+    ButirAcuan(
+        kunci="kinerja.laju",
+        bawaan=BAWAAN_LAJU,
+        dasar_hukum="Rancangan aplikasi, bukan ketentuan",
+        tanda=Tanda.U,
+        judul="Batas laju kemajuan",
+        dipakai="Kata “mendahului”, “sesuai”, atau “tertinggal” pada setiap indikator di halaman"
+        " progres, tim, dan beranda. Mengubahnya mengganti kata itu pada hari-hari sesudahnya.",
+    ),
+    ButirAcuan(
+        kunci="kinerja.jendela",
+        bawaan=BAWAAN_JENDELA,
+        dasar_hukum="PermenPANRB 6/2022; PermenPANRB 8/2021 huruf E",
+        tanda=Tanda.U,
+        judul="Jendela SKP, rencana aksi, dan progres",
+        dipakai="Tanggal awal jendela ketika pengelola menyiapkan periode satu tahun. Periode yang"
+        " sudah disiapkan tidak ikut bergeser; jendelanya digeser dari halaman Jendela.",
+    ),
+    ButirAcuan(
+        kunci="kinerja.skp",
+        bawaan=BAWAAN_SKP,
+        dasar_hukum="PermenPANRB 6/2022",
+        tanda=Tanda.U,
+        judul="Isi SKP",
+        dipakai="Pemeriksaan kelengkapan ketika SKP diajukan. SKP yang sudah ditetapkan tetap"
+        " berlaku.",
+    ),
+    ButirAcuan(
+        kunci="kinerja.bukti",
+        bawaan=BAWAAN_BUKTI,
+        dasar_hukum="Rancangan aplikasi, bukan ketentuan",
+        tanda=Tanda.U,
+        judul="Ruang berkas bukti",
+        dipakai="Ruang yang ditampilkan di halaman progres, dan penolakan berkas bukti yang tidak"
+        " muat lagi. Berkas yang sudah tersimpan tetap ada.",
+    ),
+    ButirAcuan(
+        kunci="kinerja.umpan_balik",
+        bawaan=BAWAAN_UMPAN_BALIK,
+        dasar_hukum="Rancangan aplikasi, bukan ketentuan",
+        tanda=Tanda.U,
+        judul="Umpan balik",
+        dipakai="Batas waktu mengubah umpan balik, banyaknya permintaan yang boleh menunggu pada"
+        " seseorang, tenggatnya, dan berapa lama penilai membacanya. Yang"
+        " sudah dikirim tetap memakai batas mengubah ketika dikirim.",
+    ),
+    ButirAcuan(
+        kunci="kinerja.perilaku",
+        bawaan=BAWAAN_PERILAKU,
+        dasar_hukum="UU 20/2023 Pasal 3 dan 4; PermenPANRB 6/2022, format SKP",
+        tanda=Tanda.C2,
+        judul="Panduan perilaku BerAKHLAK",
+        dipakai="Langkah perilaku ketika menyusun SKP, halaman persetujuan, umpan balik, penilaian,"
+        " dan cetakannya. Dokumen yang sudah terbit tetap seperti ketika terbit.",
+    ),
 )

@@ -9,7 +9,7 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from dumai_asn.inti.rules.alur import Alur, Langkah
-from kinerja.rules.bawaan_umpan import AcuanUmpanBalik
+from kinerja.rules.bawaan import BAWAAN_UMPAN_BALIK, AcuanUmpanBalik
 
 
 class Ikatan(StrEnum):
@@ -152,17 +152,17 @@ def ruang_salah(ruang: str, *, berpenilai: bool, diminta: bool) -> str:
     return ""
 
 
-def sunting_sampai(saat: datetime, acuan: AcuanUmpanBalik) -> datetime:
+def sunting_sampai(saat: datetime, *, acuan: AcuanUmpanBalik = BAWAAN_UMPAN_BALIK) -> datetime:
     """Until when feedback given at ``saat`` may still be changed by its giver."""
     return saat + timedelta(hours=acuan.jam_sunting)
 
 
-def terbaca_sejak(pada: date, acuan: AcuanUmpanBalik) -> date:
+def terbaca_sejak(pada: date, *, acuan: AcuanUmpanBalik = BAWAAN_UMPAN_BALIK) -> date:
     """The first day whose feedback an evaluator still reads on ``pada``."""
     return date(pada.year - acuan.tahun_terbaca, 1, 1)
 
 
-def tenggat_salah(tenggat: date, pada: date, acuan: AcuanUmpanBalik) -> str:
+def tenggat_salah(tenggat: date, pada: date, *, acuan: AcuanUmpanBalik = BAWAAN_UMPAN_BALIK) -> str:
     """Why feedback cannot be asked for until ``tenggat``, in words; "" when it can."""
     terjauh = pada + timedelta(days=acuan.hari_permintaan)
     if pada <= tenggat <= terjauh:

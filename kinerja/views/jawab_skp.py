@@ -18,6 +18,7 @@ from ..models import VersiSKP
 from ..queries.beda import beda_versi, item_skp
 from ..queries.isi_skp import kekurangan
 from ..queries.masa import masa_dari
+from ..queries.perilaku import berakhlak_pada
 from ..queries.susun import isi_versi
 from ..rules.alur import ALUR_VERSI, Tindakan
 from ..rules.istilah import Pelaku
@@ -56,6 +57,7 @@ def jawab_skp(request: HttpRequest, versi_id: int) -> HttpResponse:
         "milik_sendiri": Pelaku.EMPUNYA in pelaku,
         "baris": isi.baris,
         "perilaku": isi.berekspektasi,
+        "berakhlak": berakhlak_pada(pada).values(),
         "kurang": kekurangan(versi, pada, isi) if menjawab else (),
         "beda": beda_versi(versi, isi),
     }

@@ -84,6 +84,8 @@ def permintaan_satu(request: HttpRequest, permintaan_id: int) -> HttpResponse:
 def batal_permintaan(request: HttpRequest, permintaan_id: int) -> HttpResponse:
     """Take a waiting request back."""
     satu = access.permintaan_umpan(request.user, permintaan_id)
+    if PihakMinta.PEMINTA not in aksi.pihak(request.user, satu):
+        raise PermissionDenied("Hanya yang meminta yang dapat membatalkannya.")
     kerjakan(
         request,
         lambda nomor: aksi.batalkan_permintaan(satu, oleh=request.user, nomor_ubah=nomor),

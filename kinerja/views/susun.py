@@ -24,9 +24,8 @@ from ..forms.skp import (
 from ..queries.beda import beda_versi
 from ..queries.isi_skp import kekurangan
 from ..queries.jendela_skp import jendela_skp
+from ..queries.perilaku import berakhlak_pada
 from ..queries.susun import dapat_dimulai, isi_versi, komentar_versi
-from ..rules.bawaan import BERAKHLAK
-from ..rules.istilah import NilaiPerilaku
 from .langkah_skp import halaman, kerjakan, langkah_isian
 
 
@@ -83,12 +82,12 @@ def perilaku(request: HttpRequest, versi_id: int) -> HttpResponse:
     versi = access.versi_disusun(request.user, versi_id)
     awal = {str(satu.nilai): satu.ekspektasi for satu in versi.isi_perilaku.all()}
     awal["nomor_ubah"] = versi.nomor_ubah
-    komentar = komentar_versi(versi)
+    komentar, berakhlak = komentar_versi(versi), berakhlak_pada(timezone.localdate())
     return langkah_isian(
         request,
         versi,
         "perilaku",
-        lambda kiriman: FormPerilaku(kiriman, initial=awal),
+        lambda kiriman: FormPerilaku(kiriman, berakhlak=berakhlak, initial=awal),
         lambda isi: aksi.simpan_perilaku(
             versi,
             {nama: teks for nama, teks in isi.items() if nama != "nomor_ubah"},
@@ -96,8 +95,8 @@ def perilaku(request: HttpRequest, versi_id: int) -> HttpResponse:
             nomor_ubah=isi["nomor_ubah"],
         ),
         komentar=[
-            (BERAKHLAK[nilai].label, teks)
-            for nilai in NilaiPerilaku
+            (isi.label, teks)
+            for nilai, isi in berakhlak.items()
             for teks in komentar["n", str(nilai)]
         ],
     )

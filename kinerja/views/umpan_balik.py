@@ -22,6 +22,7 @@ from ..actions import umpan_balik as aksi
 from ..daftar.umpan_balik import DIBERIKAN, TIM, UMPAN_BALIK
 from ..forms.umpan_balik import FormTambahan, FormUmpan
 from ..models import PermintaanUmpanBalik, UmpanBalik
+from ..queries.perilaku import berakhlak_pada
 from ..queries.umpan_balik import (
     kata_rhk,
     membaca_penuh,
@@ -31,7 +32,6 @@ from ..queries.umpan_balik import (
     rhk_pilihan,
     riwayat_umpan,
 )
-from ..rules.bawaan import BERAKHLAK
 from ..rules.umpan_balik import JenisUmpan, RuangUmpan
 
 #: ``?sisi=`` → heading of the list.
@@ -170,8 +170,12 @@ def tambah_umpan(request: HttpRequest, umpan_id: int) -> HttpResponse:
 
 
 def _isian(request: HttpRequest, form: FormUmpan, **isi: Any) -> HttpResponse:
-    konteks = {"form": form, "apresiasi": form.jenis is JenisUmpan.APRESIASI}
-    return render(request, "kinerja/umpan_isian.html", konteks | {"berakhlak": BERAKHLAK} | isi)
+    konteks = {
+        "form": form,
+        "apresiasi": form.jenis is JenisUmpan.APRESIASI,
+        "berakhlak": berakhlak_pada(timezone.localdate()),
+    }
+    return render(request, "kinerja/umpan_isian.html", konteks | isi)
 
 
 def _rhk(

@@ -19,6 +19,7 @@ from tests.lintas.alamat_kinerja import KIRIMAN_KINERJA, NOMOR_KINERJA
 from tests.lintas.alamat_pembinaan import KIRIMAN_PEMBINAAN, NOMOR_PEMBINAAN
 from tests.lintas.alamat_skp import KIRIMAN_SKP, NOMOR_SKP
 from tests.lintas.alamat_tindakan import KIRIMAN_TINDAKAN, NOMOR_TINDAKAN
+from tests.lintas.alamat_umpan import KIRIMAN_UMPAN, NOMOR_UMPAN
 from tests.lintas.bahan import Isi
 from tests.lintas.dunia import Dunia
 
@@ -33,6 +34,7 @@ NOMOR: dict[str, Callable[[Dunia], list[Any]]] = {
     **NOMOR_KAMUS,
     **NOMOR_KASKADE,
     **NOMOR_TINDAKAN,
+    **NOMOR_UMPAN,
     **NOMOR_JENDELA,
 }
 
@@ -48,6 +50,7 @@ KIRIMAN: dict[str, Callable[[Dunia], Isi]] = {
     **KIRIMAN_KAMUS,
     **KIRIMAN_KASKADE,
     **KIRIMAN_TINDAKAN,
+    **KIRIMAN_UMPAN,
     **KIRIMAN_JENDELA,
 }
 

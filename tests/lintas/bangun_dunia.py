@@ -7,6 +7,7 @@ from tests.lintas.dunia_evaluasi import penilaian_sari, siklus
 from tests.lintas.dunia_inti import kabar, pengaturan
 from tests.lintas.dunia_kinerja import kamus, kaskade, perubahan, progres, tindak_lanjut
 from tests.lintas.dunia_pembinaan import pelatihan
+from tests.lintas.dunia_umpan import umpan
 from tests.pemeran import bangun_kota
 
 
@@ -19,6 +20,7 @@ def bangun_dunia() -> Dunia:
     siklus(dunia)
     progres(dunia)
     tindak_lanjut(dunia)
+    umpan(dunia)
     penilaian_sari(dunia)
     perubahan(dunia)
     kamus(dunia)

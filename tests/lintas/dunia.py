@@ -38,8 +38,10 @@ from kinerja.models import (
     LaporanPeriode,
     PeranHasil,
     Periode,
+    PermintaanUmpanBalik,
     SasaranUnit,
     Tindakan,
+    UmpanBalik,
     VersiSKP,
 )
 from pembinaan.models import Kelas, Pendaftaran, ProgramPelatihan
@@ -74,6 +76,9 @@ class Dunia:
     laporan: LaporanPeriode = None
     tindakan: Tindakan = None
     tindakan_selesai: Tindakan = None
+    umpan: UmpanBalik = None
+    umpan_lama: UmpanBalik = None
+    permintaan_umpan: PermintaanUmpanBalik = None
     terbuka: Penilaian = None
     diserahkan: Penilaian = None
     dokumen: Dokumen = None

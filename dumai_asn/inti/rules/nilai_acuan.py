@@ -237,7 +237,8 @@ def kata(nilai: Nilai, isi: Any) -> str:
         return "; ".join(f"{kata(nilai, k)}: {kata(nilai, n)}" for k, n in isi.items()) or "kosong"
     if isinstance(isi, tuple | frozenset):
         urut = isi if isinstance(isi, tuple) else sorted(isi)
-        return ", ".join(kata(nilai, satu) for satu in urut) or "kosong"
+        semua = [kata(nilai, satu) for satu in urut]
+        return ("; " if any("," in satu for satu in semua) else ", ").join(semua) or "kosong"
     if isinstance(isi, bool):
         return "Ya" if isi else "Tidak"
     if isinstance(isi, date):

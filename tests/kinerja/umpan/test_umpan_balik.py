@@ -34,7 +34,6 @@ from kinerja.queries.umpan_balik import (
     umpan_terlihat,
     umpan_untuk_nilai,
 )
-from kinerja.rules.bawaan_umpan import BAWAAN_UMPAN_BALIK
 from kinerja.rules.umpan_balik import (
     Hubungan,
     Ikatan,
@@ -134,7 +133,7 @@ def test_pembaca_yang_mungkin(ruang, berpenilai, diminta, boleh):
 
 @pytest.mark.parametrize(("geser", "boleh"), [(-1, False), (0, True), (30, True), (31, False)])
 def test_tenggat_permintaan(geser, boleh):
-    salah = tenggat_salah(HARI + timedelta(days=geser), HARI, BAWAAN_UMPAN_BALIK)
+    salah = tenggat_salah(HARI + timedelta(days=geser), HARI)
     assert (salah == "") is boleh
 
 

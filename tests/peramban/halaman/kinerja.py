@@ -40,6 +40,18 @@ NOMOR = {
     "tindakan": "SELECT t.id FROM kinerja_tindakan t JOIN direktori_pegawai p"
     " ON p.id = t.pegawai_id JOIN akun_akun a ON a.id = p.akun_id WHERE a.username = 'pegawai'"
     " AND t.status = 'BARU' ORDER BY t.id LIMIT 1",
+    "umpan": "SELECT u.id FROM kinerja_umpanbalik u JOIN direktori_pegawai p ON p.id = u.kepada_id"
+    " JOIN akun_akun a ON a.id = p.akun_id WHERE a.username = 'pegawai' AND u.ruang = 'DIBAGI'"
+    " ORDER BY u.id DESC LIMIT 1",
+    "umpan_baru": "SELECT u.id FROM kinerja_umpanbalik u JOIN direktori_pegawai p"
+    " ON p.id = u.dari_id JOIN akun_akun a ON a.id = p.akun_id WHERE a.username = 'pegawai'"
+    " ORDER BY u.sunting_sampai DESC, u.id LIMIT 1",
+    "umpan_rekan": "SELECT m.diminta_id FROM kinerja_permintaanumpanbalik m"
+    " JOIN direktori_pegawai p ON p.id = m.peminta_id JOIN akun_akun a ON a.id = p.akun_id"
+    " WHERE a.username = 'pegawai' ORDER BY m.id LIMIT 1",
+    "permintaan_umpan": "SELECT m.id FROM kinerja_permintaanumpanbalik m"
+    " JOIN direktori_pegawai p ON p.id = m.diminta_id JOIN akun_akun a ON a.id = p.akun_id"
+    " WHERE a.username = 'pegawai' ORDER BY m.id LIMIT 1",
     "bukti": "SELECT b.id FROM kinerja_buktidukung b JOIN kinerja_skp s ON s.id = b.skp_id"
     " JOIN direktori_pegawai p ON p.id = s.pegawai_id JOIN akun_akun a ON a.id = p.akun_id"
     " WHERE a.username = 'pegawai' ORDER BY b.id DESC LIMIT 1",
@@ -106,6 +118,18 @@ HALAMAN = (
     ("kinerja:tindakan_baru", "penilai", "/tindakan/baru/"),
     ("kinerja:tindakan_satu", "pegawai", "/tindakan/{tindakan}/"),
     ("kinerja:tindakan_aksi", "pegawai", "/tindakan/{tindakan}/selesai/"),
+    ("kinerja:umpan_balik", "pegawai", "/umpan-balik/"),
+    ("kinerja:umpan_balik", "penilai", "/umpan-balik/?sisi=tim"),
+    ("kinerja:pilih_umpan", "pegawai", "/umpan-balik/orang/"),
+    ("kinerja:pilih_umpan", "pegawai", "/umpan-balik/orang/?untuk=minta"),
+    ("kinerja:beri_umpan", "penilai", "/umpan-balik/beri/{pegawai}/"),
+    ("kinerja:beri_umpan", "penilai", "/umpan-balik/beri/{pegawai}/?jenis=apresiasi"),
+    ("kinerja:umpan_satu", "pegawai", "/umpan-balik/{umpan}/"),
+    ("kinerja:ubah_umpan", "pegawai", "/umpan-balik/{umpan_baru}/ubah/"),
+    ("kinerja:tambah_umpan", "pegawai", "/umpan-balik/{umpan_baru}/tambah/"),
+    ("kinerja:minta_umpan", "pegawai", "/umpan-balik/minta/?kepada={umpan_rekan}"),
+    ("kinerja:permintaan_umpan", "pegawai", "/umpan-balik/permintaan/"),
+    ("kinerja:permintaan_satu", "pegawai", "/umpan-balik/permintaan/{permintaan_umpan}/"),
     ("kinerja:progres", "pegawai", "/progres/"),
     ("kinerja:catat", "pegawai", "/progres/catat/"),
     ("kinerja:catat_indikator", "pegawai", "/progres/catat/{indikator}/"),
