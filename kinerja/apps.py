@@ -6,8 +6,9 @@ def _pengelola() -> None:
     from dumai_asn.inti.daftar.deklarasi import daftarkan
 
     from .daftar.jendela import JENDELA, PERPANJANGAN
+    from .daftar.tahun import TAHUN, TUNGGAKAN
 
-    daftarkan(JENDELA, PERPANJANGAN)
+    daftarkan(JENDELA, PERPANJANGAN, TAHUN, TUNGGAKAN)
 
 
 class KinerjaConfig(AppConfig):

@@ -17,6 +17,7 @@ from .pengelola import (
     kamus_dibaca,
     kamus_dikelola,
     kamus_ditawarkan,
+    tahun_dikelola,
     wajib_kelola_jendela,
     wajib_kelola_kamus,
 )
@@ -68,6 +69,7 @@ __all__ = [
     "skp_menunggu",
     "skp_sendiri",
     "skp_terlihat",
+    "tahun_dikelola",
     "tindakan_terlihat",
     "umpan_balik",
     "umpan_sendiri",

@@ -9,7 +9,7 @@ from dumai_asn.akun.models import Akun
 from dumai_asn.direktori.queries.jangkauan import memegang
 from dumai_asn.direktori.rules.izin import Izin
 
-from ..models import Jendela, KamusIndikator
+from ..models import Jendela, KamusIndikator, TahunKinerja
 from ..queries.kamus import daftar_kamus
 
 
@@ -26,6 +26,12 @@ def jendela_dikelola(akun: Akun, jendela_id: int) -> Jendela:
     if jendela is None:
         raise Http404
     return jendela
+
+
+def tahun_dikelola(akun: Akun, tahun: int) -> TahunKinerja:
+    """A performance year, for whoever may lock it; otherwise as :func:`wajib_kelola_jendela`."""
+    wajib_kelola_jendela(akun)
+    return get_object_or_404(TahunKinerja, pk=tahun)
 
 
 def wajib_kelola_kamus(akun: Akun) -> None:

@@ -24,7 +24,7 @@ from ..queries.masa import masa_dari
 from ..queries.penilai import penilai_skp
 from ..rules.alur import ALUR_VERSI, Tindakan
 from ..rules.istilah import StatusTahun, StatusVersi
-from .bersama import kunci_skp
+from .bersama import kunci_skp, pastikan_tahun
 
 #: Comments on single items of one return.
 KOMENTAR_MAKS = 100
@@ -85,6 +85,8 @@ def tarik_skp(versi: VersiSKP, *, oleh: Akun, nomor_ubah: int) -> VersiSKP:
     with transaction.atomic():
         baris = _kunci(versi, nomor_ubah)
         baris.status = ALUR_VERSI.tujuan(baris.status, Tindakan.TARIK, pelaku_skp(oleh, baris.skp))
+        # Whoever could not submit it again would lose what was in time.
+        pastikan_tahun(baris.skp, timezone.localdate())
         baris.diajukan_pada = None
         baris.save(update_fields=["status", "diajukan_pada"])
         baris.refresh_from_db(fields=["nomor_ubah"])

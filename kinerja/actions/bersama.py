@@ -5,6 +5,7 @@ from datetime import date
 from dumai_asn.inti.actions.isian import IsianDitolak
 
 from ..models import SKP
+from ..queries.jendela_skp import jendela_skp
 from ..queries.laporan import kewajiban_lapor, memuat
 from ..rules.istilah import StatusTahun
 
@@ -19,6 +20,17 @@ def kunci_skp(skp: SKP) -> SKP:
     if baris.tahun.status == StatusTahun.DITUTUP:
         raise IsianDitolak(f"Tahun kinerja {baris.tahun_id} sudah ditutup.")
     return baris
+
+
+def pastikan_tahun(skp: SKP, pada: date) -> None:
+    """A closed year takes nothing; a locked one late joiners and whom HR gave more time."""
+    if skp.tahun.status == StatusTahun.DITUTUP:
+        raise IsianDitolak(f"Tahun kinerja {skp.tahun_id} sudah ditutup.")
+    if skp.tahun.status == StatusTahun.DIKUNCI and not jendela_skp(skp, pada).terbuka:
+        raise IsianDitolak(
+            f"Tahun kinerja {skp.tahun_id} sudah dikunci. Minta perpanjangan waktu kepada"
+            " pengelola kepegawaian."
+        )
 
 
 def alasan_diperlukan(skp: SKP, tanggal: date, pada: date) -> bool:

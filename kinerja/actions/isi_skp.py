@@ -30,7 +30,7 @@ from ..models.progres import RencanaAksi
 from ..rules.alur import ALUR_VERSI, Tindakan
 from ..rules.isi_skp import Salah, UsulIndikator, UsulRHK, salah_indikator, salah_rhk
 from ..rules.istilah import BentukSKP, NilaiPerilaku, PendekatanSKP
-from .bersama import kunci_skp
+from .bersama import kunci_skp, pastikan_tahun
 from .tautan import pastikan_sumber
 
 #: Entries of each list of the Lampiran SKP.
@@ -51,6 +51,7 @@ def mengubah_isi(versi: VersiSKP, *, oleh: Akun, nomor_ubah: int) -> Iterator[Ve
         baris = kunci_baris(versi, nomor_ubah)
         baris.skp = skp
         ALUR_VERSI.tujuan(baris.status, Tindakan.SIMPAN, pelaku_skp(oleh, skp))
+        pastikan_tahun(skp, timezone.localdate())
         yield baris
         baris.diubah_pada = timezone.now()
         baris.save(update_fields=["diubah_pada"])

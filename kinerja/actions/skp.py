@@ -1,7 +1,5 @@
 """An SKP begins, changes, and is thrown away while it is only a draft."""
 
-from datetime import date
-
 from django.core.exceptions import PermissionDenied
 from django.db import connection, transaction
 from django.db.models import Max
@@ -18,11 +16,10 @@ from dumai_asn.inti.rules.rentang import Rentang
 from ..access import pelaku_skp
 from ..models import SKP, IsiPerilaku, Progres, RencanaHasilKerja, TahunKinerja, VersiSKP
 from ..models.skp import VERSI_TERBUKA
-from ..queries.jendela_skp import jendela_skp
 from ..rules.alur import ALUR_VERSI, Tindakan
-from ..rules.istilah import NilaiPerilaku, PendekatanSKP, StatusTahun, StatusVersi
+from ..rules.istilah import NilaiPerilaku, PendekatanSKP, StatusVersi
 from ..rules.skp import bentuk_skp, masa_skp
-from .bersama import kunci_skp
+from .bersama import kunci_skp, pastikan_tahun
 
 #: A change starts as a copy of what is in force; source, comments and links stay behind.
 _SALIN = (
@@ -68,7 +65,7 @@ def mulai_skp(
             ),
             masa=DateRange(masa.mulai, masa.akhir),
         )
-        _pastikan_tahun(skp, timezone.localdate())
+        pastikan_tahun(skp, timezone.localdate())
         skp.save()
         versi = VersiSKP.objects.create(skp=skp, nomor=1, pendekatan=PendekatanSKP(pendekatan))
         IsiPerilaku.objects.bulk_create(IsiPerilaku(versi=versi, nilai=n) for n in NilaiPerilaku)
@@ -94,7 +91,7 @@ def mulai_perubahan(skp: SKP, *, oleh: Akun, alasan: str) -> VersiSKP:
             raise IsianDitolak("SKP ini belum pernah ditetapkan, jadi masih dapat diubah langsung.")
         if not alasan.strip():
             raise IsianDitolak("Tulis alasan perubahannya.", "alasan")
-        _pastikan_tahun(terkunci, timezone.localdate())
+        pastikan_tahun(terkunci, timezone.localdate())
         nomor = terkunci.versi.aggregate(n=Max("nomor"))["n"] + 1
         versi = VersiSKP.objects.create(
             skp=terkunci,
@@ -161,14 +158,3 @@ def _tahun(tahun: int) -> TahunKinerja:
     if baris is None:
         raise IsianDitolak(f"Tahun kinerja {tahun} belum disiapkan pengelola kepegawaian.")
     return baris
-
-
-def _pastikan_tahun(skp: SKP, pada: date) -> None:
-    """A closed year takes nothing; a locked one late joiners and whom HR gave more time."""
-    if skp.tahun.status == StatusTahun.DITUTUP:
-        raise IsianDitolak(f"Tahun kinerja {skp.tahun_id} sudah ditutup.")
-    if skp.tahun.status == StatusTahun.DIKUNCI and not jendela_skp(skp, pada).terbuka:
-        raise IsianDitolak(
-            f"Tahun kinerja {skp.tahun_id} sudah dikunci. Minta perpanjangan waktu kepada"
-            " pengelola kepegawaian."
-        )

@@ -27,22 +27,22 @@ def ditutup(mulai: date, akhir: date, baru: Rentang, pada: date) -> list[Rentang
     Raises :class:`SalahTanggal` when ``baru`` rewrites the past: the first day of a window that
     has begun stays, and the last day is today at the earliest.
     """
-    if baru.mulai != mulai and mulai <= pada:
+    buka, tutup = baru.mulai or mulai, baru.akhir or akhir
+    if buka != mulai and mulai <= pada:
         raise SalahTanggal(
             "mulai", f"Jendela ini sudah dibuka sejak {panjang(mulai)}, jadi hari pertamanya tetap."
         )
-    if baru.mulai != mulai and baru.mulai < pada:
+    if buka != mulai and buka < pada:
         raise SalahTanggal("mulai", "Hari pertama paling cepat hari ini.")
-    tutup = baru.akhir or mulai
     if tutup <= pada:
         raise SalahTanggal("selesai", "Hari terakhir paling cepat hari ini.")
-    if abs(baru.mulai - mulai) > JAUH:
+    if abs(buka - mulai) > JAUH:
         raise SalahTanggal("mulai", "Lebih dari setahun dari yang sekarang. Periksa tahunnya.")
     if abs(tutup - akhir) > JAUH:
         raise SalahTanggal("selesai", "Lebih dari setahun dari yang sekarang. Periksa tahunnya.")
     dari, hasil = max(mulai, pada), []
-    if dari < min(baru.mulai, akhir):
-        hasil.append(Rentang(dari, min(baru.mulai, akhir)))
+    if dari < min(buka, akhir):
+        hasil.append(Rentang(dari, min(buka, akhir)))
     if max(dari, tutup) < akhir:
         hasil.append(Rentang(max(dari, tutup), akhir))
     return hasil

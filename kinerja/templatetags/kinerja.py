@@ -7,12 +7,12 @@ from django import template
 
 from dumai_asn.inti.rules.angka import bulatkan, tulis
 
-from ..choices import RUPA, Rupa
+from ..choices import KEADAAN_TAHUN, RUPA, Rupa
 from ..queries.capaian import CapaianIndikator
 from ..queries.laju import BarisLaju, baris_laju
 from ..queries.progres import rupa_bukti
 from ..rules.bawaan import BERAKHLAK
-from ..rules.istilah import Arah, NilaiPerilaku, StatusLaju
+from ..rules.istilah import Arah, NilaiPerilaku, StatusLaju, StatusTahun
 from ..rules.ukuran import bersatuan, kata_target
 
 register = template.Library()
@@ -22,6 +22,12 @@ register = template.Library()
 def rupa(nilai) -> Rupa:
     """Word, role and icon of a term: ``{% with r=laporan.status|rupa %}``."""
     return RUPA[type(nilai)][nilai]
+
+
+@register.filter
+def rupa_tahun(status: StatusTahun) -> Rupa:
+    """Word, role and icon of the state of a performance year."""
+    return KEADAAN_TAHUN[status]
 
 
 @register.filter

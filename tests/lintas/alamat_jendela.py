@@ -9,9 +9,14 @@ from tests.lintas.dunia import Dunia
 NOMOR_JENDELA: dict[str, Callable[[Dunia], list[Any]]] = {
     f"kinerja:{nama}": lambda d: [d.jendela.pk]
     for nama in ("jendela_satu", "jendela_geser", "jendela_perpanjang")
-}
+} | {"kinerja:tahun_satu": lambda d: [2026]}
 
 KIRIMAN_JENDELA: dict[str, Callable[[Dunia], Isi]] = {
+    "kinerja:tahun_satu": lambda d: {
+        "nomor_ubah": nomor_ubah(d.susunan.skp.tahun),
+        "tindakan": "KUNCI",
+        "alasan": "Penetapan selesai",
+    },
     "kinerja:jendela_geser": lambda d: {
         "nomor_ubah": nomor_ubah(d.jendela),
         "mulai": "2027-01-01",

@@ -86,6 +86,8 @@ HALAMAN = (
     ("kinerja:ubah_rhk", "pegawai", "/skp/susun/{versi}/rhk/{versi_rhk}/"),
     ("kinerja:susun_indikator", "pegawai", "/skp/susun/{versi}/indikator/"),
     ("kinerja:pilih_kamus", "pegawai", "/skp/susun/{versi}/rhk/{versi_rhk}/kamus/"),
+    ("kinerja:tahun", "pengelola", "/tahun-kinerja/"),
+    ("kinerja:tahun_satu", "pengelola", "/tahun-kinerja/2026/"),
     ("kinerja:jendela", "pengelola", "/jendela/"),
     ("kinerja:jendela_satu", "pengelola", "/jendela/1/"),
     ("kinerja:jendela_geser", "pengelola", "/jendela/1/geser/"),
