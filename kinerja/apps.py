@@ -67,12 +67,15 @@ class KinerjaConfig(AppConfig):
 
 def _kaskade() -> None:
     """Hang the lists of what is missing and who waits on the boards."""
+    from dumai_asn.inti import papan
     from dumai_asn.inti.daftar.deklarasi import daftarkan
 
     from .daftar.celah import CELAH
     from .daftar.menunggu import MENUNGGU
+    from .rules.dokumen import MATRIKS
 
     daftarkan(*CELAH.values(), MENUNGGU)
+    papan.daftarkan("dokumen", MATRIKS.kode, MATRIKS)
 
 
 def _tindak_lanjut() -> None:

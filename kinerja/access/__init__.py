@@ -6,6 +6,7 @@ reach of its person, and by relation to whoever evaluates or evaluated it.
 
 from .kaskade import (
     pemilik_matriks,
+    rhk_dari_skp,
     sasaran_ditulis,
     sel_matriks_sendiri,
     unit_bersasaran,
@@ -62,6 +63,7 @@ __all__ = [
     "permintaan_umpan",
     "rekan_kerja",
     "rhk_berpohon",
+    "rhk_dari_skp",
     "rhk_sendiri",
     "sasaran_berpohon",
     "sasaran_ditulis",

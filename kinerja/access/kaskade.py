@@ -10,8 +10,9 @@ from django.utils import timezone
 from dumai_asn.akun.models import Akun
 from dumai_asn.direktori.models import Pegawai, UnitKerja
 from dumai_asn.direktori.queries.jangkauan import pegawai_dari
+from dumai_asn.inti.rules.angka import DIGIT_MAKS
 
-from ..models import PeranHasil, RencanaHasilKerja, SasaranUnit
+from ..models import SKP, PeranHasil, RencanaHasilKerja, SasaranUnit
 from ..queries.matriks import anggota_matriks
 from ..queries.sasaran import unit_dikelola, unit_terlihat
 from .skp import wajib_menilai
@@ -73,3 +74,12 @@ def sel_matriks_sendiri(
     if pegawai is None:
         raise Http404
     return pegawai, None
+
+
+def rhk_dari_skp(skp: SKP, nomor: str) -> RencanaHasilKerja:
+    """A RHK of ``skp`` by what a form sent; 404 when it is not one."""
+    sah = nomor.isdecimal() and len(nomor) < DIGIT_MAKS
+    rhk = skp.rhk.filter(pk=int(nomor)).first() if sah else None
+    if rhk is None:
+        raise Http404
+    return rhk

@@ -3,26 +3,19 @@
 from datetime import date
 from typing import Any
 
-from django.db.models import Case, Count, Exists, F, OuterRef, Q, QuerySet, Subquery, Sum, When
+from django.db.models import Count, Exists, F, OuterRef, Q, QuerySet, Subquery, Sum
 
 from dumai_asn.akun.models import Akun
 from dumai_asn.direktori.models import Penempatan
 from dumai_asn.direktori.queries.jangkauan import pegawai_terjangkau
 
 from ..models import IsiRHK, PeranHasil, RencanaHasilKerja
-from ..rules.istilah import BentukSKP, StatusVersi
+from ..rules.istilah import BentukSKP
 from .matriks import PENUH
 from .pohon_isi import unit_pohon
 from .sasaran import daftar_sasaran
+from .sumber import teks_terkini
 from .tautan import BERLAKU
-
-
-def _teks(kunci: str) -> Subquery:
-    """Words of a RHK in the fixed version, else in the newest."""
-    isi = IsiRHK.objects.filter(rhk=OuterRef(kunci)).order_by(
-        Case(When(versi__status=StatusVersi.DITETAPKAN, then=0), default=1), "-versi__nomor"
-    )
-    return Subquery(isi.values("teks")[:1])
 
 
 def rhk_tanpa_sumber(akun: Akun, tahun: int, pada: date) -> "QuerySet[RencanaHasilKerja]":
@@ -33,7 +26,7 @@ def rhk_tanpa_sumber(akun: Akun, tahun: int, pada: date) -> "QuerySet[RencanaHas
         RencanaHasilKerja.objects.filter(lepas, Exists(berlaku), skp__tahun=tahun)
         .filter(skp__pegawai__in=pegawai_terjangkau(akun, pada).values("pk"))
         .select_related("skp__pegawai", "skp__penempatan__unit")
-        .annotate(teks=_teks("pk"))
+        .annotate(teks=teks_terkini("pk"))
     )
 
 
@@ -55,7 +48,7 @@ def sel_tanpa_rhk(akun: Akun, tahun: int, pada: date) -> "QuerySet[PeranHasil]":
         )
         .filter(pegawai__in=pegawai_terjangkau(akun, pada).values("pk"))
         .select_related("pegawai", "rhk_pimpinan__skp__pegawai")
-        .annotate(teks=_teks("rhk_pimpinan"))
+        .annotate(teks=teks_terkini("rhk_pimpinan"))
     )
 
 
@@ -76,5 +69,5 @@ def porsi_tidak_pas(akun: Akun, tahun: int, pada: date) -> Any:
         )
         .filter(Q(jumlah__gt=PENUH) | Q(jumlah__lt=PENUH, berporsi=F("sel")))
         .select_related("skp__pegawai", "skp__penempatan__unit")
-        .annotate(teks=_teks("pk"))
+        .annotate(teks=teks_terkini("pk"))
     )

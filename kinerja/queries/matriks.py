@@ -27,6 +27,7 @@ class KolomMatriks:
     teks: str
     sel: int
     jumlah: Decimal | None
+    belum_terbit: int = 0
 
     @property
     def pas(self) -> bool:
@@ -73,13 +74,11 @@ def matriks(skp: SKP, pada: date) -> Matriks:
     semua: dict[tuple[int, int], PeranHasil] = {
         (satu.rhk_pimpinan_id, satu.pegawai_id): satu for satu in sel_matriks(skp)
     }
-    porsi: dict[int, list[Decimal | None]] = defaultdict(list)
+    per_rhk: dict[int, list[PeranHasil]] = defaultdict(list)
     for (rhk_id, _), sel in semua.items():
-        porsi[rhk_id].append(sel.porsi)
+        per_rhk[rhk_id].append(sel)
     kolom = [
-        KolomMatriks(
-            satu.rhk_id, nomor, satu.teks, len(porsi[satu.rhk_id]), _jumlah(porsi[satu.rhk_id])
-        )
+        _kolom(satu.rhk_id, nomor, satu.teks, per_rhk[satu.rhk_id])
         for nomor, satu in enumerate(isi, start=1)
     ]
     tampak = {satu.rhk_id for satu in kolom}
@@ -92,6 +91,16 @@ def matriks(skp: SKP, pada: date) -> Matriks:
     ]
     belum = sum(sel.diterbitkan_pada is None for sel in semua.values())
     return Matriks(skp, kolom, baris, belum)
+
+
+def kolom_satu(rhk: RencanaHasilKerja) -> KolomMatriks:
+    """One column as its cells stand now, without number and words; one statement."""
+    return _kolom(rhk.pk, 0, "", list(PeranHasil.objects.filter(rhk_pimpinan=rhk)))
+
+
+def _kolom(rhk_id: int, nomor: int, teks: str, sel: list[PeranHasil]) -> KolomMatriks:
+    belum = sum(satu.diterbitkan_pada is None for satu in sel)
+    return KolomMatriks(rhk_id, nomor, teks, len(sel), _jumlah([s.porsi for s in sel]), belum)
 
 
 def sel_matriks(skp: SKP) -> "QuerySet[PeranHasil]":

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from django.db.models import Case, QuerySet, When
+from django.db.models import Case, OuterRef, QuerySet, Subquery, When
 
 from dumai_asn.direktori.models import GarisPenilai, UnitKerja
 
@@ -44,18 +44,23 @@ def sasaran_dapat_dipilih(skp: SKP) -> "QuerySet[SasaranUnit]":
 
 
 def sumber_rhk(skp: SKP) -> list[Sumber]:
-    """Every source that a RHK of ``skp`` may name: three statements."""
+    """Every source that a RHK of ``skp`` may name: two statements."""
     hasil = []
     if skp.bentuk != BentukSKP.JPT:
-        sel = list(sel_terbit(skp))
-        atas = teks_rhk(satu.rhk_pimpinan_id for satu in sel)
-        hasil += [
-            Sumber(f"sel:{s.pk}", f"{atas.get(s.rhk_pimpinan_id, '')} → {s.hasil}") for s in sel
-        ]
+        sel = sel_terbit(skp).annotate(atas=teks_terkini("rhk_pimpinan"))
+        hasil += [Sumber(f"sel:{s.pk}", f"{s.atas or ''} → {s.hasil}") for s in sel]
     return hasil + [
         Sumber(f"sasaran:{s.pk}", f"Sasaran {s.unit.nama_pendek}: {s.teks}")
         for s in sasaran_dapat_dipilih(skp)
     ]
+
+
+def teks_terkini(kunci: str) -> Subquery:
+    """Words of the RHK named by ``kunci`` of a row, chosen as in :func:`teks_rhk`."""
+    isi = IsiRHK.objects.filter(rhk=OuterRef(kunci)).order_by(
+        Case(When(versi__status=StatusVersi.DITETAPKAN, then=0), default=1), "-versi__nomor"
+    )
+    return Subquery(isi.values("teks")[:1])
 
 
 def teks_rhk(rhk_ids: Iterable[int]) -> dict[int, str]:

@@ -3,16 +3,15 @@
 from collections import defaultdict
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from django.db import connection
 from django.db.models import F, QuerySet
 
-from dumai_asn.direktori.models import Pegawai
-
 from ..models import SKP, RencanaHasilKerja
 from ..models.skp import VERSI_TERBUKA
 from ..rules.istilah import StatusTahun, StatusVersi
-from .sumber import Sumber, sumber_rhk, teks_rhk
+from .sumber import Sumber, sumber_rhk, teks_terkini
 
 #: Suggestions beside one RHK, and how like they must be (pg_trgm, 0 to 1).
 SARAN_MAKS = 3
@@ -32,11 +31,11 @@ class BelumBertaut:
     sumber: tuple[Sumber, ...]
 
 
-def rhk_sementara(pegawai: Pegawai) -> "QuerySet[RencanaHasilKerja]":
+def rhk_sementara(pegawai_id: int) -> "QuerySet[RencanaHasilKerja]":
     """Own RHK whose source is still words, in years that are not closed; each once."""
     return (
         RencanaHasilKerja.objects.filter(
-            skp__pegawai=pegawai, isi__versi__status__in=BERLAKU, isi__versi__skp=F("skp")
+            skp__pegawai=pegawai_id, isi__versi__status__in=BERLAKU, isi__versi__skp=F("skp")
         )
         .exclude(induk_sementara="")
         .exclude(skp__tahun__status=StatusTahun.DITUTUP)
@@ -48,25 +47,20 @@ def rhk_sementara(pegawai: Pegawai) -> "QuerySet[RencanaHasilKerja]":
 def belum_bertaut(skp: SKP, rhk_id: int | None = None) -> list[BelumBertaut]:
     """RHK of one SKP without a source, or one of them, with suggestions.
 
-    One statement where there is none, six otherwise.
+    One statement where there is none, four otherwise.
     """
-    baris = rhk_sementara(skp.pegawai).filter(skp=skp)
-    semua = list(baris.filter(pk=rhk_id) if rhk_id else baris)
+    baris = rhk_sementara(skp.pegawai_id).filter(skp=skp).annotate(teks=teks_terkini("pk"))
+    semua: list[Any] = list(baris.filter(pk=rhk_id) if rhk_id else baris)
     if not semua:
         return []
-    teks = teks_rhk(satu.pk for satu in semua)
     sumber = sumber_rhk(skp)
-    nilai = _kemiripan(
-        [f"{satu.induk_sementara} {teks.get(satu.pk, '')}" for satu in semua], sumber
-    )
+    nilai = _kemiripan([f"{satu.induk_sementara} {satu.teks}" for satu in semua], sumber)
     hasil = []
     for nomor, satu in enumerate(semua, start=1):
         urut = sorted(sumber, key=lambda s: -nilai[nomor, s.kunci])
         mirip = [s for s in urut if nilai[nomor, s.kunci] >= MIRIP_MIN][:SARAN_MAKS]
         hasil.append(
-            BelumBertaut(
-                satu.pk, teks.get(satu.pk, ""), satu.induk_sementara, tuple(mirip), tuple(urut)
-            )
+            BelumBertaut(satu.pk, satu.teks or "", satu.induk_sementara, tuple(mirip), tuple(urut))
         )
     return hasil
 

@@ -11,3 +11,11 @@ REKAP = JenisDokumen(
 SKP = JenisDokumen(
     kode="skp", judul="Sasaran kinerja pegawai", templat="kinerja/skp.typ", singkatan="SKP"
 )
+
+#: The matrix of one leader's SKP as it stands: composed when asked for, never issued.
+MATRIKS = JenisDokumen(
+    kode="matriks-peran-hasil",
+    judul="Matriks peran hasil",
+    templat="kinerja/matriks.typ",
+    singkatan="MPH",
+)

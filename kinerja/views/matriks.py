@@ -1,5 +1,7 @@
 """The leader's matriks peran hasil: the grid, one cell, publishing."""
 
+from typing import Any
+
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
@@ -8,16 +10,20 @@ from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_POST, require_safe
 
+from dumai_asn.inti.actions.dokumen import susun
 from dumai_asn.inti.actions.isian import IsianDitolak
 from dumai_asn.inti.isian import IsianDraf, halaman_isian
+from dumai_asn.inti.views.pdf import kirim_pdf
 
 from .. import access
 from ..actions import matriks as aksi
 from ..forms.matriks import FormSel
+from ..queries.dokumen_matriks import naskah_matriks
+from ..queries.matriks import Matriks, skp_pimpinan
 from ..queries.matriks import matriks as baca_matriks
-from ..queries.matriks import skp_pimpinan
 from ..queries.sasaran import tahun_sasaran
 from ..queries.sumber import teks_rhk
+from ..rules.dokumen import MATRIKS
 
 
 @require_safe
@@ -29,9 +35,16 @@ def matriks(request: HttpRequest) -> HttpResponse:
     diminta = request.GET.get("tahun", "")
     tahun = next((satu for satu in semua_tahun if str(satu) == diminta), pada.year)
     skp = skp_pimpinan(pegawai.pk, tahun)
-    konteks = {"tahun": tahun, "semua_tahun": semua_tahun}
-    konteks["matriks"] = baca_matriks(skp, pada) if skp else None
-    return render(request, "kinerja/matriks.html", konteks)
+    isi = baca_matriks(skp, pada) if skp else None
+    konteks = {"tahun": tahun, "semua_tahun": semua_tahun, "matriks": isi}
+    return render(request, "kinerja/matriks.html", konteks | _orang(request, isi))
+
+
+def _orang(request: HttpRequest, isi: Matriks | None) -> dict[str, Any]:
+    """The rows; on the phone one person at a time, by ``?orang=``."""
+    semua = isi.baris if isi else []
+    satu = [b for b in semua if str(b.pegawai.pk) == request.GET.get("orang")]
+    return {"baris": satu or semua, "orang": satu[0].pegawai.pk if satu else None}
 
 
 @halaman_isian
@@ -77,16 +90,27 @@ def sel_hapus(request: HttpRequest, rhk_id: int, pegawai_id: int) -> HttpRespons
 
 @require_POST
 def matriks_terbit(request: HttpRequest, skp_id: int) -> HttpResponse:
-    """Publish what is not published yet."""
+    """Publish what is not published yet, of all columns or of one."""
     skp = access.skp_sendiri(request.user, skp_id)
+    rhk = None
+    if diminta := request.POST.get("rhk"):
+        rhk = access.rhk_dari_skp(skp, diminta)
     try:
-        baru = aksi.terbitkan_matriks(skp, oleh=request.user)
+        baru = aksi.terbitkan_matriks(skp, oleh=request.user, rhk=rhk)
     except (IsianDitolak, PermissionDenied) as galat:
         messages.error(request, str(galat))
     else:
         orang = len({satu.pegawai_id for satu in baru})
         messages.success(request, f"{len(baru)} peran diterbitkan. {orang} orang diberi tahu.")
     return redirect(_ke(skp.tahun_id))
+
+
+@require_safe
+def cetak(request: HttpRequest, skp_id: int) -> HttpResponse:
+    """The matrix of an SKP within reach on paper; composed at once."""
+    skp, sekarang = access.skp_terlihat(request.user, skp_id), timezone.localtime()
+    naskah = naskah_matriks(baca_matriks(skp, sekarang.date()), sekarang)
+    return kirim_pdf(susun(MATRIKS.kode, naskah, tanggal=sekarang.date()), naskah.judul)
 
 
 def _ke(tahun: int) -> str:

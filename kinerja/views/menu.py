@@ -130,7 +130,7 @@ def _tugas_skp(versi: VersiSKP) -> Tugas:
 
 def _tugas_taut(pegawai: Pegawai, pada: date) -> list[Tugas]:
     """One a year in which some RHK still has only words for a source."""
-    jumlah = Counter(rhk_sementara(pegawai).values_list("skp__tahun", flat=True))
+    jumlah = Counter(rhk_sementara(pegawai.pk).values_list("skp__tahun", flat=True))
     return [
         Tugas(
             kunci=f"kinerja.taut:{tahun}",

@@ -22,7 +22,7 @@ from ..queries.sasaran import tahun_sasaran
 def menunggu(request: HttpRequest) -> HttpResponse:
     """Blockers within reach, the longest chain first."""
     pada = timezone.localdate()
-    daftar = Daftar(request, MENUNGGU)
+    daftar = Daftar(request, MENUNGGU, konteks={"akun": request.user.pk})
     tahun = tahun_dari(daftar.argumen)
     semua = penahan_terjangkau(request.user, tahun, pada)
     konteks = {

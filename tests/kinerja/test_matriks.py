@@ -118,7 +118,7 @@ def test_halaman_dari_sel_sampai_terbit(kota, pimpinan, client):
     halaman = client.get(reverse("kinerja:matriks")).content.decode()
     assert "&lt;b&gt;Berkas" in halaman
     assert "Belum terbit" in halaman
-    assert "berjumlah 40,5" in halaman
+    assert "Jumlah porsi 40,5" in halaman
     client.post(reverse("kinerja:matriks_terbit", args=[pimpinan.skp.pk]))
     assert "Belum terbit" not in client.get(reverse("kinerja:matriks")).content.decode()
     asing = reverse("kinerja:sel", args=[pimpinan.rhk.pk, kota.pegawai["oki"].pk])

@@ -16,12 +16,13 @@ NOMOR_KASKADE: dict[str, Callable[[Dunia], list[Any]]] = {
     },
     **{
         f"kinerja:{nama}": lambda d: [d.sel.rhk_pimpinan_id, d.sel.pegawai_id]
-        for nama in ("sel", "sel_hapus")
+        for nama in ("sel", "sel_hapus", "sel_langsung")
     },
     "kinerja:pohon_sasaran": lambda d: [d.sasaran.pk],
     "kinerja:pohon_rhk": lambda d: [d.susunan.rhk.pk],
     "kinerja:ingatkan_penahan": lambda d: [d.sel.rhk_pimpinan.skp.pegawai_id],
     "kinerja:tautkan": lambda d: [d.susunan.rhk.pk],
+    "kinerja:cetak_matriks": lambda d: [d.susunan.skp.pk],
     "kinerja:matriks_terbit": lambda d: [d.susunan.skp.pk],
 }
 
@@ -41,5 +42,6 @@ KIRIMAN_KASKADE: dict[str, Callable[[Dunia], dict[str, str]]] = {
     "kinerja:sasaran_baru": _sasaran,
     "kinerja:sasaran_ubah": _sasaran,
     "kinerja:sel": lambda d: {"nomor_ubah": str(d.sel.nomor_ubah), "hasil": "Berkas lengkap"},
+    "kinerja:sel_langsung": lambda d: {"nomor_ubah": str(d.sel.nomor_ubah), "hasil": "Berkas"},
     "kinerja:sasaran_urut": lambda d: {"arah": "naik"},
 }
