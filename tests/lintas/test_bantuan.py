@@ -24,6 +24,7 @@ TANPA_BANTUAN = {
     "evaluasi:nilai_pdf": "a file",
     "kinerja:rekap_pdf": "a file",
     "kinerja:cetak_skp": "a file",
+    "kinerja:cetak_matriks": "a file",
     "kinerja:berkas_bukti": "a file",
 }
 DIBUKA = {satu["nama"] for satu in BARIS if satu["metode"] == "GET" and "200" in satu.values()}

@@ -35,6 +35,8 @@ BUKAN_HALAMAN = {
     "evaluasi:nilai_pdf",
     "kinerja:rekap_pdf",
     "kinerja:cetak_skp",
+    "kinerja:cetak_matriks",
+    "kinerja:sel_langsung",
 }
 #: The browser itself complains about an answer that is not 200.
 KELUHAN_STATUS = re.compile(r"status of (403|404)")
