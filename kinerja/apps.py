@@ -88,6 +88,7 @@ def _tindak_lanjut() -> None:
 
     papan.daftarkan("menu", "kinerja.tindakan", tindak_lanjut.menu)
     papan.daftarkan("tugas", "kinerja.tindakan", tindak_lanjut.tugas)
+    papan.daftarkan("tugas", "kinerja.rutin", tindak_lanjut.tugas_rutin)
     papan.daftarkan("kalender", "kinerja.tindakan", tindak_lanjut.kalender)
     papan.daftarkan(
         "sumber_pengingat", "kinerja.tindakan_tenggat", SumberPengingat(ingatkan_tindakan)

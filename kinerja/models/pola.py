@@ -6,7 +6,7 @@ from django.db.models import Q
 from dumai_asn.inti.bidang import IstilahField
 from dumai_asn.inti.models import Teredit
 
-from ..rules.pola import HARI_BULAN_MAKS, IramaPola
+from ..rules.pola import HARI_BULAN_MAKS, IramaPola, waktu_kata
 from .skp import Indikator
 
 
@@ -44,4 +44,9 @@ class PolaProgres(Teredit):
         ]
 
     def __str__(self) -> str:
-        return str(self.irama)
+        return self.waktu_kata
+
+    @property
+    def waktu_kata(self) -> str:
+        """``Setiap Senin``."""
+        return waktu_kata(self.irama, self.hari)

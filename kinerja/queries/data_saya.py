@@ -15,6 +15,7 @@ from ..models import (
     LaporanPeriode,
     PeranHasil,
     Perpanjangan,
+    PolaProgres,
     Progres,
     RencanaAksi,
     RiwayatTindakan,
@@ -217,6 +218,18 @@ def _laporan(akun: Akun) -> list[Lembar]:
 
 def _tindakan(akun: Akun) -> list[Lembar]:
     return [
+        lembar(
+            "pola_progres",
+            "Pola catatan rutin",
+            PolaProgres.objects.filter(indikator__rhk__skp__pegawai__akun=akun).order_by("pk"),
+            nomor_indikator="indikator_id",
+            irama="irama",
+            hari="hari",
+            nilai="nilai",
+            catatan="catatan",
+            mulai="mulai",
+            diusulkan="aktif",
+        ),
         lembar(
             "tindakan",
             "Tindakan",

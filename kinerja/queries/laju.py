@@ -1,11 +1,12 @@
 """An indicator as a row of pace: how long the bar is, where today's plan stands."""
 
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 
 from ..rules.capaian import persen
 from ..rules.istilah import Arah, StatusLaju
-from .capaian import CapaianIndikator
+from .capaian import CapaianIndikator, CapaianSKP
 
 SERATUS = Decimal(100)
 
@@ -58,3 +59,14 @@ def _rentang(satu: CapaianIndikator, bawah: Decimal, atas: Decimal) -> BarisLaju
         bawah=letak(bawah),
         atas=letak(atas),
     )
+
+
+def indikator_cepat(capaian: CapaianSKP | None) -> CapaianIndikator | None:
+    """The indicator recorded last, for an entry of one field; None while nothing can be recorded.
+
+    One that is finished in stages takes more than a field; without any entry the first one counts.
+    """
+    if capaian is None or not capaian.ditetapkan:
+        return None
+    semua = [satu for satu in capaian.indikator if satu.arah is not Arah.TAHAPAN]
+    return max(semua, key=lambda satu: satu.terakhir or date.min, default=None)

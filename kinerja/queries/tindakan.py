@@ -93,14 +93,11 @@ def butir_asal(kode: str) -> ButirAsal | None:
     return next((p.isi for p in papan.penyedia("asal_tindakan") if p.kunci == kode), None)
 
 
-def tindakan_jatuh_tempo(
-    pegawai_id: int, sampai: date, mulai: date | None = None
-) -> "QuerySet[Tindakan]":
-    """What this person still has to do by ``sampai``, the longest due first."""
-    baris = Tindakan.objects.filter(
-        pegawai=pegawai_id, status__in=TERBUKA, tenggat__lte=sampai
+def tindakan_jatuh_tempo(pegawai_id: int, mulai: date, sampai: date) -> "QuerySet[Tindakan]":
+    """What this person still has to do from ``mulai`` to ``sampai``, in order of time."""
+    return Tindakan.objects.filter(
+        pegawai=pegawai_id, status__in=TERBUKA, tenggat__range=(mulai, sampai)
     ).order_by("tenggat", "pk")
-    return baris.filter(tenggat__gte=mulai) if mulai else baris
 
 
 _INGATKAN = """

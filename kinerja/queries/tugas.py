@@ -7,6 +7,7 @@ from django.db import connection
 from django.db.models import QuerySet
 
 from dumai_asn.direktori.models import Pegawai
+from dumai_asn.inti.ingatan import ingat
 
 from ..models import BuktiDukung, VersiSKP
 from ..rules.istilah import StatusBukti, StatusVersi
@@ -20,40 +21,72 @@ def bukti_dikembalikan(pegawai: Pegawai) -> "QuerySet[BuktiDukung]":
     ).order_by("diperiksa_pada", "id")
 
 
-def skp_dikerjakan(pegawai: Pegawai) -> "QuerySet[VersiSKP]":
+def skp_dikerjakan(pegawai: Pegawai) -> list[VersiSKP]:
     """Own versions that wait for their owner: drafts, and those given back."""
-    return (
-        VersiSKP.objects.filter(
-            skp__pegawai=pegawai, status__in=(StatusVersi.DRAF, StatusVersi.DIKEMBALIKAN)
-        )
-        .select_related("skp")
-        .order_by("pk")
-    )
+    return [satu for satu in _belum_tetap(pegawai) if satu.status != StatusVersi.DIAJUKAN]
 
 
-def skp_diajukan(pegawai: Pegawai) -> "QuerySet[VersiSKP]":
+def skp_diajukan(pegawai: Pegawai) -> list[VersiSKP]:
     """Own versions that wait for the evaluator, the longest waiting first."""
-    return (
-        VersiSKP.objects.filter(skp__pegawai=pegawai, status=StatusVersi.DIAJUKAN)
-        .select_related("skp")
-        .order_by("diajukan_pada", "pk")
+    semua = (satu for satu in _belum_tetap(pegawai) if satu.status == StatusVersi.DIAJUKAN)
+    return sorted(semua, key=lambda satu: (satu.diajukan_pada, satu.pk))
+
+
+def _belum_tetap(pegawai: Pegawai) -> list[VersiSKP]:
+    """Own versions that are not fixed yet; kept on the person, tasks and page ask both."""
+    status = (StatusVersi.DRAF, StatusVersi.DIKEMBALIKAN, StatusVersi.DIAJUKAN)
+    baris = VersiSKP.objects.filter(skp__pegawai=pegawai, status__in=status)
+    return ingat(
+        pegawai, "kinerja.belum_tetap", lambda: list(baris.select_related("skp").order_by("pk"))
     )
 
 
-_DIKEMBALIKAN = """
+#: Overdue follow-up told one by one.
+TINDAKAN_MAKS = 3
+_DITUNGGU = """
+WITH lewat AS (
+    SELECT id, teks, tenggat FROM kinerja_tindakan
+    WHERE pegawai_id = %(pegawai)s AND status IN ('BARU', 'BERJALAN') AND tenggat <= %(pada)s::date
+)
 SELECT (SELECT count(*) FROM kinerja_buktidukung b JOIN kinerja_skp s ON s.id = b.skp_id
         WHERE s.pegawai_id = %(pegawai)s AND b.status = 'DIKEMBALIKAN')
      + (SELECT count(*) FROM kinerja_laporanperiode l JOIN kinerja_skp s ON s.id = l.skp_id
-        WHERE s.pegawai_id = %(pegawai)s AND l.status = 'DIKEMBALIKAN')
+        WHERE s.pegawai_id = %(pegawai)s AND l.status = 'DIKEMBALIKAN'),
+       (SELECT count(*) FROM lewat),
+       (SELECT json_agg(json_build_array(l.id, l.teks, l.tenggat) ORDER BY l.tenggat, l.id)
+        FROM (SELECT * FROM lewat ORDER BY tenggat, id LIMIT %(maks)s) l)
 """
 
 
-def jumlah_dikembalikan(pegawai: Pegawai) -> int:
-    """How many own pieces of evidence and reports were given back.  One statement."""
+class TindakanLewat(NamedTuple):
+    """Follow-up whose day is today or has passed."""
+
+    pk: int
+    teks: str
+    tenggat: date
+
+
+class Ditunggu(NamedTuple):
+    """What a person owes: evidence and reports given back, and follow-up that is due, the oldest
+    of which are ``tindakan``.
+    """
+
+    dikembalikan: int
+    jatuh_tempo: int
+    tindakan: tuple[TindakanLewat, ...]
+
+
+def ditunggu(pegawai: Pegawai, pada: date) -> Ditunggu:
+    """What waits for this employee.  One statement, kept on the person: menu and tasks ask it."""
+    return ingat(pegawai, ("kinerja.ditunggu", pada), lambda: _ditunggu(pegawai.pk, pada))
+
+
+def _ditunggu(pegawai_id: int, pada: date) -> Ditunggu:
     with connection.cursor() as kursor:
-        kursor.execute(_DIKEMBALIKAN, {"pegawai": pegawai.pk})
-        jumlah: int = kursor.fetchone()[0]
-    return jumlah
+        kursor.execute(_DITUNGGU, {"pegawai": pegawai_id, "pada": pada, "maks": TINDAKAN_MAKS})
+        dikembalikan, jatuh_tempo, tindakan = kursor.fetchone()
+    lewat = (TindakanLewat(pk, teks, date.fromisoformat(t)) for pk, teks, t in tindakan or ())
+    return Ditunggu(dikembalikan, jatuh_tempo, tuple(lewat))
 
 
 _MENUNGGU = """

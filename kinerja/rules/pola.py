@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from dumai_asn.inti.rules.rentang import SATU_HARI
+from dumai_asn.inti.rules.tanggal import HARI
 
 
 class IramaPola(StrEnum):
@@ -51,3 +52,14 @@ def _kena(irama: IramaPola, hari: int, satu: date) -> bool:
             return satu.isoweekday() == hari
         case IramaPola.BULANAN:
             return satu.day == hari
+
+
+def waktu_kata(irama: str, hari: int) -> str:
+    """``Setiap Senin``: when a pattern proposes, in words."""
+    match IramaPola(irama):
+        case IramaPola.HARI_KERJA:
+            return "Setiap hari kerja"
+        case IramaPola.MINGGUAN:
+            return f"Setiap {HARI[hari - 1]}"
+        case IramaPola.BULANAN:
+            return f"Setiap tanggal {hari}"

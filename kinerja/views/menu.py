@@ -21,7 +21,7 @@ from ..queries.tautan import rhk_sementara
 from ..queries.tugas import (
     Menunggu,
     bukti_dikembalikan,
-    jumlah_dikembalikan,
+    ditunggu,
     jumlah_menunggu,
     skp_dikerjakan,
 )
@@ -47,7 +47,7 @@ def menu(request: HttpRequest) -> Sequence[ButirMenu]:
 
 
 def _menu_pegawai(pegawai: Pegawai) -> list[ButirMenu]:
-    jumlah = jumlah_dikembalikan(pegawai)
+    jumlah = ditunggu(pegawai, timezone.localdate()).dikembalikan
     return [
         ButirMenu(
             "skp", "SKP saya", "bullseye", reverse("kinerja:skp"),
@@ -102,6 +102,7 @@ def tugas(request: HttpRequest) -> Sequence[Tugas]:
 def _tugas_pegawai(pegawai: Pegawai) -> list[Tugas]:
     pada = timezone.localdate()
     belum = [k for k in kewajiban_sendiri(pegawai, pada) if k.mulai <= pada and not k.selesai]
+    kembali = ditunggu(pegawai, pada).dikembalikan
     bukti = [
         Tugas(
             kunci=f"kinerja.bukti:{satu.pk}",
@@ -110,7 +111,7 @@ def _tugas_pegawai(pegawai: Pegawai) -> list[Tugas]:
             tombol="Perbaiki bukti",
             alasan=f"Catatan penilai: “{satu.catatan}”",
         )
-        for satu in bukti_dikembalikan(pegawai)[:BUKTI_MAKS]
+        for satu in (bukti_dikembalikan(pegawai)[:BUKTI_MAKS] if kembali else ())
     ]
     skp = [_tugas_skp(satu) for satu in skp_dikerjakan(pegawai)]
     return [*skp, *_tugas_taut(pegawai, pada), *bukti, *(_tugas_laporan(satu) for satu in belum)]

@@ -63,7 +63,7 @@ def catat_indikator(request: HttpRequest, indikator_id: int) -> HttpResponse:
     skp = access.indikator_sendiri(request.user, indikator_id).rhk.skp
     pada = timezone.localdate()
     capaian = capaian_skp([skp.pk], pada=masa_dari(skp.masa).terdekat(pada)).get(skp.pk)
-    indikator = _indikator(capaian, indikator_id)
+    indikator = indikator_dari(capaian, indikator_id)
     draf = IsianDraf(request, "kinerja.kemajuan", indikator_id)
     form = draf.untuk(_formulir(draf, skp, indikator, pada))
     if draf.dikirim and form.is_valid():
@@ -86,7 +86,7 @@ def catat_indikator(request: HttpRequest, indikator_id: int) -> HttpResponse:
     return render(request, "kinerja/catat_indikator.html", konteks)
 
 
-def _indikator(capaian: CapaianSKP | None, indikator_id: int) -> CapaianIndikator:
+def indikator_dari(capaian: CapaianSKP | None, indikator_id: int) -> CapaianIndikator:
     for satu in capaian.indikator if capaian else ():
         if satu.indikator_id == indikator_id:
             return satu

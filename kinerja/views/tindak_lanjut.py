@@ -1,4 +1,4 @@
-"""Follow-up where other pages look: tasks, calendar, and the origins of this room."""
+"""Follow-up and proposals where other pages look: tasks, calendar, origins of this room."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -11,21 +11,24 @@ from dumai_asn.direktori.choices import PEGAWAI
 from dumai_asn.inti.rupa.kalender import Acara
 from dumai_asn.inti.rupa.menu import ButirMenu, Tugas
 
+from ..queries.pola import usulan_pola
 from ..queries.tindakan import tindakan_jatuh_tempo
+from ..queries.tugas import ditunggu
 from ..rules.tindakan import ButirAsal
-from .menu import BUKTI_MAKS
 
 
 def menu(request: HttpRequest) -> Sequence[ButirMenu]:
-    """For whoever is an employee; no statement."""
+    """For whoever is an employee; no statement beyond the menu's."""
     if not request.pegawai:
         return []
-    alamat = reverse("kinerja:tindakan")
-    return [ButirMenu("tindakan", "Tindakan saya", "flag", alamat, urutan=38)]
+    alamat, jumlah = reverse("kinerja:tindakan"), 0
+    if request.peran.kode == PEGAWAI:
+        jumlah = ditunggu(request.pegawai, timezone.localdate()).jatuh_tempo
+    return [ButirMenu("tindakan", "Tindakan saya", "flag", alamat, jumlah=jumlah, urutan=38)]
 
 
 def tugas(request: HttpRequest) -> Sequence[Tugas]:
-    """What is due today or overdue, the longest first: one statement, as employee only."""
+    """What is due today or overdue, the longest first; no statement beyond the menu's."""
     if not request.pegawai or request.peran.kode != PEGAWAI:
         return []
     return [
@@ -36,8 +39,17 @@ def tugas(request: HttpRequest) -> Sequence[Tugas]:
             tombol="Buka tindakan",
             tenggat=satu.tenggat,
         )
-        for satu in tindakan_jatuh_tempo(request.pegawai.pk, timezone.localdate())[:BUKTI_MAKS]
+        for satu in ditunggu(request.pegawai, timezone.localdate()).tindakan
     ]
+
+
+def tugas_rutin(request: HttpRequest) -> Sequence[Tugas]:
+    """Proposed entries to confirm: one statement without a pattern, four with some."""
+    if not request.pegawai or request.peran.kode != PEGAWAI:
+        return []
+    banyak = len(usulan_pola(request.pegawai, timezone.localdate()))
+    alamat, kata = reverse("kinerja:usulan"), f"{banyak} catatan rutin diusulkan"
+    return [Tugas("kinerja.rutin", kata, alamat, "Catat kemajuan")] if banyak else []
 
 
 def kalender(request: HttpRequest, dari: date, sampai: date) -> list[Acara]:
@@ -52,7 +64,7 @@ def kalender(request: HttpRequest, dari: date, sampai: date) -> list[Acara]:
             reverse("kinerja:tindakan_satu", args=[satu.pk]),
             "flag",
         )
-        for satu in tindakan_jatuh_tempo(request.pegawai.pk, sampai, dari)
+        for satu in tindakan_jatuh_tempo(request.pegawai.pk, dari, sampai)
     ]
 
 

@@ -1,6 +1,7 @@
 """Progress, evidence, changes of an SKP, goals and the dictionary of the one world."""
 
 from datetime import date
+from decimal import Decimal
 from io import BytesIO
 from uuid import UUID
 
@@ -9,12 +10,14 @@ from django.utils import timezone
 from dumai_asn.inti.actions.berkas import simpan_berkas
 from kinerja.actions.bukti import BuktiBaru, periksa_bukti
 from kinerja.actions.laporan import ajukan_laporan
+from kinerja.actions.pola import IsianPola, simpan_pola
 from kinerja.actions.progres import IsianProgres, catat_progres
 from kinerja.actions.skp import mulai_perubahan
 from kinerja.actions.tindakan import IsianAksi, IsianTindakan, buat_tindakan, lakukan_tindakan
 from kinerja.models import BuktiDukung, KamusIndikator, LaporanPeriode, PeranHasil, SasaranUnit
 from kinerja.rules.alur import Tindakan
 from kinerja.rules.istilah import StatusVersi
+from kinerja.rules.pola import IramaPola
 from kinerja.rules.tindakan import AksiTindakan
 from tests.lintas.dunia import KUNCI, PDF, Dunia
 
@@ -85,8 +88,14 @@ def progres(dunia: Dunia) -> None:
 
 
 def tindak_lanjut(dunia: Dunia) -> None:
-    """Bagus asks two things of Sari; one is done, with a file."""
+    """Bagus asks two things of Sari; one is done, with a file.  She records every Monday."""
     sari, bagus = dunia.kota.akun["sari"], dunia.kota.akun["bagus"]
+    simpan_pola(
+        dunia.susunan.indikator["naik"],
+        IsianPola(IramaPola.MINGGUAN, 1, nilai=Decimal(90)),
+        oleh=sari,
+        nomor_ubah=0,
+    )
     dunia.tindakan, dunia.tindakan_selesai = (
         buat_tindakan(
             dunia.kota.pegawai["sari"],

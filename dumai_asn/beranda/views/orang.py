@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 from typing import Any
+from uuid import uuid4
 
 from django.http import HttpRequest
 from django.utils import timezone
@@ -13,7 +14,7 @@ from dumai_asn.inti.rules.tanggal import pendek
 from evaluasi.models import Penilaian
 from evaluasi.queries.penilaian import hasil_sendiri
 from kinerja.queries.capaian import CapaianSKP, capaian_skp
-from kinerja.queries.laju import baris_laju
+from kinerja.queries.laju import baris_laju, indikator_cepat
 from kinerja.queries.laporan import Kewajiban, dikerjakan, kewajiban_sendiri
 from kinerja.queries.penilai import penilai_skp
 from kinerja.queries.skp import skp_berlaku
@@ -48,6 +49,9 @@ def pegawai(request: HttpRequest, pada: date) -> dict[str, Any]:
         "jp_kurang": f"Kurang {jp.status.kurang} JP" if jp.status and jp.status.kurang else "",
         "jp_persen": min(100, jp.jumlah * 100 // jp.minimal) if jp.minimal else None,
         "laju": [baris_laju(satu) for satu in indikator[:SEKILAS]],
+        "cepat": indikator_cepat(capaian),
+        "kunci": uuid4(),
+        "pada": pada,
         "terukur": sum(satu.realisasi is not None for satu in indikator),
         "jumlah_indikator": len(indikator),
     }

@@ -116,6 +116,8 @@ HALAMAN = (
     ("kinerja:rencana_aksi", "pegawai", "/skp/{skp}/rencana-aksi/"),
     ("kinerja:rencana_isian", "pegawai", "/skp/{skp}/rencana-aksi/{indikator}/"),
     ("kinerja:tengah_periode", "pegawai", "/tengah-periode/"),
+    ("kinerja:usulan", "pegawai", "/progres/rutin/"),
+    ("kinerja:pola", "pegawai", "/progres/rutin/{indikator}/"),
     ("kinerja:tindakan", "penilai", "/tindakan/?lihat=diberikan"),
     ("kinerja:tindakan_baru", "penilai", "/tindakan/baru/"),
     ("kinerja:tindakan_satu", "pegawai", "/tindakan/{tindakan}/"),
