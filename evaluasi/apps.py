@@ -19,6 +19,7 @@ class EvaluasiConfig(AppConfig):
         from .queries import pantau, pengingat, ukuran
         from .queries.dampak import dampak_penilaian
         from .queries.data_saya import DATA_SAYA
+        from .queries.selesai import SELESAI
         from .rules.bawaan import ACUAN
         from .rules.dokumen import EVALUASI
         from .views.cari import pintu_unit
@@ -33,6 +34,7 @@ class EvaluasiConfig(AppConfig):
         daftarkan(ORANG, PERIODE)
         papan.daftarkan("menu", "evaluasi", menu_evaluasi)
         papan.daftarkan("tugas", "evaluasi", tugas_evaluasi)
+        papan.daftarkan("tugas_selesai", "evaluasi", SELESAI, urutan=20)
         papan.daftarkan("kalender", "evaluasi", kalender)
         papan.daftarkan("data_saya", "evaluasi", DATA_SAYA, urutan=40)
         papan.daftarkan("pintu_unit", "evaluasi", pintu_unit)

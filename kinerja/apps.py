@@ -63,6 +63,7 @@ class KinerjaConfig(AppConfig):
         _kaskade()
         _tindak_lanjut()
         _umpan_balik()
+        _selesai()
 
 
 def _kaskade() -> None:
@@ -108,3 +109,12 @@ def _umpan_balik() -> None:
     daftarkan(UMPAN_BALIK, PERMINTAAN_UMPAN)
     papan.daftarkan("menu", "kinerja.umpan", menu_umpan.menu)
     papan.daftarkan("tugas", "kinerja.umpan", menu_umpan.tugas)
+
+
+def _selesai() -> None:
+    """Hang the history of finished work on its board."""
+    from dumai_asn.inti import papan
+
+    from .queries.selesai import SELESAI
+
+    papan.daftarkan("tugas_selesai", "kinerja", SELESAI, urutan=10)

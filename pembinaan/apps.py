@@ -13,6 +13,7 @@ class PembinaanConfig(AppConfig):
         from .daftar import ANTREAN, KELAS, PERMOHONAN, PERMOHONAN_KELAS, PESERTA, PROGRAM
         from .queries.dampak import dampak_kelas
         from .queries.data_saya import DATA_SAYA
+        from .queries.selesai import SELESAI
         from .rules.bawaan import ACUAN
         from .views.cari import cari
         from .views.kalender import kalender
@@ -24,6 +25,7 @@ class PembinaanConfig(AppConfig):
         daftarkan(PROGRAM, KELAS, PESERTA, PERMOHONAN, PERMOHONAN_KELAS, ANTREAN)
         papan.daftarkan("menu", "pembinaan", menu_pembinaan)
         papan.daftarkan("tugas", "pembinaan", tugas_pembinaan)
+        papan.daftarkan("tugas_selesai", "pembinaan", SELESAI, urutan=30)
         papan.daftarkan("kalender", "pembinaan", kalender)
         papan.daftarkan("data_saya", "pembinaan", DATA_SAYA, urutan=50)
         papan.daftarkan("dampak_perubahan", "pembinaan", dampak_kelas, urutan=20)

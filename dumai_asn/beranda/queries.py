@@ -1,16 +1,18 @@
-"""What every home page starts with: the greeting, and the tasks of all rooms."""
+"""What every home page starts with: the greeting, the tasks of all rooms, and those done."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time, timedelta
 
 from django.db.models import Count, Q, QuerySet
 from django.http import HttpRequest
+from django.utils import timezone
 
 from dumai_asn.akun.models import Akun
 from dumai_asn.direktori.models import Pegawai
 from dumai_asn.direktori.rules.istilah import JenisKelamin
 from dumai_asn.inti import papan
 from dumai_asn.inti.rupa.menu import Tugas
+from dumai_asn.inti.rupa.selesai import DaftarSelesai
 from evaluasi.queries.penilaian import untuk_dinilai
 from evaluasi.rules.istilah import StatusPenilaian, StatusSiklus
 from pembinaan.models import Kelas
@@ -63,6 +65,13 @@ def tugas_saya(request: HttpRequest, pada: date) -> TugasSaya:
     return TugasSaya(
         semua, sum(s < 0 for s in sisa), sum(s == 0 for s in sisa), sum(s == 1 for s in sisa)
     )
+
+
+def selesai_bulan(akun: Akun, awal: date) -> DaftarSelesai:
+    """What ``akun`` finished in the month that begins on ``awal``; its ``len`` is one statement."""
+    sesudah = (awal + timedelta(days=31)).replace(day=1)
+    mulai, sampai = (timezone.make_aware(datetime.combine(h, time())) for h in (awal, sesudah))
+    return DaftarSelesai(akun, mulai, sampai)
 
 
 @dataclass(frozen=True)

@@ -18,6 +18,7 @@ TITIK = frozenset(
         "penerima",
         "menu",
         "tugas",
+        "tugas_selesai",
         "kalender",
         "panel_pegawai",
         "pencarian",

@@ -136,6 +136,13 @@ class LaporanPeriode(Teredit):
                 condition=Q(status=StatusLaporan.BELUM) | Q(diajukan_pada__isnull=False),
             ),
         ]
+        indexes = [
+            models.Index(
+                fields=["dijawab_oleh", "dijawab_pada"],
+                name="laporanperiode_penjawab",
+                condition=Q(dijawab_oleh__isnull=False),
+            )
+        ]
         triggers = [
             *Teredit.Meta.triggers,
             alur_sah("alur_laporan", "status", ALUR_LAPORAN.pasangan()),
@@ -173,6 +180,13 @@ class BuktiDukung(Teredit):
                 | (Q(jenis=JenisBukti.TAUTAN, berkas__isnull=True) & ~Q(tautan="")),
                 violation_error_message="Pilih berkas atau tautan.",
             ),
+        ]
+        indexes = [
+            models.Index(
+                fields=["diperiksa_oleh", "diperiksa_pada"],
+                name="buktidukung_pemeriksa",
+                condition=Q(diperiksa_oleh__isnull=False),
+            )
         ]
         triggers = [
             *Teredit.Meta.triggers,

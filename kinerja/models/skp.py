@@ -133,6 +133,13 @@ class VersiSKP(Teredit):
                 violation_error_message="Versi lain sudah berlaku pada masa tersebut.",
             ),
         ]
+        indexes = [
+            models.Index(
+                fields=["dijawab_oleh", "dijawab_pada"],
+                name="versiskp_penjawab",
+                condition=Q(dijawab_oleh__isnull=False),
+            )
+        ]
         triggers = [
             *Teredit.Meta.triggers,
             alur_sah("alur_versi", "status", ALUR_VERSI.pasangan()),

@@ -180,7 +180,14 @@ class Pendaftaran(Teredit):
                 violation_error_message="Peserta yang disetujui harus mempunyai kursi.",
             ),
         ]
-        indexes = [models.Index(fields=["kelas", "status", "id"], name="pendaftaran_kelas_status")]
+        indexes = [
+            models.Index(fields=["kelas", "status", "id"], name="pendaftaran_kelas_status"),
+            models.Index(
+                fields=["dijawab_oleh", "dijawab_pada"],
+                name="pendaftaran_penjawab",
+                condition=Q(dijawab_oleh__isnull=False),
+            ),
+        ]
         triggers = [
             *Teredit.Meta.triggers,
             alur_sah("alur_pendaftaran", "status", ALUR_PENDAFTARAN.pasangan()),

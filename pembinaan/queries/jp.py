@@ -6,7 +6,7 @@ from datetime import date
 from django.db.models import OuterRef, QuerySet, Subquery, Sum
 from django.db.models.functions import Coalesce
 
-from dumai_asn.direktori.models import RiwayatPegawai
+from dumai_asn.direktori.models import Pegawai, RiwayatPegawai
 from dumai_asn.direktori.rules.istilah import JenisRiwayat
 from dumai_asn.inti.queries import acuan_pada
 
@@ -61,20 +61,12 @@ def jenis_pegawai(pada: date, pegawai: str = "pegawai") -> Subquery:
 
 
 def rekening(pegawai_id: int, tahun: int, pada: date) -> Rekening:
-    """The account of one person; three statements."""
+    """The account of one person; two statements."""
     hari = hari_acuan(tahun, pada)
-    jumlah = (
-        RiwayatBangkom.objects.filter(
-            pegawai=pegawai_id, tahun=tahun, status=StatusBangkom.DIVERIFIKASI
-        ).aggregate(jumlah=Sum("jp"))["jumlah"]
-        or 0
-    )
-    jenis = (
-        RiwayatPegawai.objects.filter(
-            pegawai=pegawai_id, jenis=JenisRiwayat.STATUS, masa__contains=hari
-        )
-        .values_list("nilai", flat=True)
-        .first()
+    jumlah, jenis = (
+        Pegawai.objects.filter(pk=pegawai_id)
+        .values_list(jp_terverifikasi(tahun, "pk"), jenis_pegawai(hari, "pk"))
+        .get()
     )
     return susun_rekening(tahun, jumlah, jenis, acuan_pada("pembinaan.jp", hari))
 

@@ -23,7 +23,7 @@ from kinerja.queries.tugas import skp_diajukan
 from kinerja.rules.istilah import StatusLaporan, StatusVersi
 from pembinaan.queries.jp import Rekening, rekening
 
-from ..queries import kemajuan_menilai
+from ..queries import kemajuan_menilai, selesai_bulan
 
 #: Rows of pace and of the team on the first screen.
 SEKILAS = 6
@@ -40,6 +40,7 @@ def pegawai(request: HttpRequest, pada: date) -> dict[str, Any]:
     jp = rekening(orang.pk, pada.year, pada)
     indikator = capaian.indikator if capaian else ()
     return {
+        "selesai": len(selesai_bulan(request.user, pada.replace(day=1))),
         "skp": skp,
         "masa": kini.periode if kini else pada.year,
         "lingkar": _lingkar(capaian, kini, nilai, jp, pada),
@@ -61,6 +62,7 @@ def penilai(request: HttpRequest, pada: date) -> dict[str, Any]:
     """How far the rating is, and the people of the team."""
     anggota = tim(sebagai_penilai(request.user, pada), pada)
     return {
+        "selesai": len(selesai_bulan(request.user, pada.replace(day=1))),
         "menilai": kemajuan_menilai(request.user, pada),
         "baris": baris_tim(anggota[:SEKILAS], pada),
         "jumlah_tim": anggota.count(),
@@ -69,7 +71,7 @@ def penilai(request: HttpRequest, pada: date) -> dict[str, Any]:
 
 def _menunggu_skp(orang: Pegawai, pada: date) -> list[dict[str, Any]]:
     """Own SKP that wait for an answer: how long, and on whose desk."""
-    semua = list(skp_diajukan(orang))
+    semua = skp_diajukan(orang)
     penilai = penilai_skp([satu.skp_id for satu in semua], pada) if semua else {}
     hasil = []
     for satu in semua:

@@ -66,6 +66,7 @@ HALAMAN = (
     ("beranda:cari", "pengelola", "/cari/?q=pe"),
     ("beranda:kenali", "pegawai", "/kenali/"),
     ("beranda:kalender", "pegawai", "/kalender/?bulan=2026-12"),
+    ("beranda:riwayat", "penilai", "/riwayat-tugas/?bulan=2026-10"),
     ("inti:bantuan", "pegawai", "/bantuan/"),
     ("inti:bantuan_topik", "pegawai", "/bantuan/evaluasi:menilai/"),
     ("pemberitahuan:kotak", "penilai", "/kotak/"),
