@@ -42,6 +42,11 @@ DITOLAK = Kabar(
     "Pendaftaran pelatihan Anda ditolak",
     "{kelas}. Alasan: {catatan}",
 )
+DITARIK = Kabar(
+    "pembinaan.jawaban_ditarik",
+    "Jawaban pendaftaran pelatihan Anda ditarik kembali",
+    "{kelas}. Abaikan jawaban tadi. Pendaftaran Anda menunggu jawaban lagi.",
+)
 NAIK = Kabar(
     "pembinaan.naik",
     "Anda mendapat kursi pelatihan",
@@ -67,7 +72,8 @@ TIDAK_LULUS = Kabar("pembinaan.tidak_lulus", "Anda tidak lulus pelatihan", "{kel
 
 
 def kepada_peserta(kabar: Kabar, daftar: Iterable[Pendaftaran], *, kunci: str = "") -> None:
-    """Tell every participant once; ``kunci`` tells occurrences apart that may come again."""
+    """Tell every participant once a change of the enrolment; ``kunci`` tells other occurrences
+    apart that may come again."""
     daftar = list(
         Pendaftaran.objects.select_related("kelas__program", "pegawai")
         .filter(pk__in=[satu.pk for satu in daftar])
@@ -78,7 +84,7 @@ def kepada_peserta(kabar: Kabar, daftar: Iterable[Pendaftaran], *, kunci: str = 
             Pesan(
                 akun_id=satu.pegawai.akun_id,
                 jenis=kabar.jenis,
-                kunci=f"pendaftaran:{satu.pk}{kunci}",
+                kunci=f"pendaftaran:{satu.pk}:{satu.nomor_ubah}{kunci}",
                 judul=kabar.judul,
                 isi=kabar.isi.format(**_isi(satu)),
                 tautan=reverse("pembinaan:kelas_saya", args=[satu.kelas_id]),

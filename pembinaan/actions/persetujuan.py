@@ -7,7 +7,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from dumai_asn.akun.models import Akun
-from dumai_asn.inti.actions.massal import BarisDitolak, HasilMassal, tanpa_urung
+from dumai_asn.inti.actions.massal import BarisBerubah, BarisDitolak, HasilMassal
 from dumai_asn.inti.rules.alur import AlurDitolak
 from dumai_asn.inti.rules.tanggal import jam
 
@@ -26,13 +26,13 @@ from .pendaftaran import beri_tempat, hasil, kunci_pendaftaran
 class HasilSetuju:
     """What an approval of many did: with a seat, on the waiting list, and what was left and why.
 
-    ``dijawab``: ids of the first two.
+    ``dijawab``: the first two as rows of a bulk act; those answered before keep no way back.
     """
 
     disetujui: int
     ditunggu: int
     dilewati: tuple[BarisDitolak, ...]
-    dijawab: tuple[int, ...]
+    dijawab: tuple[BarisBerubah, ...]
 
 
 def setujui_pendaftaran(nomor: Collection[int], *, oleh: Akun) -> HasilSetuju:
@@ -68,7 +68,10 @@ def setujui_pendaftaran(nomor: Collection[int], *, oleh: Akun) -> HasilSetuju:
     dijawab = [*diubah, *sama]
     berkursi = sum(satu.kursi is not None for satu in dijawab)
     return HasilSetuju(
-        berkursi, len(dijawab) - berkursi, tuple(dilewati), tuple(satu.pk for satu in dijawab)
+        berkursi,
+        len(dijawab) - berkursi,
+        tuple(dilewati),
+        (*_berubah(diubah), *(BarisBerubah(satu.pk, 0, {}) for satu in sama)),
     )
 
 
@@ -112,7 +115,15 @@ def tolak_banyak(nomor: Collection[int], *, oleh: Akun, alasan: str) -> HasilMas
                 sisa[satu.pk] = (str(satu.pegawai), str(galat))
         tulis_pendaftaran(diubah, "status", "catatan", "dijawab_oleh", "dijawab_pada")
         kabar.kepada_peserta(kabar.DITOLAK, diubah)
-    return tanpa_urung([satu.pk for satu in diubah], sisa)
+    return HasilMassal(
+        _berubah(diubah), tuple(BarisDitolak(nomor, *kata) for nomor, kata in sisa.items())
+    )
+
+
+def _berubah(diubah: Collection[Pendaftaran]) -> tuple[BarisBerubah, ...]:
+    """What is kept to take an answer back: the lock after it; the row waited before."""
+    baris = Pendaftaran.objects.filter(pk__in=[satu.pk for satu in diubah]).order_by("pk")
+    return tuple(BarisBerubah(*satu, {}) for satu in baris.values_list("pk", "nomor_ubah"))
 
 
 def _tolak(

@@ -8,11 +8,12 @@ from django import forms
 from django.utils import timezone
 
 from dumai_asn.akun.models import Akun
-from dumai_asn.inti.actions.massal import tanpa_urung
+from dumai_asn.inti.actions.massal import HasilMassal
 from dumai_asn.inti.daftar.deklarasi import Argumen, Deklarasi, Jenis, Kolom, TindakanMassal, nomor
 
 from .. import access
 from ..actions.persetujuan import setujui_pendaftaran, tolak_banyak
+from ..actions.urung_jawaban import urungkan_jawaban
 from ..filters import SaringPermohonan, SaringPeserta
 from ..forms import FormAlasan
 from ..queries.pendaftaran import antrean
@@ -43,14 +44,13 @@ def _lengkapi(baris: Sequence[Any], akun: Akun, argumen: Argumen) -> Sequence[Ba
 
 def _setujui(ids: Sequence[int], isian: Any, oleh: Akun) -> Any:
     hasil = setujui_pendaftaran(ids, oleh=oleh)
-    return tanpa_urung(hasil.dijawab, {s.id: (s.nama, s.sebab) for s in hasil.dilewati})
+    return HasilMassal(hasil.dijawab, hasil.dilewati)
 
 
 def _form_tolak(akun: Akun, argumen: Argumen, data: Any) -> forms.Form:
     return FormAlasan(data, bantuan="Dibaca setiap pegawai di pemberitahuannya.")
 
 
-#: An answer is told to the employee at once, so none of them is taken back by a button.
 SETUJUI = TindakanMassal(
     "setujui",
     "Setujui",
@@ -58,6 +58,7 @@ SETUJUI = TindakanMassal(
     " Setiap pegawai diberi tahu.",
     "pendaftaran disetujui; yang tidak mendapat kursi masuk daftar tunggu",
     _setujui,
+    batalkan=lambda aksi, oleh: urungkan_jawaban(aksi, oleh=oleh),
     ikon="check-lg",
 )
 TOLAK = TindakanMassal(
@@ -66,10 +67,13 @@ TOLAK = TindakanMassal(
     "Pegawai yang dipilih diberi tahu alasannya.",
     "pendaftaran ditolak",
     lambda ids, isian, oleh: tolak_banyak(ids, oleh=oleh, alasan=isian["alasan"]),
+    batalkan=lambda aksi, oleh: urungkan_jawaban(aksi, oleh=oleh),
     formulir=_form_tolak,
     ikon="x-lg",
     bahaya=True,
 )
+#: Who waited for a seat had an answer already; that place in line is not given back by a button.
+TOLAK_ANTREAN = replace(TOLAK, batalkan=None)
 
 PERMOHONAN = Deklarasi(
     nama="pembinaan.permohonan",
@@ -176,6 +180,6 @@ ANTREAN = Deklarasi(
             sendiri=True,
         ),
     ),
-    tindakan=(TOLAK,),
+    tindakan=(TOLAK_ANTREAN,),
     kosong=("Tidak ada yang menunggu kursi", ""),
 )

@@ -179,6 +179,13 @@ class Pendaftaran(Teredit):
                 | (~Q(status__in=BERKURSI) & Q(kursi__isnull=True)),
                 violation_error_message="Peserta yang disetujui harus mempunyai kursi.",
             ),
+            # Back to here leads only the way of an answer that was taken back whole.
+            models.CheckConstraint(
+                name="pendaftaran_diajukan_belum_dijawab",
+                condition=~Q(status=StatusPendaftaran.DIAJUKAN)
+                | Q(dijawab_oleh__isnull=True, dijawab_pada__isnull=True, catatan=""),
+                violation_error_message="Pendaftaran yang menunggu belum mempunyai jawaban.",
+            ),
         ]
         indexes = [
             models.Index(fields=["kelas", "status", "id"], name="pendaftaran_kelas_status"),

@@ -12,6 +12,7 @@ class Tindakan(StrEnum):
 
     An approval becomes SETUJUI while a seat is free and TUNGGUKAN when none is
     (:func:`tindakan_setuju`); NAIKKAN gives a waiting person the seat that became free.
+    URUNGKAN takes an answer back, as long as nothing followed it.
     """
 
     BUKA = "BUKA"
@@ -22,6 +23,7 @@ class Tindakan(StrEnum):
     SETUJUI = "SETUJUI"
     TUNGGUKAN = "TUNGGUKAN"
     TOLAK = "TOLAK"
+    URUNGKAN = "URUNGKAN"
     NAIKKAN = "NAIKKAN"
     LULUSKAN = "LULUSKAN"
     TIDAK_LULUSKAN = "TIDAK_LULUSKAN"
@@ -32,7 +34,8 @@ class Syarat(StrEnum):
 
     ADA_KURSI: :func:`kursi_bebas` is not empty.  ALASAN: a reason in words.
     KEHADIRAN_LENGKAP: attendance recorded for every session and participant.
-    KELAS_BELUM_MULAI, KELAS_SELESAI: state of the class.
+    KELAS_BELUM_MULAI, KELAS_SELESAI: state of the class.  TAK_TERSENTUH: nobody wrote the
+    enrolment since it was answered.
     """
 
     ADA_KURSI = "ADA_KURSI"
@@ -40,6 +43,7 @@ class Syarat(StrEnum):
     KEHADIRAN_LENGKAP = "KEHADIRAN_LENGKAP"
     KELAS_BELUM_MULAI = "KELAS_BELUM_MULAI"
     KELAS_SELESAI = "KELAS_SELESAI"
+    TAK_TERSENTUH = "TAK_TERSENTUH"
 
 
 PENGELOLA = frozenset({Pelaku.PENGELOLA})
@@ -79,6 +83,12 @@ ALUR_KELAS = Alur(
 
 _D = StatusPendaftaran
 _MEMBATALKAN = (Tindakan.BATALKAN, _D.DIBATALKAN, PEMBATAL, (Syarat.KELAS_BELUM_MULAI,))
+_MENGURUNGKAN = (
+    Tindakan.URUNGKAN,
+    _D.DIAJUKAN,
+    PENYETUJU,
+    (Syarat.TAK_TERSENTUH, Syarat.KELAS_BELUM_MULAI),
+)
 _MENOLAK = (Tindakan.TOLAK, _D.DITOLAK, PENYETUJU, (Syarat.ALASAN,))
 
 ALUR_PENDAFTARAN = Alur(
@@ -87,6 +97,7 @@ ALUR_PENDAFTARAN = Alur(
     kata=KATA
     | {
         Tindakan.TUNGGUKAN: "dimasukkan ke daftar tunggu",
+        Tindakan.URUNGKAN: "ditarik jawabannya",
         Tindakan.NAIKKAN: "dinaikkan dari daftar tunggu",
         Tindakan.TIDAK_LULUSKAN: "dinyatakan tidak lulus",
         _D.DAFTAR_TUNGGU: "dalam daftar tunggu",
@@ -104,6 +115,9 @@ ALUR_PENDAFTARAN = Alur(
             (Syarat.ADA_KURSI,),
         ),
         Langkah(_D.DAFTAR_TUNGGU, *_MENOLAK),
+        Langkah(_D.DAFTAR_TUNGGU, *_MENGURUNGKAN),
+        Langkah(_D.DISETUJUI, *_MENGURUNGKAN),
+        Langkah(_D.DITOLAK, *_MENGURUNGKAN),
         Langkah(_D.DAFTAR_TUNGGU, *_MEMBATALKAN),
         Langkah(_D.DISETUJUI, *_MEMBATALKAN),
         Langkah(_D.DISETUJUI, Tindakan.LULUSKAN, _D.LULUS, PENGELOLA, (Syarat.KELAS_SELESAI,)),

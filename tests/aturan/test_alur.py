@@ -31,7 +31,7 @@ TABEL = {
     "pendaftaran": (
         pembinaan.ALUR_PENDAFTARAN,
         "DIAJUKAN",
-        {"DITOLAK", "DIBATALKAN", "LULUS", "TIDAK_LULUS"},
+        {"DIBATALKAN", "LULUS", "TIDAK_LULUS"},
         pembinaan,
         istilah_pembinaan,
     ),

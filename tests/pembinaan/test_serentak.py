@@ -5,11 +5,13 @@ from threading import Barrier, Thread
 import pytest
 from django.db import connection
 
+from dumai_asn.inti.actions.massal import HasilMassal, batalkan_massal, lakukan_massal
 from dumai_asn.pemberitahuan.models import Pemberitahuan
 from pembinaan.actions.kehadiran import IsianHadir, catat_kehadiran
 from pembinaan.actions.kelulusan import selesaikan_kelas
 from pembinaan.actions.pendaftaran import batalkan_pendaftaran, daftar, daftarkan
 from pembinaan.actions.persetujuan import setujui_pendaftaran, tolak_pendaftaran
+from pembinaan.actions.urung_jawaban import urungkan_jawaban
 from pembinaan.models import Kehadiran, Pendaftaran, RiwayatBangkom, Sesi
 from pembinaan.rules.istilah import StatusPendaftaran as S
 from tests.pemeran import bangun_kota
@@ -67,6 +69,30 @@ def test_dua_puluh_orang_lima_kursi(kota):
     assert all(isinstance(satu, Pendaftaran) for satu in hasil), hasil
     assert kursi(kelas) == [1, 2, 3, 4, 5]
     assert Pendaftaran.objects.filter(status=S.DAFTAR_TUNGGU).count() == 15
+
+
+def test_mengurungkan_sambil_peserta_melepas(kota):
+    """Whoever comes second sees what the first did: never a seat without a person in it."""
+    kelas = buat_kelas_terbuka(kota, kuota=1)
+    sari, dodi = ajukan(kota, kelas, "sari"), ajukan(kota, kelas, "dodi")
+    bagus = kota.akun["bagus"]
+    aksi = lakukan_massal(
+        "pembinaan.permohonan",
+        "setujui",
+        lambda ids, isian, oleh: HasilMassal(setujui_pendaftaran(ids, oleh=oleh).dijawab),
+        [sari.pk, dodi.pk],
+        oleh=bagus,
+        argumen={},
+        isian={},
+    )
+    serentak(
+        lambda: batalkan_massal(aksi, lambda a, o: urungkan_jawaban(a, oleh=o), oleh=bagus),
+        lambda: batalkan_pendaftaran(sari, oleh=kota.akun["sari"]),
+    )
+    status = dict(Pendaftaran.objects.values_list("pk", "status"))
+    assert status[sari.pk] is S.DIBATALKAN
+    # First the withdrawal: Dodi moved up and stays.  First the undo: Dodi waits for an answer.
+    assert (status[dodi.pk], kursi(kelas)) in [(S.DISETUJUI, [1]), (S.DIAJUKAN, [])]
 
 
 def test_dua_penyetuju_satu_kursi_terakhir(kota):
