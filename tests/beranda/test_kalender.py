@@ -10,6 +10,7 @@ from dumai_asn.beranda.views.kalender import bulan_dari
 from dumai_asn.inti.istilah import JenisLibur
 from dumai_asn.inti.models import HariLibur
 from dumai_asn.inti.rules import ics
+from tests.pembinaan.bangun import ajukan, buat_kelas_terbuka, dudukkan
 
 HARI = date(2026, 11, 24)
 
@@ -52,6 +53,45 @@ def test_pernyataan_tidak_tumbuh_dengan_isinya(masuk, kota, alamat):
     with CaptureQueriesContext(connection) as sesudah:
         assert client.get(alamat).status_code == 200
     assert len(sesudah) <= len(sebelum)
+
+
+@pytest.mark.parametrize(
+    ("peran", "kata"),
+    [
+        ("pegawai", "Sesi 1"),
+        ("penilai", "Jawab 1 pendaftaran"),
+        ("pengelola", "Batas pendaftaran"),
+    ],
+)
+def test_pelatihan_tampil_menurut_yang_berkepentingan(masuk, kota, peran, kata):
+    """Own meetings, answers that are due, and classes: each kind, and no statement more of it."""
+    client = masuk(peran)
+    kelas = _kelas(kota, "Satu")
+    alamat = f"/kalender/?bulan={kelas.masa.lower:%Y-%m}"
+    daftar = f"/kalender/?bulan={kelas.batas_daftar:%Y-%m}"
+    with CaptureQueriesContext(connection) as sebelum:
+        semua = client.get(alamat).content.decode() + client.get(daftar).content.decode()
+    assert kata in semua
+    for nama in ("Dua", "Tiga", "Empat"):
+        _kelas(kota, nama)
+    with CaptureQueriesContext(connection) as sesudah:
+        semua = client.get(alamat).content.decode() + client.get(daftar).content.decode()
+    assert "Empat" in semua
+    assert len(sesudah) <= len(sebelum)
+
+
+def test_kalender_orang_lain_tidak_memuat_kelas_dan_jawaban(masuk, kota):
+    kelas = _kelas(kota, "Satu")
+    isi = masuk("orang_lain").get(f"/kalender/?bulan={kelas.masa.lower:%Y-%m}").content.decode()
+    assert "Satu" not in isi
+
+
+def _kelas(kota, nama):
+    """A class with Sari in a seat and Dodi waiting for an answer."""
+    kelas = buat_kelas_terbuka(kota, nama=nama)
+    dudukkan(kota, kelas, "sari")
+    ajukan(kota, kelas, "dodi")
+    return kelas
 
 
 def test_unduhan_hanya_untuk_pemiliknya(masuk, kota):
