@@ -1,7 +1,7 @@
 -- Units, posts, people with their accounts, numbers and facts.
 
 INSERT INTO inti_harilibur (tanggal, jenis, nama)
-SELECT tanggal::date, jenis, '' FROM bahan_libur ORDER BY tanggal
+SELECT tanggal::date, jenis, nama FROM bahan_libur ORDER BY tanggal
 ON CONFLICT (tanggal) DO NOTHING;
 
 INSERT INTO direktori_unitkerja (id, kode, nama, singkatan, jenis, induk_id, mandiri, masa)
