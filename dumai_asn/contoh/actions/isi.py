@@ -119,6 +119,7 @@ _LANGKAH: tuple[Callable[[CursorWrapper, date], None], ...] = (
     _sql("45_versi"),
     _sql("50_progres"),
     _sql("55_umpan"),
+    _sql("56_tindakan"),
     _siklus,
     _sql("60_penilaian"),
     _sql("70_pelatihan"),
