@@ -7,8 +7,9 @@ def _pengelola() -> None:
 
     from .daftar.jendela import JENDELA, PERPANJANGAN
     from .daftar.tahun import TAHUN, TUNGGAKAN
+    from .daftar.templat import PENERIMA, TEMPLAT
 
-    daftarkan(JENDELA, PERPANJANGAN, TAHUN, TUNGGAKAN)
+    daftarkan(JENDELA, PERPANJANGAN, TAHUN, TUNGGAKAN, TEMPLAT, PENERIMA)
 
 
 class KinerjaConfig(AppConfig):

@@ -16,11 +16,13 @@ from .views import (
     progres,
     rekap,
     rencana,
+    salin,
     saran,
     sasaran,
     skp,
     susun,
     tahun,
+    templat,
     tautan,
     tengah,
     tim,
@@ -34,6 +36,14 @@ app_name = "kinerja"
 urlpatterns = [
     path("skp/", skp.skp_saya, name="skp"),
     path("skp/susun/", susun.mulai, name="mulai_skp"),
+    path("skp/susun/dari-skp/<int:versi_id>/", salin.salin_skp, name="salin_skp"),
+    path("skp/susun/dari-templat/<int:templat_id>/", salin.mulai_templat, name="mulai_templat"),
+    path("templat-skp/", templat.templat, name="templat"),
+    path("templat-skp/baru/", templat.templat_baru, name="templat_baru"),
+    path("templat-skp/<int:templat_id>/", templat.templat_satu, name="templat_satu"),
+    path(
+        "templat-skp/<int:templat_id>/bagikan/", templat.templat_bagikan, name="templat_bagikan"
+    ),
     path("skp/susun/<int:versi_id>/", susun.susun, name="susun"),
     path("skp/susun/<int:versi_id>/pendekatan/", susun.pendekatan, name="susun_pendekatan"),
     path("skp/susun/<int:versi_id>/rhk/", susun.rhk, name="susun_rhk"),

@@ -19,6 +19,8 @@ from .pengelola import (
     kamus_dikelola,
     kamus_ditawarkan,
     tahun_dikelola,
+    templat_dikelola,
+    templat_ditawarkan,
     wajib_kelola_jendela,
     wajib_kelola_kamus,
 )
@@ -72,6 +74,8 @@ __all__ = [
     "skp_sendiri",
     "skp_terlihat",
     "tahun_dikelola",
+    "templat_dikelola",
+    "templat_ditawarkan",
     "tindakan_terlihat",
     "umpan_balik",
     "umpan_sendiri",

@@ -6,10 +6,12 @@ from django.shortcuts import get_object_or_404
 from django.utils import timezone
 
 from dumai_asn.akun.models import Akun
+from dumai_asn.direktori.access import diri
+from dumai_asn.direktori.models import Penempatan
 from dumai_asn.direktori.queries.jangkauan import memegang
 from dumai_asn.direktori.rules.izin import Izin
 
-from ..models import Jendela, KamusIndikator, TahunKinerja
+from ..models import Jendela, KamusIndikator, TahunKinerja, TemplatSKP
 from ..queries.kamus import daftar_kamus
 
 
@@ -56,3 +58,15 @@ def kamus_dikelola(akun: Akun, kamus_id: int) -> KamusIndikator:
 def kamus_ditawarkan(kamus_id: int) -> KamusIndikator | None:
     """An entry that everybody may take from the dictionary; None when it is not offered."""
     return daftar_kamus(mengelola=False).filter(pk=kamus_id).first()
+
+
+def templat_dikelola(akun: Akun, templat_id: int) -> TemplatSKP:
+    """A template to curate; otherwise as :func:`wajib_kelola_kamus`."""
+    wajib_kelola_kamus(akun)
+    return get_object_or_404(TemplatSKP.objects.select_related("jabatan"), pk=templat_id)
+
+
+def templat_ditawarkan(akun: Akun, templat_id: int) -> TemplatSKP:
+    """A template offered for a post that ``akun`` holds or held; 404 otherwise."""
+    milik = Penempatan.objects.filter(pegawai=diri(akun)).values("jabatan")
+    return get_object_or_404(TemplatSKP, pk=templat_id, aktif=True, jabatan__in=milik)

@@ -1,13 +1,10 @@
 """What moving a window and giving more time may do: days to come only, never what is past."""
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from dumai_asn.inti.rules.rentang import SATU_HARI, Rentang
 from dumai_asn.inti.rules.tanggal import panjang, rentang
-
-#: How far an end may move at once; further is a slip of the pen.
-JAUH = timedelta(days=366)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +33,10 @@ def ditutup(mulai: date, akhir: date, baru: Rentang, pada: date) -> list[Rentang
         raise SalahTanggal("mulai", "Hari pertama paling cepat hari ini.")
     if tutup <= pada:
         raise SalahTanggal("selesai", "Hari terakhir paling cepat hari ini.")
-    if abs(buka - mulai) > JAUH:
-        raise SalahTanggal("mulai", "Lebih dari setahun dari yang sekarang. Periksa tahunnya.")
-    if abs(tutup - akhir) > JAUH:
-        raise SalahTanggal("selesai", "Lebih dari setahun dari yang sekarang. Periksa tahunnya.")
+    if abs(buka.year - mulai.year) > 1:
+        raise SalahTanggal("mulai", "Terlalu jauh dari yang sekarang. Periksa tahunnya.")
+    if abs(tutup.year - akhir.year) > 1:
+        raise SalahTanggal("selesai", "Terlalu jauh dari yang sekarang. Periksa tahunnya.")
     dari, hasil = max(mulai, pada), []
     if dari < min(buka, akhir):
         hasil.append(Rentang(dari, min(buka, akhir)))
@@ -56,7 +53,7 @@ def kata_ditutup(bagian: list[Rentang]) -> str:
 def pastikan_tambahan(sampai: date, akhir: date, pada: date) -> None:
     """More time until ``sampai`` for a window that closes on ``akhir`` (half-open).
 
-    Raises :class:`SalahTanggal` for a day that is past, gives nothing, or is a year away.
+    Raises :class:`SalahTanggal` for a day that is past, gives nothing, or lies years away.
     """
     if sampai < pada:
         raise SalahTanggal("sampai", "Hari terakhir paling cepat hari ini.")
@@ -66,5 +63,5 @@ def pastikan_tambahan(sampai: date, akhir: date, pada: date) -> None:
             f"Jendela ini memang dibuka sampai {panjang(akhir - SATU_HARI)}."
             " Pilih hari sesudahnya.",
         )
-    if sampai - max(akhir, pada) > JAUH:
-        raise SalahTanggal("sampai", "Lebih dari setahun lagi. Periksa tahunnya.")
+    if sampai.year - max(akhir, pada).year > 1:
+        raise SalahTanggal("sampai", "Terlalu jauh. Periksa tahunnya.")

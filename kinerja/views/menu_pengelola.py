@@ -25,6 +25,7 @@ def menu(request: HttpRequest) -> Sequence[ButirMenu]:
             jumlah=_usulan(request),
             urutan=24,
         ),
+        ButirMenu("templat", "Templat SKP", "bookmark", reverse("kinerja:templat"), urutan=24),
         ButirMenu(
             "jendela", "Tahun & jendela", "clock-history", reverse("kinerja:jendela"), urutan=22
         ),

@@ -25,6 +25,7 @@ from ..queries.beda import beda_versi
 from ..queries.isi_skp import kekurangan
 from ..queries.jendela_skp import jendela_skp
 from ..queries.perilaku import berakhlak_pada
+from ..queries.salin import SKP_MAKS, skp_terdahulu, templat_untuk
 from ..queries.susun import dapat_dimulai, isi_versi, komentar_versi
 from .langkah_skp import halaman, kerjakan, langkah_isian
 
@@ -49,7 +50,11 @@ def mulai(request: HttpRequest) -> HttpResponse:
         if versi:
             messages.success(request, f"Draf SKP {satu.tahun} dibuat. Tulis hasil kerjanya.")
             return draf.selesai(redirect("kinerja:susun_rhk", versi.pk))
-    return render(request, "kinerja/susun_mulai.html", {"form": form, "pilihan": pilihan})
+    konteks = {"form": form, "pilihan": pilihan}
+    if pilihan:
+        konteks["terdahulu"] = skp_terdahulu(pilihan[0].penempatan.pegawai)[:SKP_MAKS]
+        konteks["templat"] = templat_untuk(p.penempatan.jabatan_id for p in pilihan)
+    return render(request, "kinerja/susun_mulai.html", konteks)
 
 
 @require_safe

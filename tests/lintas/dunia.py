@@ -40,6 +40,7 @@ from kinerja.models import (
     Periode,
     PermintaanUmpanBalik,
     SasaranUnit,
+    TemplatSKP,
     Tindakan,
     UmpanBalik,
     VersiSKP,
@@ -109,6 +110,7 @@ class Dunia:
     penggabungan: Penggabungan = None
     ganda: list[Pegawai] = field(default_factory=list)
     kamus: list[KamusIndikator] = field(default_factory=list)
+    templat: TemplatSKP = None
 
     @property
     def jendela(self) -> Jendela:

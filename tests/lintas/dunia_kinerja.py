@@ -14,7 +14,14 @@ from kinerja.actions.pola import IsianPola, simpan_pola
 from kinerja.actions.progres import IsianProgres, catat_progres
 from kinerja.actions.skp import mulai_perubahan
 from kinerja.actions.tindakan import IsianAksi, IsianTindakan, buat_tindakan, lakukan_tindakan
-from kinerja.models import BuktiDukung, KamusIndikator, LaporanPeriode, PeranHasil, SasaranUnit
+from kinerja.models import (
+    BuktiDukung,
+    KamusIndikator,
+    LaporanPeriode,
+    PeranHasil,
+    SasaranUnit,
+    TemplatSKP,
+)
 from kinerja.rules.alur import Tindakan
 from kinerja.rules.istilah import StatusVersi
 from kinerja.rules.pola import IramaPola
@@ -53,6 +60,9 @@ def kamus(dunia: Dunia) -> None:
         KamusIndikator.objects.create(teks=teks, satuan="%", target=95)
         for teks in ("Izin terbit tepat waktu", "Izin terbit pada waktunya")
     ]
+    jabatan = dunia.kota.jabatan["Penata Perizinan Ahli Pertama"]
+    dunia.templat = TemplatSKP.objects.create(jabatan=jabatan, nama="Penata perizinan")
+    dunia.templat.butir.create(urutan=1, teks="Permohonan izin terselesaikan")
 
 
 def progres(dunia: Dunia) -> None:

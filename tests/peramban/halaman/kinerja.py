@@ -2,6 +2,7 @@
 
 #: A number in an address → the statement that finds one in the demo city.
 NOMOR = {
+    "templat": "SELECT id FROM kinerja_templatskp ORDER BY id LIMIT 1",
     "sel_rhk": "SELECT c.rhk_pimpinan_id FROM kinerja_peranhasil c JOIN kinerja_rencanahasilkerja r"
     " ON r.id = c.rhk_pimpinan_id JOIN kinerja_skp s ON s.id = r.skp_id JOIN direktori_pegawai p"
     " ON p.id = s.pegawai_id JOIN akun_akun a ON a.id = p.akun_id WHERE a.username = 'penilai'"
@@ -86,6 +87,10 @@ HALAMAN = (
     ("kinerja:ubah_rhk", "pegawai", "/skp/susun/{versi}/rhk/{versi_rhk}/"),
     ("kinerja:susun_indikator", "pegawai", "/skp/susun/{versi}/indikator/"),
     ("kinerja:pilih_kamus", "pegawai", "/skp/susun/{versi}/rhk/{versi_rhk}/kamus/"),
+    ("kinerja:templat", "pengelola", "/templat-skp/"),
+    ("kinerja:templat_baru", "pengelola", "/templat-skp/baru/"),
+    ("kinerja:templat_satu", "pengelola", "/templat-skp/{templat}/"),
+    ("kinerja:templat_bagikan", "pengelola", "/templat-skp/{templat}/bagikan/?tahun=2026"),
     ("kinerja:tahun", "pengelola", "/tahun-kinerja/"),
     ("kinerja:tahun_satu", "pengelola", "/tahun-kinerja/2026/"),
     ("kinerja:jendela", "pengelola", "/jendela/"),
