@@ -5,66 +5,24 @@ from datetime import timedelta
 
 import pytest
 import time_machine
-from django import forms
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import connection, transaction
-from django.http import HttpResponse, QueryDict
-from django.test import Client, RequestFactory
+from django.http import HttpResponse
+from django.test import Client
 from django.urls import reverse
 
 from dumai_asn.inti import papan
 from dumai_asn.inti.actions.draf import UKURAN_MAKS, bersihkan_draf, hapus_draf, simpan_draf
-from dumai_asn.inti.actions.isian import IsianBerubah, IsianDitolak
+from dumai_asn.inti.actions.isian import IsianDitolak
 from dumai_asn.inti.actions.rahasia import kolom_rahasia
-from dumai_asn.inti.banding import asal, bandingkan, kapan, terpilih
-from dumai_asn.inti.forms import AngkaField, NomorUbahField, TeksField
-from dumai_asn.inti.isian import Isian, IsianDraf
-from dumai_asn.inti.models import Draf, KunciDraf
+from dumai_asn.inti.isian import IsianDraf
+from dumai_asn.inti.models import Draf
 from dumai_asn.inti.rules.alur import AlurDitolak
-from pembinaan.actions.program import buat_program
 from pembinaan.models import ProgramPelatihan
+from tests.inti.bahan_draf import ALAMAT, Formulir, kirim, kunci, permintaan
 from tests.inti.bangun import PAGI
-from tests.pembinaan.bangun import isian_program
 
 pytestmark = pytest.mark.django_db
-ALAMAT = reverse("inti:draf")
-
-
-class Formulir(Isian):
-    nomor_ubah = NomorUbahField(required=False)
-    judul = TeksField(label="Judul program")
-    jp = AngkaField(label="JP", desimal=0, required=False)
-    aktif = forms.BooleanField(label="Ditawarkan", required=False)
-    jenis = forms.MultipleChoiceField(
-        label="Jenis", choices=[("A", "Kelas"), ("B", "Daring")], required=False
-    )
-    kunci_kirim = forms.UUIDField(required=False, widget=forms.HiddenInput)
-    bukti = forms.FileField(label="Bukti", required=False)
-
-
-@pytest.fixture
-def sari(kota):
-    return kota.akun["sari"]
-
-
-@pytest.fixture
-def program(kota):
-    return buat_program(oleh=kota.peran("pengelola"), isian=isian_program())
-
-
-def kunci(akun, formulir="uji.formulir", objek="7"):
-    return KunciDraf(akun.pk, formulir, objek)
-
-
-def permintaan(akun, data=None):
-    pabrik = RequestFactory()
-    request = pabrik.get("/") if data is None else pabrik.post("/", data)
-    request.user = akun
-    return request
-
-
-def kirim(client, tanda, **isi):
-    return client.post(ALAMAT, {"draf": tanda, **isi})
 
 
 # --- keeping --------------------------------------------------------------------------------
@@ -315,97 +273,3 @@ def test_kunci_lama_tidak_berlaku(masuk, sari):
 
 def test_hapus_yang_tidak_ada_tidak_apa(sari):
     assert hapus_draf(kunci(sari)) == 0
-
-
-# --- two versions ---------------------------------------------------------------------------
-
-
-def geser(program: ProgramPelatihan, judul: str = "Judul dari tempat lain") -> ProgramPelatihan:
-    ProgramPelatihan.objects.filter(pk=program.pk).update(judul=judul)
-    return ProgramPelatihan.objects.get(pk=program.pk)
-
-
-def test_baris_yang_bergerak_dikatakan_dan_draf_tetap_disimpan(masuk, sari, program):
-    draf = IsianDraf(permintaan(sari), "uji.program", baris=program)
-    geser(program)
-    jawaban = kirim(masuk("pegawai"), draf.tanda, judul="Judul saya", nomor_ubah=program.nomor_ubah)
-    assert jawaban.status_code == 409
-    assert "diubah di tempat lain pukul" in jawaban.json()["pesan"]
-    assert json.loads(Draf.objects.get().isi)["judul"] == ["Judul saya"]
-
-
-def test_draf_basi_dibuka_berdampingan(sari, program):
-    draf = IsianDraf(permintaan(sari), "uji.program", baris=program)
-    simpan_draf(draf.kunci, {"judul": ["Judul saya"]}, nomor_ubah=program.nomor_ubah)
-    kini = geser(program)
-    draf = IsianDraf(permintaan(sari), "uji.program", baris=kini)
-    form = draf.untuk(Formulir(initial={"judul": kini.judul, "nomor_ubah": kini.nomor_ubah}))
-    (beda,) = form.banding.beda
-    assert (beda.isian, beda.tersimpan) == ("Judul saya", "Judul dari tempat lain")
-    assert form["judul"].value() == "Judul saya"
-    assert form["nomor_ubah"].value() == kini.nomor_ubah
-
-
-def bentrok(program, **isi) -> Formulir:
-    kini = geser(program)
-    kiriman = QueryDict(mutable=True)
-    kiriman.update({"judul": "Judul saya", "nomor_ubah": program.nomor_ubah, "aktif": "on"})
-    kiriman.update(isi)
-    form = Formulir(
-        kiriman,
-        initial={
-            "judul": kini.judul, "jp": 24, "aktif": False, "jenis": ["A"],
-            "nomor_ubah": kini.nomor_ubah,
-        },
-    )  # fmt: skip
-    assert form.is_valid()
-    bandingkan(form, IsianBerubah(kini))
-    return form
-
-
-def test_bentrok_menyebut_setiap_isian_yang_berbeda(program):
-    form = bentrok(program, jp="16")
-    assert [(b.label, b.isian, b.tersimpan) for b in form.banding.beda] == [
-        ("Judul program", "Judul saya", "Judul dari tempat lain"),
-        ("JP", "16", "24"),
-        ("Ditawarkan", "Ya", "Tidak"),
-        ("Jenis", "(kosong)", "Kelas"),
-    ]
-    assert form.data["nomor_ubah"] == str(ProgramPelatihan.objects.get().nomor_ubah)
-    assert "diubah di tempat lain" in form.non_field_errors()[0]
-    assert form["judul"].value() == "Judul saya"
-
-
-def test_bentrok_tanpa_beda_dikatakan(program):
-    kini = geser(program)
-    form = Formulir(QueryDict(f"judul={kini.judul}"), initial={"judul": kini.judul})
-    form.is_valid()
-    bandingkan(form, IsianBerubah(kini))
-    assert form.banding is None
-    assert "tidak berbeda" in form.non_field_errors()[0]
-
-
-def test_pilihan_tersimpan_menggantikan_isian(program):
-    form = bentrok(program, jp="16")
-    kiriman = form.data.copy()
-    for beda in form.banding.beda:
-        kiriman[f"banding_{beda.nama}"] = "saya" if beda.nama == "jp" else "tersimpan"
-        kiriman.setlist(f"tersimpan_{beda.nama}", list(beda.nilai))
-    lagi = Formulir(terpilih(kiriman))
-    assert lagi.is_valid()
-    isi = lagi.cleaned_data
-    assert (isi["judul"], isi["jp"], isi["aktif"], isi["jenis"]) == (
-        "Judul dari tempat lain", 16, False, ["A"],
-    )  # fmt: skip
-
-
-def test_nama_pengubah_dari_jejak(kota, masuk, program):
-    masuk("pengelola").post(
-        reverse("pembinaan:program_ubah", args=[program.pk]),
-        {
-            "judul": "Judul pengelola", "jenis": "TEKNIS", "jalur": "KLASIKAL",
-            "bentuk": "PELATIHAN_TEKNIS", "jp": "16", "nomor_ubah": program.nomor_ubah,
-        },
-    )  # fmt: skip
-    kini = ProgramPelatihan.objects.get()
-    assert asal(kini) == f"{kota.peran('pengelola').nama}, {kapan(kini.diubah_pada)}"
