@@ -6,7 +6,8 @@ INSERT INTO c_tugas VALUES
     (2, 'Menyusun daftar berkas yang belum lengkap', 'Daftar disusun dan dibagikan kepada loket.'),
     (3, 'Menghubungi pemohon yang menunggu lebih dari seminggu', 'Semua pemohon sudah dihubungi.'),
     (4, 'Memperbarui petunjuk layanan di ruang tunggu', 'Petunjuk baru sudah dipasang.'),
-    (5, 'Menjadwalkan pelatihan petugas pengganti', 'Pelatihan dilaksanakan dua kali.');
+    (5, 'Menjadwalkan pelatihan petugas pengganti', 'Pelatihan dilaksanakan dua kali.'),
+    (6, 'Membaca pedoman layanan yang baru', 'Sudah dibaca dan dicatat.');
 
 CREATE TEMP TABLE c_tindakan ON COMMIT DROP AS
 SELECT row_number() OVER (ORDER BY g.pegawai_id, s.no) AS id, g.pegawai_id, c.teks, c.hasil,
@@ -20,7 +21,7 @@ JOIN direktori_pegawai p ON p.id = g.penilai_id AND p.akun_id IS NOT NULL
 JOIN (VALUES (1, 'BARU', -3, false), (2, 'BARU', 4, false), (3, 'BERJALAN', 1, false),
              (4, 'SELESAI', -6, false), (5, 'DIBATALKAN', 2, false), (6, 'BARU', 9, true))
     AS s (no, status, jarak, sendiri) ON true
-JOIN c_tugas c ON c.no = 1 + (s.no - 1) % 5
+JOIN c_tugas c ON c.no = s.no
 WHERE g.tokoh = 'pegawai'
    OR s.no = 1 + pg_temp.bilangan('tugas' || g.pegawai_id, 12);
 
@@ -28,9 +29,9 @@ INSERT INTO kinerja_tindakan (id, pegawai_id, oleh_id, teks, tenggat, status, ha
                               kunci_kirim, dibuat_pada, diubah_pada)
 SELECT t.id, t.pegawai_id, t.oleh_id, t.teks, t.tenggat, t.status,
        CASE WHEN t.status = 'SELESAI' THEN t.hasil ELSE '' END,
-       CASE WHEN t.status = 'SELESAI' THEN pg_temp.saat(t.hari + 10, 'selesai' || t.id) END,
-       pg_temp.kunci('tindakan' || t.id), pg_temp.saat(t.hari, 'tindakan' || t.id),
-       pg_temp.saat(t.hari, 'tindakan' || t.id)
+       CASE WHEN t.status = 'SELESAI' THEN pg_temp.saat(t.hari + 10, 'SELESAIKAN' || t.id) END,
+       pg_temp.kunci('tindakan' || t.id), pg_temp.saat(t.hari, 'BUAT' || t.id),
+       pg_temp.saat(t.hari, 'BUAT' || t.id)
 FROM c_tindakan t ORDER BY t.id;
 
 INSERT INTO kinerja_riwayattindakan (tindakan_id, aksi, tenggat, kata, oleh_id, dibuat_pada)
