@@ -68,6 +68,7 @@ def templat_bagikan(request: HttpRequest, templat_id: int) -> HttpResponse:
     if tahun and kini not in {str(angka) for angka in tahun}:
         alamat = reverse("kinerja:templat_bagikan", args=[templat_id])
         return redirect(f"{alamat}?tahun={tahun[0]}")
-    daftar = Daftar(request, PENERIMA, templat_id=templat_id)
+    susunan = PENERIMA.untuk(request.user, {"templat_id": str(templat_id), "tahun": kini})
+    daftar = Daftar(request, susunan, templat_id=templat_id)
     konteks = {"satu": satu, "tahun": tahun, "kini": int(kini or 0), "daftar": daftar}
     return render(request, "kinerja/templat_bagikan.html", konteks)

@@ -91,6 +91,7 @@ def test_dari_halaman_dengan_pratinjau(kota, templat, masuk):
     alamat = f"/templat-skp/{templat.pk}/bagikan/?tahun=2027"
     halaman = client.get(alamat).content.decode()
     assert halaman.count("Mendapat draf") >= 3
+    assert "Bagikan templat" in halaman
     bagikan(kota, templat, ("dodi",))
     assert "Sudah mempunyai SKP 2027." in client.get(alamat).content.decode()
     assert client.get(alamat.split("?")[0]).url.endswith("?tahun=2027")
