@@ -5,6 +5,7 @@ from datetime import date
 from django.core.exceptions import PermissionDenied
 from django.db.models import QuerySet
 from django.http import Http404
+from django.shortcuts import get_object_or_404
 from django.utils import timezone
 
 from dumai_asn.akun.models import Akun
@@ -79,7 +80,4 @@ def sel_matriks_sendiri(
 def rhk_dari_skp(skp: SKP, nomor: str) -> RencanaHasilKerja:
     """A RHK of ``skp`` by what a form sent; 404 when it is not one."""
     sah = nomor.isdecimal() and len(nomor) < DIGIT_MAKS
-    rhk = skp.rhk.filter(pk=int(nomor)).first() if sah else None
-    if rhk is None:
-        raise Http404
-    return rhk
+    return get_object_or_404(skp.rhk, pk=int(nomor) if sah else 0)

@@ -45,14 +45,18 @@ def sasaran_dapat_dipilih(skp: SKP) -> "QuerySet[SasaranUnit]":
 
 def sumber_rhk(skp: SKP) -> list[Sumber]:
     """Every source that a RHK of ``skp`` may name: two statements."""
-    hasil = []
-    if skp.bentuk != BentukSKP.JPT:
-        sel = sel_terbit(skp).annotate(atas=teks_terkini("rhk_pimpinan"))
-        hasil += [Sumber(f"sel:{s.pk}", f"{s.atas or ''} → {s.hasil}") for s in sel]
-    return hasil + [
+    return sumber_sel(skp) + [
         Sumber(f"sasaran:{s.pk}", f"Sasaran {s.unit.nama_pendek}: {s.teks}")
         for s in sasaran_dapat_dipilih(skp)
     ]
+
+
+def sumber_sel(skp: SKP) -> list[Sumber]:
+    """The cells among them, none for a JPT: one statement."""
+    if skp.bentuk == BentukSKP.JPT:
+        return []
+    sel = sel_terbit(skp).annotate(atas=teks_terkini("rhk_pimpinan"))
+    return [Sumber(f"sel:{s.pk}", f"{s.atas or ''} → {s.hasil}") for s in sel]
 
 
 def teks_terkini(kunci: str) -> Subquery:

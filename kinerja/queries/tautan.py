@@ -11,7 +11,7 @@ from django.db.models import F, QuerySet
 from ..models import SKP, RencanaHasilKerja
 from ..models.skp import VERSI_TERBUKA
 from ..rules.istilah import StatusTahun, StatusVersi
-from .sumber import Sumber, sumber_rhk, teks_terkini
+from .sumber import Sumber, sumber_rhk, sumber_sel, teks_terkini
 
 #: Suggestions beside one RHK, and how like they must be (pg_trgm, 0 to 1).
 SARAN_MAKS = 3
@@ -45,15 +45,15 @@ def rhk_sementara(pegawai_id: int) -> "QuerySet[RencanaHasilKerja]":
 
 
 def belum_bertaut(skp: SKP, rhk_id: int | None = None) -> list[BelumBertaut]:
-    """RHK of one SKP without a source, or one of them, with suggestions.
+    """RHK of one SKP without a source, suggestions from cells; or one, with every source too.
 
-    One statement where there is none, four otherwise.
+    One statement where there is none, three otherwise, four for one.
     """
     baris = rhk_sementara(skp.pegawai_id).filter(skp=skp).annotate(teks=teks_terkini("pk"))
     semua: list[Any] = list(baris.filter(pk=rhk_id) if rhk_id else baris)
     if not semua:
         return []
-    sumber = sumber_rhk(skp)
+    sumber = sumber_rhk(skp) if rhk_id else sumber_sel(skp)
     nilai = _kemiripan([f"{satu.induk_sementara} {satu.teks}" for satu in semua], sumber)
     hasil = []
     for nomor, satu in enumerate(semua, start=1):

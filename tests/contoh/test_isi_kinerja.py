@@ -22,8 +22,11 @@ from kinerja.models import (
     RencanaAksi,
     VersiSKP,
 )
+from kinerja.queries import celah
 from kinerja.queries.capaian import capaian_skp
 from kinerja.queries.jendela import jendela_untuk, periode_untuk
+from kinerja.queries.matriks import matriks, skp_pimpinan
+from kinerja.queries.menunggu import penahan
 from kinerja.rules.istilah import Arah, JenisPeriode, StatusBukti, StatusLaporan, StatusVersi
 from kinerja.rules.kelengkapan import RingkasanRHK, periksa
 from kinerja.rules.laju import StatusLaju
@@ -212,3 +215,13 @@ def test_passing_and_hours_follow_the_attendance(kota_contoh):
         pegawai=_pegawai("pegawai"), tahun=PADA.year, status="DIVERIFIKASI"
     )
     assert sum(satu.jp for satu in akun) == 14
+
+
+def test_the_cascade_has_gaps_and_a_chain_to_look_at(kota_contoh):
+    pengelola = Akun.objects.get(username="pengelola")
+    tahun = PADA.year
+    assert celah.sasaran_tanpa_rhk(pengelola, tahun, PADA).exists()
+    assert celah.sel_tanpa_rhk(pengelola, tahun, PADA).exists()
+    penilai = skp_pimpinan(_pegawai("penilai").pk, tahun)
+    assert matriks(penilai, PADA).belum_terbit == 1
+    assert max(satu.panjang for satu in penahan(tahun, PADA)) == 2

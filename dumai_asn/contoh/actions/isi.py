@@ -118,6 +118,7 @@ _LANGKAH: tuple[Callable[[CursorWrapper, date], None], ...] = (
     _sql("40_skp"),
     _sql("45_versi"),
     _sql("47_templat"),
+    _sql("47_kaskade"),
     _sql("50_progres"),
     _sql("55_umpan"),
     _sql("56_tindakan"),

@@ -6,7 +6,7 @@ WITH satu AS (
     SELECT k.*, CASE
         WHEN k.status <> 'DITETAPKAN' OR k.jenis <> 'DEFINITIF' OR k.ganti IS NULL
              OR k.ganti <= lower(k.masa) OR k.ganti >= upper(k.masa) THEN NULL
-        WHEN k.kini AND k.tokoh = 'pegawai' THEN 'BUKA'
+        WHEN k.kini AND k.tokoh IN ('pegawai', 'penilai') THEN 'BUKA'
         WHEN k.tokoh <> '' THEN NULL
         WHEN pg_temp.acak('ubah' || k.id) < 0.06 THEN 'GANTI'
         WHEN k.kini AND pg_temp.acak('ubah' || k.id) < 0.08 THEN 'BUKA' END AS ubah
