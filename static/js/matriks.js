@@ -17,6 +17,7 @@
     td.focus();
   };
 
+  tabel.querySelectorAll("tbody td").forEach((td) => td.setAttribute("tabindex", "-1"));
   const pertama = tabel.querySelector("tbody td");
   if (pertama) {
     pertama.setAttribute("tabindex", "0");
