@@ -26,7 +26,7 @@ class KinerjaConfig(AppConfig):
         from .actions.impor_kamus import IMPOR_KAMUS
         from .choices import LANGKAH
         from .daftar import KAMUS, PERSETUJUAN_SKP, SASARAN, TIM, TINDAKAN, UNIT_SASARAN
-        from .queries.dampak import dampak_skp
+        from .queries.dampak import daftarkan_dampak
         from .queries.data_saya import DATA_SAYA
         from .queries.hambatan import tertahan
         from .queries.pengingat import MENDESAK, progres_hari_ini, progres_lewat
@@ -59,7 +59,7 @@ class KinerjaConfig(AppConfig):
         hari_ini = SumberPengingat(progres_hari_ini, MENDESAK)
         papan.daftarkan("sumber_pengingat", "kinerja.progres_hari_ini", hari_ini)
         papan.daftarkan("kelompok_pesan", "kinerja", "SKP, laporan, dan bukti")
-        papan.daftarkan("dampak_perubahan", "kinerja", dampak_skp)
+        daftarkan_dampak()
         papan.daftarkan("penerima", receivers.PENEMPATAN, receivers.selaraskan)
         _kaskade()
         _tindak_lanjut()

@@ -30,6 +30,7 @@ TITIK = frozenset(
         "jenis_impor",
         "dokumen",
         "dampak_perubahan",
+        "dampak_unit",
         "hambatan_garis",
         "penggabungan_pegawai",
         "data_saya",

@@ -8,9 +8,10 @@ from psycopg2.extras import DateRange
 
 from dumai_asn.direktori.rules.dampak import Dampak, Perubahan
 from dumai_asn.inti.rules.rentang import Rentang
+from kinerja.models import Jendela
 
 from ..models import Penilaian
-from ..rules.istilah import StatusPenilaian
+from ..rules.istilah import Langkah, StatusPenilaian
 
 CONTOH = 3
 TERBUKA = Q(status=StatusPenilaian.TERBUKA)
@@ -23,7 +24,7 @@ def dampak_penilaian(perubahan: Collection[Perubahan], pada: date) -> Sequence[D
     """
     milik = _pada("penempatan", perubahan, lambda p: p.penempatan_id)
     sendiri = _pada("pegawai", perubahan, lambda p: p.pegawai_id if p.absen else None)
-    menunggu = _pada("penilai", perubahan, lambda p: p.pegawai_id if p.absen else None)
+    menunggu = _berjendela(perubahan, pada)
     dinilai = _pada("penilai", perubahan, lambda p: p.pegawai_id if p.kepala else None)
     hilang = Q(
         penempatan__in=[p.penempatan_id for p in perubahan if p.baru is None and not p.absen]
@@ -46,7 +47,8 @@ def dampak_penilaian(perubahan: Collection[Perubahan], pada: date) -> Sequence[D
             _sebut("Penilaian yang dapat berganti penilai", semua.filter(dinilai, TERBUKA)),
             _sebut("Penilaian orang ini yang belum dikirim", semua.filter(sendiri, TERBUKA)),
             _sebut(
-                "Penilaian yang menunggu orang ini sebagai penilai", semua.filter(menunggu, TERBUKA)
+                "Penilaian yang menunggu orang ini sebagai penilai, jendelanya pada hari-hari itu",
+                semua.filter(menunggu, TERBUKA),
             ),
             _sebut(
                 "Hasil yang sudah dikirim tetap seperti semula",
@@ -72,6 +74,20 @@ def _pada(
     syarat = Q(pk__in=[])
     for hari, ids in menurut.items():
         syarat |= Q(**{f"{kolom}__in": ids}, masa__overlap=DateRange(hari.mulai, hari.akhir))
+    return syarat
+
+
+def _berjendela(perubahan: Collection[Perubahan], pada: date) -> Q:
+    """Evaluations that absent evaluators would give on the days that change, from ``pada`` on."""
+    syarat = Q(pk__in=[])
+    for satu in perubahan:
+        for hari in satu.hari if satu.absen else ():
+            if hari.akhir is None or hari.akhir > pada:
+                jendela = Jendela.objects.filter(
+                    langkah=Langkah.PENILAIAN,
+                    masa__overlap=DateRange(max(hari.mulai or pada, pada), hari.akhir),
+                )
+                syarat |= Q(penilai=satu.pegawai_id, siklus__periode__in=jendela.values("periode"))
     return syarat
 
 

@@ -7,10 +7,13 @@ from django.db.models import Q, QuerySet
 from psycopg2.extras import DateRange
 
 from dumai_asn.direktori.rules.dampak import Dampak, Perubahan
+from dumai_asn.inti import papan
 from dumai_asn.inti.rules.rentang import Rentang
 
 from ..models import SKP, TahunKinerja
 from ..rules.istilah import StatusTahun
+from .dampak_absen import dampak_absen
+from .dampak_unit import dampak_unit
 
 CONTOH = 3
 
@@ -40,6 +43,13 @@ def dampak_skp(perubahan: Collection[Perubahan], pada: date) -> Sequence[Dampak]
     if tutup:
         hasil.append(_sebut("SKP tahun yang sudah ditutup tetap seperti semula", tutup))
     return [*hasil, *_baru(perubahan)]
+
+
+def daftarkan_dampak() -> None:
+    """What this room says of changes in the directory, hung on its boards."""
+    papan.daftarkan("dampak_perubahan", "kinerja", dampak_skp)
+    papan.daftarkan("dampak_perubahan", "kinerja.absen", dampak_absen, urutan=5)
+    papan.daftarkan("dampak_unit", "kinerja", dampak_unit)
 
 
 def _menempel(perubahan: Collection[Perubahan]) -> "QuerySet[SKP]":

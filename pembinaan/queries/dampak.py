@@ -22,7 +22,12 @@ TERDAFTAR = (
 
 
 def dampak_kelas(perubahan: Collection[Perubahan], pada: date) -> Sequence[Dampak]:
-    """Classes with a session after the last day in any post; one statement, none for a transfer."""
+    """Classes with a session after the last day in any post, or during an absence.
+
+    One statement each, none for a transfer.
+    """
+    if any(satu.absen for satu in perubahan):
+        return _selama_absen(perubahan, pada)
     lanjut = {p.pegawai_id for p in perubahan if p.lama is None}
     keluar = [
         Q(Exists(_sesi_sejak(max(akhir, pada))), pegawai=satu.pegawai_id)
@@ -40,6 +45,35 @@ def dampak_kelas(perubahan: Collection[Perubahan], pada: date) -> Sequence[Dampa
         return []
     contoh = tuple(str(satu.kelas) for satu in semua[:CONTOH])
     return [Dampak("Masih terdaftar di kelas sesudah hari itu", len(semua), contoh)]
+
+
+def _selama_absen(perubahan: Collection[Perubahan], pada: date) -> Sequence[Dampak]:
+    """Classes with a session on the days that an absence takes or gives back."""
+    kena = [
+        Q(Exists(_sesi_antara(max(hari.mulai or pada, pada), hari.akhir)), pegawai=satu.pegawai_id)
+        for satu in perubahan
+        if satu.absen
+        for hari in satu.hari
+        if hari.akhir is None or hari.akhir > pada
+    ]
+    if not kena:
+        return []
+    semua = list(
+        Pendaftaran.objects.filter(reduce(or_, kena), status__in=TERDAFTAR)
+        .select_related("kelas__program")
+        .order_by("pk")
+    )
+    if not semua:
+        return []
+    contoh = tuple(str(satu.kelas) for satu in semua[:CONTOH])
+    return [Dampak("Terdaftar di kelas pada hari-hari itu", len(semua), contoh)]
+
+
+def _sesi_antara(mulai: date, akhir: date | None) -> "QuerySet[Sesi]":
+    sesi = _sesi_sejak(mulai)
+    if akhir is None:
+        return sesi
+    return sesi.filter(mulai__lt=timezone.make_aware(datetime.combine(akhir, time())))
 
 
 def _berhenti(satu: Perubahan) -> date | None:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from uuid import uuid4
 
 import pghistory
 from django.core.exceptions import PermissionDenied
@@ -13,6 +14,7 @@ from dumai_asn.akun.models import Akun
 from dumai_asn.inti.actions.isian import IsianDitolak, kunci_baris
 from dumai_asn.inti.rules.rentang import Rentang
 from dumai_asn.inti.rules.tanggal import rentang
+from dumai_asn.pemberitahuan.actions.pesan import Pesan, beritahu
 
 from ..choices import JUDUL_KETIDAKHADIRAN
 from ..models import Ketidakhadiran, Pegawai
@@ -35,11 +37,11 @@ class IsianKetidakhadiran:
 
 @dataclass(frozen=True, slots=True)
 class RencanaAbsen:
-    """An absence about to be written; ``lama`` None while it is new."""
+    """An absence about to be written; ``lama`` None while it is new, ``baru`` None: it goes."""
 
     pegawai_id: int
     lama: Rentang | None
-    baru: Rentang
+    baru: Rentang | None
 
     @property
     def perubahan(self) -> Perubahan:
@@ -71,7 +73,9 @@ def catat_ketidakhadiran(
     satu = Ketidakhadiran(pegawai=pegawai)
     with transaction.atomic(), pghistory.context(akun=oleh.pk):
         _kunci(pegawai.pk, oleh)
-        return _simpan(satu, isian)
+        satu = _simpan(satu, isian)
+        _kabari(RencanaAbsen(pegawai.pk, None, rentang_dari(satu.masa)), oleh)
+        return satu
 
 
 def ubah_ketidakhadiran(
@@ -95,7 +99,10 @@ def ubah_ketidakhadiran(
                 isi=baris.jenis is not isian.jenis,
             ),
         )
-        return _simpan(baris, isian)
+        lama = rentang_dari(baris.masa)
+        satu = _simpan(baris, isian)
+        _kabari(RencanaAbsen(satu.pegawai_id, lama, rentang_dari(satu.masa)), oleh)
+        return satu
 
 
 def akhiri_ketidakhadiran(
@@ -121,7 +128,42 @@ def batalkan_ketidakhadiran(
         raise IsianDitolak("Tulis alasan pembatalannya.", "alasan")
     with transaction.atomic(), pghistory.context(akun=oleh.pk, alasan=alasan.strip()):
         _kunci(satu.pegawai_id, oleh)
-        kunci_baris(satu, nomor_ubah).delete()
+        baris = kunci_baris(satu, nomor_ubah)
+        lama = rentang_dari(baris.masa)
+        baris.delete()
+        _kabari(RencanaAbsen(satu.pegawai_id, lama, None), oleh)
+
+
+def rencana_batal(satu: Ketidakhadiran) -> RencanaAbsen:
+    """Think the taking back of an absence through."""
+    return RencanaAbsen(satu.pegawai_id, rentang_dari(satu.masa), None)
+
+
+def _kabari(rencana: RencanaAbsen, oleh: Akun) -> None:
+    """Tell the person what falls on the days that changed.  The kind stays out: mail travels."""
+    akun = Akun.objects.filter(pegawai=rencana.pegawai_id).exclude(pk=oleh.pk).first()
+    if akun is None or not rencana.perubahan.hari:
+        return
+    masa = rencana.baru or rencana.lama
+    hari = rentang(masa.mulai, masa.akhir) if masa else ""
+    kata = "tercatat" if rencana.lama is None else "diubah" if rencana.baru else "dibatalkan"
+    akibat = "".join(
+        f" {satu.judul}: {'; '.join(satu.contoh)}." if satu.contoh else f" {satu.judul}."
+        for satu in rencana.dampak(timezone.localdate())
+    ).replace("orang ini", "Anda")
+    beritahu(
+        [
+            Pesan(
+                akun.pk,
+                "direktori.ketidakhadiran",
+                f"ketidakhadiran:{uuid4()}",
+                f"Ketidakhadiran Anda {kata}: {hari}",
+                f"Dicatat oleh {oleh}.{akibat} Bila keliru, hubungi pengelola kepegawaian.",
+                f"/pegawai/{rencana.pegawai_id}/ketidakhadiran/",
+                "Anda menerima ini karena ketidakhadiran itu milik Anda.",
+            )
+        ]
+    )
 
 
 def _kunci(pegawai_id: int, oleh: Akun) -> None:

@@ -21,7 +21,7 @@ from ..models import GarisPenilai, Penempatan, UnitKerja
 from ..queries.dinas import sejak
 from ..queries.jangkauan import pegawai_dari, unit_dengan_izin
 from ..queries.penempatan import rentang_dari
-from ..queries.penutupan import PENANDA, isi_unit, jejak_penutupan
+from ..queries.penutupan import PENANDA, dampak_unit, isi_unit, jejak_penutupan
 from ..rules.istilah import JenisPenempatan, JenisUnit
 from ..rules.izin import Izin
 from ..rules.perpindahan import (
@@ -256,6 +256,7 @@ def _sebut_lain(unit: UnitKerja, isi: Penutupan, akibat: AkibatTutup) -> None:
     if berakhir:
         akibat.catat(f"{angka(berakhir)} penunjukan Plt, Plh, atau tim berakhir")
     sebut_lain(akibat, akibat.langkah, isi.mulai, "unit tujuan")
+    akibat.daftar += dampak_unit(unit.pk, isi.mulai)
 
 
 def _orang(unit: UnitKerja, isi: Penutupan, akibat: AkibatTutup) -> None:

@@ -7,7 +7,10 @@ from uuid import UUID
 from django.db.models import QuerySet
 from psycopg2.extras import DateRange
 
+from dumai_asn.inti import papan
+
 from ..models import Penempatan, UnitKerja
+from ..rules.dampak import Dampak
 
 #: How the audit context of a closing calls itself, with the unit's key.
 PENANDA = "struktur"
@@ -22,6 +25,13 @@ def contoh_isi(unit_id: int, mulai: date, maks: int) -> "QuerySet[Penempatan]":
     """The first of them by name, heads first."""
     semua = isi_unit(unit_id, mulai).select_related("pegawai", "jabatan")
     return semua.order_by("-kepala", "pegawai__nama", "pk")[:maks]
+
+
+def dampak_unit(unit_id: int, mulai: date) -> list[Dampak]:
+    """What every room keeps about a unit that ends: board ``dampak_unit``, ``(unit, day)``."""
+    return [
+        satu for penyedia in papan.penyedia("dampak_unit") for satu in penyedia.isi(unit_id, mulai)
+    ]
 
 
 def jejak_penutupan(unit_id: int) -> UUID | None:

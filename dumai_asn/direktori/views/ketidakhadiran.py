@@ -3,9 +3,8 @@
 from datetime import date
 from typing import Any
 
-from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import render
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
@@ -21,6 +20,7 @@ from ..actions.ketidakhadiran import (
     batalkan_ketidakhadiran,
     catat_ketidakhadiran,
     rencana_absen,
+    rencana_batal,
     ubah_ketidakhadiran,
 )
 from ..choices import JUDUL_KETIDAKHADIRAN
@@ -125,30 +125,28 @@ def ketidakhadiran_batalkan(request: HttpRequest, nomor: int, baris: int) -> Htt
     draf = IsianDraf(request, "direktori.ketidakhadiran_batalkan", baris=satu)
     form = draf.untuk(FormBatalkanPenempatan(draf.kiriman, initial={"nomor_ubah": satu.nomor_ubah}))
     form.sebelum(None)
-    if draf.dikirim and form.is_valid():
-        hasil = form.kerjakan(
-            lambda: (
-                batalkan_ketidakhadiran(
-                    satu,
-                    oleh=request.user,
-                    nomor_ubah=form.cleaned_data["nomor_ubah"],
-                    alasan=form.cleaned_data["alasan"],
-                )
-                or True
-            )
-        )
-        if hasil:
-            messages.success(request, f"Ketidakhadiran {satu.pegawai} dibatalkan.")
-            return draf.selesai(redirect("direktori:ketidakhadiran", nomor))
-    konteks = {
-        "form": form,
-        "orang": satu.pegawai,
-        "judul": "Batalkan ketidakhadiran",
-        "baris": f"{JUDUL_KETIDAKHADIRAN[str(satu.jenis)]}",
-        "masa": satu.masa,
-        "bahaya": True,
-    }
-    return render(request, _TEMPLAT, konteks)
+    return jawab(
+        request,
+        draf,
+        form,
+        susun=lambda: rencana_batal(satu),
+        tulis=lambda: batalkan_ketidakhadiran(
+            satu,
+            oleh=request.user,
+            nomor_ubah=form.cleaned_data["nomor_ubah"],
+            alasan=form.cleaned_data["alasan"],
+        ),
+        halaman={
+            "orang": satu.pegawai,
+            "judul": "Batalkan ketidakhadiran",
+            "baris": f"{JUDUL_KETIDAKHADIRAN[str(satu.jenis)]}",
+            "masa": satu.masa,
+            "bahaya": True,
+        },
+        kabar="Ketidakhadiran dibatalkan.",
+        templat=_TEMPLAT,
+        tujuan="direktori:ketidakhadiran",
+    )
 
 
 def _isian(form: FormKetidakhadiran) -> IsianKetidakhadiran:
