@@ -96,9 +96,9 @@ def test_hanya_pemiliknya(kota, sari, sel, siapa):
 def test_saran_yang_paling_mirip_di_atas(kota, bagus, sari, sel):
     PeranHasil.objects.filter(pk=sel.pk).update(hasil="Pelayanan izin sesuai standar")
     buat_sasaran(kota, teks="Tata kelola arsip")
-    baris = belum_bertaut(sari.skp)[0]
-    assert baris.saran[0].kunci == f"sel:{sel.pk}"
-    assert len(baris.sumber) == 2
+    assert [s.kunci for s in belum_bertaut(sari.skp)[0].saran] == [f"sel:{sel.pk}"]
+    semua = belum_bertaut(sari.skp, sari.rhk.pk)[0].sumber
+    assert (semua[0].kunci, len(semua)) == (f"sel:{sel.pk}", 2)
 
 
 def test_sumber_yang_ditarik_harus_diganti_ketika_rhk_diubah(kota, bagus, sel):
