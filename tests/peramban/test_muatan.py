@@ -25,9 +25,10 @@ def test_beranda_ringan(siapa, browser, buka, aplikasi):
     assert berkas[0][1] <= 15 * KB, "HTML"
 
 
-@pytest.mark.parametrize("jalur", ["/masuk/"])
-def test_halaman_umum_ringan(jalur, browser, aplikasi):
+@pytest.mark.parametrize(("jalur", "batas"), [("/periksa/", 120), ("/masuk/", 350)])
+def test_halaman_umum_ringan(jalur, batas, browser, aplikasi):
+    """Whoever checks a document brings nothing along; whoever signs in takes the shell along."""
     with browser.new_context(base_url=aplikasi.url) as konteks:
         berkas = _muat(konteks.new_page(), jalur)
     assert len(berkas) <= 12, berkas
-    assert sum(ukuran for _, ukuran in berkas) <= 350 * KB, berkas
+    assert sum(ukuran for _, ukuran in berkas) <= batas * KB, berkas

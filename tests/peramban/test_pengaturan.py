@@ -50,6 +50,8 @@ def test_nilai_acuan_dilihat_dulu_lalu_berlaku_di_ponsel(buka, aplikasi: Aplikas
     page.get_by_role("link", name="Tetapkan nilai baru").click()
     page.get_by_label("Persen sesi paling sedikit").fill("80")
     page.get_by_label("Berlaku mulai").fill("2099-01-01")
+    # A browser in another language shows the month first; the words leave no doubt.
+    expect(page.get_by_text("Dibaca Kamis, 1 Januari 2099")).to_be_visible()
     page.get_by_role("textbox", name="Sumber").fill("Perwako 3/2098")
     page.get_by_label("Pasti, dibaca dari naskah resminya").check()
     page.get_by_role("button", name="Periksa perubahan").click()

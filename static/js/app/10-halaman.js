@@ -96,7 +96,7 @@
   };
 
   /* The same for a day: a browser in another language shows the month first. */
-  const bacaTanggal = (ruas) => (ruas.valueAsDate ? `Dibaca ${ruas.valueAsDate.toLocaleDateString("id-ID", { dateStyle: "full", timeZone: "UTC" })}` : "");
+  const bacaTanggal = (ruas) => (ruas.valueAsDate ? `Dibaca ${ruas.valueAsDate.toLocaleDateString("id-ID", { weekday: "long", day: "numeric", month: "long", year: "numeric", timeZone: "UTC" })}` : "");
 
   /* Unsaved changes. */
   document.addEventListener("input", (kejadian) => {
