@@ -22,8 +22,8 @@ from .views import (
     skp,
     susun,
     tahun,
-    templat,
     tautan,
+    templat,
     tengah,
     tim,
     tindakan,
@@ -41,9 +41,7 @@ urlpatterns = [
     path("templat-skp/", templat.templat, name="templat"),
     path("templat-skp/baru/", templat.templat_baru, name="templat_baru"),
     path("templat-skp/<int:templat_id>/", templat.templat_satu, name="templat_satu"),
-    path(
-        "templat-skp/<int:templat_id>/bagikan/", templat.templat_bagikan, name="templat_bagikan"
-    ),
+    path("templat-skp/<int:templat_id>/bagikan/", templat.templat_bagikan, name="templat_bagikan"),
     path("skp/susun/<int:versi_id>/", susun.susun, name="susun"),
     path("skp/susun/<int:versi_id>/pendekatan/", susun.pendekatan, name="susun_pendekatan"),
     path("skp/susun/<int:versi_id>/rhk/", susun.rhk, name="susun_rhk"),

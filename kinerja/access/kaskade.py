@@ -4,7 +4,6 @@ from datetime import date
 
 from django.core.exceptions import PermissionDenied
 from django.db.models import QuerySet
-from django.http import Http404
 from django.shortcuts import get_object_or_404
 from django.utils import timezone
 
@@ -30,10 +29,7 @@ def wajib_baca_sasaran(akun: Akun, pada: date) -> "QuerySet[UnitKerja]":
 def unit_bersasaran(akun: Akun, unit_id: int, *, pada: date | None = None) -> UnitKerja:
     """A unit whose goals ``akun`` reads; 404 otherwise."""
     pada = pada or timezone.localdate()
-    unit = unit_terlihat(akun, pada).filter(pk=unit_id).select_related("induk").first()
-    if unit is None:
-        raise Http404
-    return unit
+    return get_object_or_404(unit_terlihat(akun, pada).select_related("induk"), pk=unit_id)
 
 
 def unit_sasaran_ditulis(akun: Akun, unit_id: int) -> UnitKerja:
@@ -47,9 +43,8 @@ def unit_sasaran_ditulis(akun: Akun, unit_id: int) -> UnitKerja:
 
 def sasaran_ditulis(akun: Akun, sasaran_id: int) -> SasaranUnit:
     """A goal that ``akun`` may change; 403 for who only reads it, 404 for a stranger."""
-    sasaran = SasaranUnit.objects.filter(pk=sasaran_id).select_related("induk__unit").first()
-    if sasaran is None:
-        raise Http404
+    semua = SasaranUnit.objects.select_related("induk__unit")
+    sasaran = get_object_or_404(semua, pk=sasaran_id)
     sasaran.unit = unit_sasaran_ditulis(akun, sasaran.unit_id)
     return sasaran
 
@@ -71,10 +66,7 @@ def sel_matriks_sendiri(
     if sel is not None:
         return sel.pegawai, sel
     tim = anggota_matriks(rhk.skp.pegawai_id, timezone.localdate())
-    pegawai = tim.filter(pk=pegawai_id).first()
-    if pegawai is None:
-        raise Http404
-    return pegawai, None
+    return get_object_or_404(tim, pk=pegawai_id), None
 
 
 def rhk_dari_skp(skp: SKP, nomor: str) -> RencanaHasilKerja:

@@ -5,6 +5,7 @@ from datetime import date
 from django.core.exceptions import PermissionDenied
 from django.db.models import QuerySet
 from django.http import Http404
+from django.shortcuts import get_object_or_404
 from django.utils import timezone
 
 from dumai_asn.akun.models import Akun
@@ -147,22 +148,13 @@ def versi_disusun(akun: Akun, versi_id: int) -> VersiSKP:
 
 def isi_rhk(versi: VersiSKP, rhk_id: int) -> IsiRHK:
     """A RHK of ``versi``; 404 when it is not in it."""
-    isi = versi.isi_rhk.filter(rhk=rhk_id).select_related("rhk").first()
-    if isi is None:
-        raise Http404
-    return isi
+    return get_object_or_404(versi.isi_rhk.select_related("rhk"), rhk=rhk_id)
 
 
 def isi_indikator(versi: VersiSKP, rhk_id: int, indikator_id: int) -> IsiIndikator:
     """An indicator of that RHK in ``versi``; 404 when it is not in it."""
-    isi = (
-        versi.isi_indikator.filter(indikator=indikator_id, indikator__rhk=rhk_id)
-        .select_related("indikator__rhk")
-        .first()
-    )
-    if isi is None:
-        raise Http404
-    return isi
+    isi = versi.isi_indikator.select_related("indikator__rhk")
+    return get_object_or_404(isi, indikator=indikator_id, indikator__rhk=rhk_id)
 
 
 def skp_menunggu(akun: Akun, pada: date) -> "QuerySet[VersiSKP]":
@@ -178,11 +170,8 @@ def skp_menunggu(akun: Akun, pada: date) -> "QuerySet[VersiSKP]":
 
 def indikator_sendiri(akun: Akun, indikator_id: int) -> Indikator:
     """An indicator of an own SKP, for recording progress; otherwise as :func:`skp_sendiri`."""
-    indikator = (
-        Indikator.objects.filter(pk=indikator_id).select_related("rhk__skp__pegawai").first()
-    )
-    if indikator is None:
-        raise Http404
+    semua = Indikator.objects.select_related("rhk__skp__pegawai")
+    indikator = get_object_or_404(semua, pk=indikator_id)
     _milik(akun, indikator.rhk.skp)
     return indikator
 
@@ -229,8 +218,7 @@ def _terlihat(akun: Akun, skp: SKP, pada: date) -> bool:
 
 def rhk_sendiri(akun: Akun, rhk_id: int) -> RencanaHasilKerja:
     """A RHK of an own SKP; otherwise as :func:`skp_sendiri`."""
-    rhk = RencanaHasilKerja.objects.filter(pk=rhk_id).select_related("skp__pegawai").first()
-    if rhk is None:
-        raise Http404
+    semua = RencanaHasilKerja.objects.select_related("skp__pegawai")
+    rhk = get_object_or_404(semua, pk=rhk_id)
     _milik(akun, rhk.skp)
     return rhk

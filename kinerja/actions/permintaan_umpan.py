@@ -71,7 +71,7 @@ def minta_umpan(
             )
             for pk in kunci
         )
-        beritahu([_ajakan(satu, saya) for satu in baru if satu.diminta.akun_id])
+        beritahu([_ajakan(satu, saya, akun) for satu in baru if (akun := satu.diminta.akun_id)])
     return baru
 
 
@@ -148,10 +148,10 @@ def _jalankan(
     return baris
 
 
-def _ajakan(satu: PermintaanUmpanBalik, saya: Pegawai) -> Pesan:
+def _ajakan(satu: PermintaanUmpanBalik, saya: Pegawai, akun_id: int) -> Pesan:
     return _pesan(
         satu,
-        satu.diminta.akun_id,
+        akun_id,
         "minta",
         f"{saya.nama} meminta umpan balik Anda",
         f"“{satu.pertanyaan}” Paling lambat {panjang(satu.tenggat)}. Anda boleh menolak.",

@@ -13,6 +13,9 @@ from ..models import KamusIndikator
 from ..rules.istilah import Arah, BentukSKP, PendekatanSKP
 from .skp import FormIndikator
 
+#: What an entry begins with beside the measure; empty where nothing is said.
+AWAL_KAMUS = ("aspek", "perspektif", "jabatan", "rumpun", "rhk", "bukti", "sumber", "kode")
+
 
 class FormKamus(FormIndikator):
     """An entry; the fields of the measure are those of the SKP form."""
@@ -46,7 +49,9 @@ class FormKamus(FormIndikator):
             **kwargs,
         )
         self.fields.pop("dasar", None)
-        self.fields["aspek"].required = self.fields["perspektif"].required = False
+        for nama in ("aspek", "perspektif"):
+            ruas = self.fields[nama]
+            ruas.required, ruas.choices = False, [("", "Tidak ditentukan"), *ruas.choices]
         for nama in ("target", "target_atas", "target_teks"):
             if nama in self.fields and self.ukuran.arah is not Arah.RENTANG:
                 self.fields[nama].required = False
@@ -62,8 +67,7 @@ class FormKamus(FormIndikator):
     def awal_kamus(cls, kamus: KamusIndikator) -> dict[str, Any]:
         """What an existing entry begins with."""
         return FormIndikator.awal(kamus, kamus) | {
-            nama: getattr(kamus, nama) or ""
-            for nama in ("jabatan", "rumpun", "rhk", "bukti", "sumber", "kode")
+            nama: getattr(kamus, nama) or "" for nama in AWAL_KAMUS
         }
 
     def tersimpan(self, objek: Any) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from django import forms
 from dumai_asn.inti.forms import AngkaField, NomorUbahField, PilihanSegmen, TeksField
 from dumai_asn.inti.isian import Isian
 
+from ..choices import ARAH_UKURAN
 from ..models import SasaranUnit
 from ..rules.isi_skp import SATUAN_MAKS, TEKS_MAKS
 from ..rules.istilah import Arah
@@ -38,7 +39,7 @@ class FormSasaran(Isian):
     arah = forms.ChoiceField(
         label="Paling baik bila",
         widget=PilihanSegmen(kunci="123"),
-        choices=[(Arah.NAIK, "Naik"), (Arah.TURUN, "Turun"), (Arah.RENTANG, "Dalam rentang")],
+        choices=[(ARAH_UKURAN[u].arah, ARAH_UKURAN[u].kata) for u in ("naik", "turun", "rentang")],
         initial=Arah.NAIK,
     )
     target = AngkaField(

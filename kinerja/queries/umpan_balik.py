@@ -112,6 +112,12 @@ def pilihan_orang(pegawai_id: int, hari: date, cari: str) -> tuple[list[Terkait]
     return pilihan, len(orang) > ORANG_MAKS
 
 
+def bekerja_bersama(akun: Akun, pegawai_id: int, hari: date) -> bool:
+    """Whether ``akun`` may give this person feedback on ``hari``; one statement."""
+    saya = pegawai_dari(akun)
+    return saya is not None and bool(orang_terkait(saya.pk, hari, pegawai_id))
+
+
 def rekan_terpilih(pegawai_id: int, hari: date, nomor: Iterable[str]) -> list[Terkait]:
     """Those of the people numbered so whom one works with on ``hari``, by name; two statements."""
     ids = {int(satu) for satu in nomor if satu.isascii() and satu.isdigit() and len(satu) < 16}

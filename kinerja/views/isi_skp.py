@@ -12,7 +12,7 @@ from .. import access
 from ..actions import isi_skp as aksi
 from ..choices import ARAH_UKURAN
 from ..forms.skp import FormIndikator, FormRHK
-from ..models import KamusIndikator
+from ..models import IsiIndikator, KamusIndikator
 from ..queries.sumber import sumber_rhk
 from ..queries.susun import ukuran_dari
 from ..rules.ukuran import SATUAN
@@ -51,10 +51,8 @@ def indikator_isian(
     induk = access.isi_rhk(versi, rhk_id)
     isi = access.isi_indikator(versi, rhk_id, indikator_id) if indikator_id else None
     kamus = None if isi else _dari_kamus(request)
-    contoh, ukuran = isi or kamus, request.GET.get("ukuran", "")
-    if ukuran not in ARAH_UKURAN:
-        ukuran = ukuran_dari(contoh) if contoh else "naik"
-    awal = FormIndikator.awal(contoh, versi) if contoh else {}
+    contoh = isi or kamus
+    ukuran, awal = _ukuran(request, contoh), FormIndikator.awal(contoh, versi) if contoh else {}
     draf = IsianDraf(
         request,
         "kinerja.indikator",
@@ -85,6 +83,14 @@ def indikator_isian(
     konteks = {"form": form, "isi": isi, "induk": induk, "ukuran": ukuran, "kamus": kamus}
     konteks |= {"ukuran_pilihan": ARAH_UKURAN.items(), "satuan": SATUAN}
     return halaman(request, versi, "indikator", templat="indikator_isian", **konteks)
+
+
+def _ukuran(request: HttpRequest, contoh: IsiIndikator | KamusIndikator | None) -> str:
+    """The kind of measure that ``?ukuran=`` names, else that of what the form begins with."""
+    ukuran = request.GET.get("ukuran", "")
+    if ukuran in ARAH_UKURAN:
+        return ukuran
+    return ukuran_dari(contoh) if contoh else "naik"
 
 
 def _dari_kamus(request: HttpRequest) -> KamusIndikator | None:

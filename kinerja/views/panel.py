@@ -9,6 +9,7 @@ from dumai_asn.direktori.queries.jangkauan import menjangkau
 from dumai_asn.inti.rupa.panel import Panel
 
 from ..queries.skp import skp_pegawai
+from ..queries.umpan_balik import bekerja_bersama
 
 #: SKP listed; more than a whole career has.
 SKP_MAKS = 60
@@ -20,9 +21,9 @@ def boleh(akun: Akun, pegawai_id: int, pada: date) -> bool:
 
 
 def isi(akun: Akun, pegawai_id: int, pada: date) -> dict[str, Any]:
-    """SKP that had begun on ``pada``, newest first; one statement."""
+    """SKP that had begun on ``pada``, newest first; two statements."""
     semua = skp_pegawai(Pegawai(pk=pegawai_id)).filter(masa__startswith__lte=pada)
-    return {"semua": semua[:SKP_MAKS]}
+    return {"semua": semua[:SKP_MAKS], "rekan": bekerja_bersama(akun, pegawai_id, pada)}
 
 
 PANEL = Panel("kinerja", "SKP dan kemajuan", "bullseye", boleh, isi, "kinerja/panel.html")

@@ -38,18 +38,44 @@ def _sesi() -> dict[str, dict]:
     return {}
 
 
+@pytest.fixture(scope="session")
+def _tetap() -> dict[str | None, BrowserContext]:
+    """Browsers by sign-in that stay open from test to test."""
+    return {}
+
+
 @pytest.fixture
-def buka(browser: Browser, aplikasi: Aplikasi, _sesi: dict[str, dict]) -> Iterator[Buka]:
+def buka(
+    browser: Browser,
+    aplikasi: Aplikasi,
+    _sesi: dict[str, dict],
+    _tetap: dict[str | None, BrowserContext],
+) -> Iterator[Buka]:
     """``buka("penilai", "/tim/")``: a page in a browser of its own, signed in as that account.
 
     What the browser complains about (console, CSP, scripts) is in ``page.keluhan`` and must be
     empty at the end of the test, unless the test empties it.  No draft of an earlier test is left.
+    ``tetap``: in the browser this account used before, which has fetched what all pages share.
     """
     aplikasi.sql("DELETE FROM inti_draf")
     konteks: list[BrowserContext] = []
     halaman: list[Page] = []
 
-    def _buka(siapa: str | None = None, jalur: str = "/", *, lebar: int = 1366, **lain) -> Page:
+    def _buka(siapa: str | None = None, jalur: str = "/", *, tetap: bool = False, **lain) -> Page:
+        satu = _tetap.get(siapa) if tetap else None
+        if satu is None:
+            satu = _konteks(siapa, **lain)
+            if tetap:
+                _tetap[siapa] = satu
+            else:
+                konteks.append(satu)
+        page = satu.new_page()
+        _dengarkan(page)
+        halaman.append(page)
+        page.goto(jalur)
+        return page
+
+    def _konteks(siapa: str | None, *, lebar: int = 1366, **lain) -> BrowserContext:
         satu = browser.new_context(
             base_url=aplikasi.url,
             viewport={"width": lebar, "height": 900},
@@ -57,12 +83,7 @@ def buka(browser: Browser, aplikasi: Aplikasi, _sesi: dict[str, dict]) -> Iterat
             **lain,
         )
         satu.set_default_timeout(SABAR)
-        konteks.append(satu)
-        page = satu.new_page()
-        _dengarkan(page)
-        halaman.append(page)
-        page.goto(jalur)
-        return page
+        return satu
 
     def _masuk(siapa: str) -> dict:
         if siapa not in _sesi:
@@ -75,6 +96,8 @@ def buka(browser: Browser, aplikasi: Aplikasi, _sesi: dict[str, dict]) -> Iterat
 
     yield _buka
     keluhan = [satu for page in halaman for satu in page.keluhan]
+    for page in halaman:
+        page.close()
     for satu in konteks:
         satu.close()
     assert keluhan == []

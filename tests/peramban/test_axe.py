@@ -47,7 +47,7 @@ KELUHAN_STATUS = re.compile(r"status of (403|404)")
 )
 def test_halaman_tanpa_temuan(nama, siapa, pola, buka, aplikasi):
     # Colours halfway between light and dark would be judged, too.
-    page = buka(siapa, alamat(aplikasi, pola), reduced_motion="reduce")
+    page = buka(siapa, alamat(aplikasi, pola), tetap=True, reduced_motion="reduce")
     temuan = []
     for lebar, tema in RUPA:
         page.set_viewport_size({"width": lebar, "height": 900})

@@ -2,8 +2,8 @@
 
 CREATE TEMP TABLE c_garis ON COMMIT DROP AS
 SELECT g.pegawai_id, g.penilai_id, lower(g.masa) AS mulai, coalesce(a.username, '') AS tokoh,
-       lead(g.pegawai_id, 1, first_value(g.pegawai_id) OVER w) OVER w AS rekan_id,
-       lead(lower(g.masa), 1, first_value(lower(g.masa)) OVER w) OVER w AS rekan_mulai
+       coalesce(lead(g.pegawai_id) OVER w, first_value(g.pegawai_id) OVER w) AS rekan_id,
+       coalesce(lead(lower(g.masa)) OVER w, first_value(lower(g.masa)) OVER w) AS rekan_mulai
 FROM direktori_garispenilai g
 JOIN direktori_penempatan p ON p.id = g.penempatan_id AND p.jenis = 'DEFINITIF'
 JOIN direktori_pegawai o ON o.id = g.pegawai_id

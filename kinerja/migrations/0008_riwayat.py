@@ -3,7 +3,7 @@ from django.db.models import Q
 
 
 class Migration(migrations.Migration):
-    dependencies = [("kinerja", "0008_templat")]
+    dependencies = [("kinerja", "0007_umpan_balik")]
     operations = [
         migrations.AddIndex(
             model_name=model,
