@@ -125,7 +125,7 @@ TUR: dict[str, tuple[Langkah, ...]] = {
         Langkah(
             "evaluasi:siklus_daftar",
             KEPALA,
-            "Siklus & jendela: sampai kapan",
+            "Siklus: sampai kapan",
             "Siapkan tahun, atur tenggat setiap langkah, lalu buka siklus.",
         ),
         _PELATIHAN,

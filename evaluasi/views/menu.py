@@ -23,7 +23,7 @@ def menu_evaluasi(request: HttpRequest) -> list[ButirMenu]:
             return [ButirMenu("capaian", "Capaian", "bar-chart-steps", url, utama=True, urutan=10)]
         case Peran.PENGELOLA:
             url = reverse("evaluasi:siklus_daftar")
-            siklus = ButirMenu("siklus", "Siklus & jendela", "calendar2-range", url, urutan=20)
+            siklus = ButirMenu("siklus", "Siklus", "calendar2-range", url, urutan=20)
             return [_pantau(), siklus]
         case Peran.PENGELOLA_UNIT | Peran.AUDITOR:
             return [_pantau()]

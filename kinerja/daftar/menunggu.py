@@ -45,7 +45,7 @@ def _sumber(akun: Akun, argumen: Argumen) -> Any:
     access.wajib_baca_pohon(akun, pada)
     ids = list(penahan_terjangkau(akun, tahun_dari(argumen), pada))
     posisi = RawSQL(
-        "array_position(%s::bigint[], direktori_pegawai.id)", [ids], output_field=IntegerField()
+        "-array_position(%s::bigint[], direktori_pegawai.id)", [ids], output_field=IntegerField()
     )
     return Pegawai.objects.filter(pk__in=ids).annotate(posisi=posisi)
 
@@ -68,7 +68,7 @@ MENUNGGU = Deklarasi(
     kunci_baris=lambda b: b.pegawai.pk,
     nama_baris=lambda b: b.pegawai.nama_lengkap,
     orang=("pk", "akun"),
-    urut="rantai",
+    urut="-rantai",
     ikon="hourglass-split",
     kolom=(
         Kolom(

@@ -24,14 +24,14 @@ from ..rules.istilah import PendekatanSKP
 class SaringTemplat(SaringCariDaftar):
     """Templates by name or post, and whether they are offered."""
 
-    aktif = forms.ChoiceField(
+    ditawarkan = forms.ChoiceField(
         label="Ditawarkan", choices=[("", "Semua"), ("ya", "Ya"), ("tidak", "Tidak")]
     )
     PENERAP = {
         "q": lambda baris, teks: baris.filter(
             Q(nama__icontains=teks) | Q(jabatan__nama__icontains=teks)
         ),
-        "aktif": lambda baris, kode: baris.filter(aktif=kode == "ya"),
+        "ditawarkan": lambda baris, kode: baris.filter(aktif=kode == "ya"),
     }
 
 
