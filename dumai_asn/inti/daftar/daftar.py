@@ -197,6 +197,11 @@ class Daftar:
             yield satu.judul, satu.kata, self.alamat(**{satu.nama: None})
 
     @property
+    def jumlah_saringan(self) -> int:
+        """How many filters narrow the list.  Not asked of the form: a field may be named alike."""
+        return len(self.keadaan.saring.isi)
+
+    @property
     def alamat_tanpa_saring(self) -> str:
         """Everything else stays, the filter goes."""
         return self.alamat(**dict.fromkeys(self.keadaan.saring.isi))
