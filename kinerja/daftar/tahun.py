@@ -110,7 +110,7 @@ TUNGGAKAN = Deklarasi(
         ),
         Kolom("jabatan", "Jabatan", lambda p: p.jabatan, ("jabatan", "nama"), kelas="penuh"),
         Kolom("unit", "Unit", lambda p: p.unit, ("unit", "nama"), kelas="penuh"),
-        Kolom("status", "SKP", _status, ("status", "nama")),
+        Kolom("status", "SKP", _status, ("status", "nama"), kelas="penuh"),
     ),
     kosong=("Semua sudah ber-SKP tetap", "Setiap pegawai yang wajib mempunyai SKP yang berlaku."),
 )
