@@ -2,9 +2,14 @@
 
 import pytest
 from django.test import Client
+from hypothesis import HealthCheck, settings
 
 import dumai_asn.celery  # noqa: F401  (hints go to the tests' own broker, not to a default one)
 from tests.pemeran import Kota, bangun_kota
+
+# A busy machine draws slowly; that says nothing about a rule.
+settings.register_profile("sabar", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("sabar")
 
 pytest_plugins = ["tests.lokal.chromium"]  # which browser, and a loud word when there is none
 

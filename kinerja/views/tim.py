@@ -22,7 +22,6 @@ from ..queries import tim as baca
 from ..queries.laporan import Kewajiban, diperiksa, kewajiban_lapor, tahun_lapor
 from ..queries.penilai import Penilai
 from ..queries.skp import skp_pegawai
-from ..queries.umpan_balik import bekerja_bersama
 from ..rules.alur import ALUR_LAPORAN, Tindakan
 from .tampil import isi_periode, isi_skp, pilih_kewajiban, pilih_skp
 
@@ -65,8 +64,7 @@ def anggota(request: HttpRequest, pegawai_id: int) -> HttpResponse:
     pegawai, pada = access.anggota(request.user, pegawai_id), timezone.localdate()
     catat_baca("kinerja.anggota", pegawai.pk, pemilik=pegawai.akun_id, oleh=request.user)
     tab = "skp" if request.GET.get("tab") == "skp" else "progres"
-    rekan = bekerja_bersama(request.user, pegawai.pk, pada)
-    konteks: dict[str, Any] = {"pegawai": pegawai, "pada": pada, "tab": tab, "rekan": rekan}
+    konteks: dict[str, Any] = {"pegawai": pegawai, "pada": pada, "tab": tab}
     if tab == "skp":
         semua = list(skp_pegawai(pegawai))
         skp = pilih_skp(semua, request.GET.get("skp"), pada)
