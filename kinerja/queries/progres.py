@@ -11,8 +11,9 @@ from psycopg2.extras import DateRange
 
 from dumai_asn.inti.models import Berkas
 from dumai_asn.inti.queries import acuan_pada
+from dumai_asn.inti.rules.rentang import Rentang
 
-from ..models import SKP, BuktiDukung, IsiIndikator, Progres
+from ..models import SKP, BuktiDukung, IsiIndikator, IsiRHK, Progres
 from ..rules import kuota
 from ..rules.istilah import JenisBukti, StatusBukti
 
@@ -25,23 +26,37 @@ def entri(skp_id: int, masa: DateRange | None = None) -> "QuerySet[Progres]":
 
     ``masa`` narrows them to the days of a period.  For a page: two statements.
     """
+    baris = _lengkap(Progres.objects.filter(skp=skp_id)).order_by("-tanggal", "-id")
+    if masa is None:
+        return baris
+    return baris.filter(tanggal__gte=masa.lower, tanggal__lt=masa.upper)
+
+
+def entri_orang(pegawai_id: int, masa: Rentang) -> "QuerySet[Progres]":
+    """Entries of a person on the days of ``masa``, whatever the SKP, with ``rhk``: its words.
+
+    In the order of RHK, indicator and day.  For a page: two statements.
+    """
+    rhk = IsiRHK.objects.filter(
+        rhk=OuterRef("indikator__rhk"), versi__skp=OuterRef("skp")
+    ).order_by("-versi__nomor")
+    baris = Progres.objects.filter(
+        skp__pegawai=pegawai_id, tanggal__gte=masa.mulai, tanggal__lt=masa.akhir
+    ).annotate(rhk=Subquery(rhk.values("teks")[:1]))
+    return _lengkap(baris).order_by("skp", "indikator__rhk", "indikator", "tanggal", "id")
+
+
+def _lengkap(baris: "QuerySet[Progres]") -> "QuerySet[Progres]":
+    """With the words of the indicator and the evidence that was not withdrawn."""
     isi = IsiIndikator.objects.filter(
         indikator=OuterRef("indikator"), versi__skp=OuterRef("skp")
     ).order_by("-versi__nomor")
     bukti = BuktiDukung.objects.exclude(status=StatusBukti.DITARIK).select_related("berkas")
-    baris = (
-        Progres.objects.filter(skp=skp_id)
-        .annotate(
-            teks=Subquery(isi.values("teks")[:1]),
-            satuan=Subquery(isi.values("satuan")[:1]),
-            tahapan=Subquery(isi.values("tahapan")[:1]),
-        )
-        .prefetch_related(Prefetch("bukti", bukti.order_by("id"), to_attr="bukti_tampil"))
-        .order_by("-tanggal", "-id")
-    )
-    if masa is None:
-        return baris
-    return baris.filter(tanggal__gte=masa.lower, tanggal__lt=masa.upper)
+    return baris.annotate(
+        teks=Subquery(isi.values("teks")[:1]),
+        satuan=Subquery(isi.values("satuan")[:1]),
+        tahapan=Subquery(isi.values("tahapan")[:1]),
+    ).prefetch_related(Prefetch("bukti", bukti.order_by("id"), to_attr="bukti_tampil"))
 
 
 def entri_bukti(bukti: BuktiDukung, paling_banyak: int = 20) -> "QuerySet[Progres]":

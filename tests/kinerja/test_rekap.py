@@ -89,3 +89,13 @@ def test_jumlah_kueri_tidak_tumbuh(susunan, masuk, naskah):
             client.get("/progres/rekap/")
         jumlah.append(len(kueri))
     assert jumlah[0] == jumlah[1] <= 25
+
+
+def test_rekap_sebulan_atas_nama_pegawai_bagi_penilainya(susunan, masuk, naskah):
+    catat(susunan, 3)
+    tujuan = f"/progres/rekap/?irama=BULAN&hari=2026-07-09&pegawai={susunan.skp.pegawai_id}"
+    assert masuk("penilai").get(tujuan).status_code == 200
+    (satu,) = naskah
+    assert satu.judul == "Rekap progres 1 s.d. 31 Juli 2026, Sari"
+    assert satu.isi["ringkas"][1]["nilai"] == "3"
+    assert masuk("orang_lain").get(tujuan).status_code == 404

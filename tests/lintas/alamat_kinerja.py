@@ -18,6 +18,7 @@ NOMOR_KINERJA: dict[str, Callable[[Dunia], list[Any]]] = {
     "kinerja:tarik_bukti": lambda d: [d.bukti.pk],
     "kinerja:periksa_bukti": lambda d: [d.bukti.pk],
     "kinerja:anggota": lambda d: [d.susunan.skp.pegawai_id],
+    "kinerja:ringkasan_anggota": lambda d: [d.susunan.skp.pegawai_id],
     "kinerja:jawab_laporan": lambda d: [d.laporan.pk],
 }
 

@@ -121,6 +121,8 @@ HALAMAN = (
     ("kinerja:rencana_aksi", "pegawai", "/skp/{skp}/rencana-aksi/"),
     ("kinerja:rencana_isian", "pegawai", "/skp/{skp}/rencana-aksi/{indikator}/"),
     ("kinerja:tengah_periode", "pegawai", "/tengah-periode/"),
+    ("kinerja:ringkasan", "pegawai", "/progres/ringkasan/?irama=TRIWULAN"),
+    ("kinerja:ringkasan_anggota", "penilai", "/tim/{pegawai}/ringkasan/?irama=BULAN"),
     ("kinerja:usulan", "pegawai", "/progres/rutin/"),
     ("kinerja:pola", "pegawai", "/progres/rutin/{indikator}/"),
     ("kinerja:tindakan", "penilai", "/tindakan/?lihat=diberikan"),
