@@ -62,7 +62,7 @@ def teks_rekap(nama: str, masa: Rentang, butir: Sequence[ButirRekap]) -> str:
 
 
 def _kalimat(satu: ButirRekap) -> str:
-    isi = [satu.nilai, " ".join(satu.catatan.split())]
+    isi = [satu.nilai, " ".join(satu.catatan.split()).rstrip(".")]
     if satu.bukti:
         isi.append(f"bukti: {', '.join(satu.bukti)}")
     kata = "; ".join(filter(None, isi)) or "dicatat"

@@ -43,7 +43,7 @@ def test_setiap_hari_milik_satu_rekap(irama, hari):
 
 def test_teks_menyebut_rhk_sekali_dan_setiap_catatan():
     butir = [
-        ButirRekap("Izin cepat", "Izin tepat waktu", date(2026, 7, 2), "90 %", "Dua\nbaris"),
+        ButirRekap("Izin cepat", "Izin tepat waktu", date(2026, 7, 2), "90 %", "Dua\nbaris."),
         ButirRekap("Izin cepat", "Izin tepat waktu", date(2026, 7, 9), "91 %", "", ("Rekap OSS",)),
         ButirRekap("Izin cepat", "Dialog", date(2026, 7, 9)),
     ]
