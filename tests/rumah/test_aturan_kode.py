@@ -147,6 +147,7 @@ ANGKA_LAIN = {
     "kinerja/rules/isi_skp.py": "what a column holds, and that weights are per cent",
     "kinerja/rules/smart.py": "from which likeness on a text counts as a copy",
     "kinerja/rules/jendela.py": "the last day of a month with 31 days",
+    "kinerja/rules/ringkasan.py": "days of a week, months of a quarter and of a year",
     "evaluasi/rules/periode.py": "months of a quarter and of a year",
 }
 
