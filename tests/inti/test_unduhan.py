@@ -21,11 +21,10 @@ def akun(db):
 
 
 @pytest.fixture(autouse=True)
-def _gudang_kosong(db):
-    yield
-    gudang = storages["unduhan"]
-    for nama in gudang.listdir("")[1]:
-        gudang.delete(nama)
+def _gudang_sendiri(settings, tmp_path):
+    """A folder of its own: other processes of the tests keep files, too."""
+    unduhan = settings.STORAGES["unduhan"] | {"OPTIONS": {"location": tmp_path}}
+    settings.STORAGES = settings.STORAGES | {"unduhan": unduhan}
 
 
 @pytest.fixture

@@ -374,6 +374,7 @@ def test_tugas_dan_menu(masuk, susunan, periode, rf, kota):
     sari = permintaan("sari")
     sari.peran = Peran
     assert [t.judul for t in tugas(sari)] == [
+        "Tautkan 1 RHK SKP 2026 ke sumbernya",
         "Perbaiki bukti “Daftar hadir”",
         "Ajukan laporan Triwulan I",
         "Ajukan laporan Triwulan II",
@@ -381,6 +382,10 @@ def test_tugas_dan_menu(masuk, susunan, periode, rf, kota):
     Peran.kode = "PENILAI"
     bagus = permintaan("bagus")
     bagus.peran = Peran
-    assert [t.judul for t in tugas(bagus)] == ["Periksa 1 laporan", "Periksa 1 bukti"]
+    assert [t.judul for t in tugas(bagus)] == [
+        "Anda ditunggu 1 orang",
+        "Periksa 1 laporan",
+        "Periksa 1 bukti",
+    ]
     isi = masuk("penilai").get("/tim/").content.decode()
     assert "Tim saya" in isi
