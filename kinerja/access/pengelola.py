@@ -1,7 +1,6 @@
 """What those keep who set years, windows and the dictionary."""
 
 from django.core.exceptions import PermissionDenied
-from django.http import Http404
 from django.shortcuts import get_object_or_404
 from django.utils import timezone
 
@@ -24,10 +23,7 @@ def wajib_kelola_jendela(akun: Akun) -> None:
 def jendela_dikelola(akun: Akun, jendela_id: int) -> Jendela:
     """A window, for whoever may move it; otherwise as :func:`wajib_kelola_jendela`."""
     wajib_kelola_jendela(akun)
-    jendela = Jendela.objects.filter(pk=jendela_id).select_related("periode__tahun").first()
-    if jendela is None:
-        raise Http404
-    return jendela
+    return get_object_or_404(Jendela.objects.select_related("periode__tahun"), pk=jendela_id)
 
 
 def tahun_dikelola(akun: Akun, tahun: int) -> TahunKinerja:

@@ -185,15 +185,21 @@ def _beralasan(alasan: str) -> None:
 
 
 def _berubah(lama: dict[int, dict[str, str]]) -> tuple[BarisBerubah, ...]:
-    nomor = dict(Perpanjangan.objects.filter(pk__in=lama).values_list("pk", "nomor_ubah"))
+    nomor = _nomor_ubah(lama)
     return tuple(BarisBerubah(pk, nomor[pk], isi) for pk, isi in lama.items())
 
 
+def _nomor_ubah(ids: Collection[int]) -> dict[int, int]:
+    """The counters that the database has moved on; one statement."""
+    return dict(Perpanjangan.objects.filter(pk__in=ids).values_list("pk", "nomor_ubah"))
+
+
 def _kabari_menurut_jendela(semua: Sequence[Perpanjangan], kata: str, isi: str) -> None:
+    nomor = _nomor_ubah([satu.pk for satu in semua])
+    for satu in semua:
+        satu.nomor_ubah = nomor[satu.pk]
     for jendela in {satu.jendela_id: satu.jendela for satu in semua}.values():
         milik = [satu for satu in semua if satu.jendela_id == jendela.pk]
-        for satu in milik:
-            satu.refresh_from_db(fields=["nomor_ubah"])
         _kabari_penerima(jendela, milik, kata, isi)
 
 

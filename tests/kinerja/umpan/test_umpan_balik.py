@@ -1,12 +1,10 @@
 """Feedback: the relation is the directory's, the readers are the giver's choice, words stay."""
 
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from uuid import uuid4
-from zoneinfo import ZoneInfo
 
 import pytest
-import time_machine
 from django.core.exceptions import PermissionDenied
 from django.db import InternalError, connection, transaction
 from django.test.utils import CaptureQueriesContext
@@ -18,15 +16,8 @@ from dumai_asn.direktori.models import GarisPenilai, Penempatan, UnitKerja
 from dumai_asn.direktori.rules.istilah import JenisPenempatan, JenisUnit
 from dumai_asn.inti.actions.isian import IsianBerubah, IsianDitolak
 from dumai_asn.inti.models import Acuan, JejakBaca
-from dumai_asn.inti.rules.alur import AlurDitolak
 from dumai_asn.pemberitahuan.models import Pemberitahuan
-from kinerja.actions.permintaan_umpan import (
-    IsianMinta,
-    batalkan_permintaan,
-    minta_umpan,
-    tolak_permintaan,
-)
-from kinerja.actions.umpan_balik import IsianUmpan, beri_umpan, tambah_umpan, ubah_umpan
+from kinerja.actions.umpan_balik import IsianUmpan, tambah_umpan, ubah_umpan
 from kinerja.models import PermintaanUmpanBalik, TambahanUmpanBalik, UmpanBalik
 from kinerja.queries.umpan_balik import (
     orang_terkait,
@@ -36,105 +27,13 @@ from kinerja.queries.umpan_balik import (
 )
 from kinerja.rules.umpan_balik import (
     Hubungan,
-    Ikatan,
     JenisUmpan,
     RuangUmpan,
-    StatusPermintaan,
-    hubungan_dari,
-    kekurangan_umpan,
-    ruang_salah,
-    tenggat_salah,
 )
 from tests.kinerja.bangun import buat_skp
+from tests.kinerja.umpan.bahan import HARI, SBD, TERIMA_KASIH, beri, garis, minta
 
 pytestmark = pytest.mark.django_db
-#: The trigger that freezes reads the database's clock, so these stories happen today.
-HARI = datetime.now(ZoneInfo("Asia/Jakarta")).date()
-SBD = IsianUmpan(
-    JenisUmpan.SBD,
-    RuangUmpan.DIBAGI,
-    "Anda menjelaskan syaratnya dua kali dengan sabar",
-    situasi="Di loket, Senin pagi",
-    dampak="Pemohon pulang dengan berkas lengkap",
-)
-TERIMA_KASIH = IsianUmpan(
-    JenisUmpan.APRESIASI, RuangUmpan.DIBAGI, "Terima kasih sudah membantu", nilai="HARMONIS"
-)
-
-
-@pytest.fixture(autouse=True)
-def hari():
-    with time_machine.travel(f"{HARI}T09:00:00+07:00", tick=False) as waktu:
-        yield waktu
-
-
-def beri(kota, dari, kepada, isian=SBD, **lain):
-    kunci = lain.pop("kunci_kirim", None) or uuid4()
-    return beri_umpan(kota.pegawai[kepada], isian, oleh=kota.akun[dari], kunci_kirim=kunci, **lain)
-
-
-def garis(isian):
-    return IsianUmpan(
-        **{n: getattr(isian, n) for n in isian.__slots__} | {"ruang": RuangUmpan.GARIS}
-    )
-
-
-def minta(kota, dari, *kepada, tanya="Bagaimana rapat saya?", hari=7, **lain):
-    return minta_umpan(
-        [kota.pegawai[satu] for satu in kepada],
-        IsianMinta(tanya, HARI + timedelta(days=hari), **lain),
-        oleh=kota.akun[dari],
-        kunci_kirim=uuid4(),
-    )
-
-
-# --- rules ----------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize(
-    ("ikatan", "hubungan"),
-    [
-        ((), None),
-        ((Ikatan.MENILAI, Ikatan.SEUNIT), Hubungan.ATASAN),
-        ((Ikatan.DINILAI, Ikatan.SEUNIT), Hubungan.BAWAHAN),
-        ((Ikatan.SEPENILAI,), Hubungan.REKAN),
-        ((Ikatan.SEUNIT,), Hubungan.REKAN),
-    ],
-)
-def test_ikatan_terkuat_menang(ikatan, hubungan):
-    assert hubungan_dari(ikatan) is hubungan
-
-
-@pytest.mark.parametrize(
-    ("jenis", "isi", "kurang"),
-    [
-        ("SBD", {"situasi": "a", "perilaku": "b", "dampak": "c"}, set()),
-        ("SBD", {"situasi": " ", "perilaku": "b"}, {"situasi", "dampak"}),
-        ("APRESIASI", {"perilaku": "b", "nilai": "LOYAL"}, set()),
-        ("APRESIASI", {"perilaku": "b"}, {"nilai"}),
-    ],
-)
-def test_yang_harus_tertulis(jenis, isi, kurang):
-    assert set(kekurangan_umpan(jenis, isi)) == kurang
-
-
-@pytest.mark.parametrize(
-    ("ruang", "berpenilai", "diminta", "boleh"),
-    [
-        ("DIBAGI", False, True, True),
-        ("GARIS", True, False, True),
-        ("GARIS", False, False, False),
-        ("GARIS", True, True, False),
-    ],
-)
-def test_pembaca_yang_mungkin(ruang, berpenilai, diminta, boleh):
-    assert (ruang_salah(ruang, berpenilai=berpenilai, diminta=diminta) == "") is boleh
-
-
-@pytest.mark.parametrize(("geser", "boleh"), [(-1, False), (0, True), (30, True), (31, False)])
-def test_tenggat_permintaan(geser, boleh):
-    salah = tenggat_salah(HARI + timedelta(days=geser), HARI)
-    assert (salah == "") is boleh
 
 
 # --- relation -------------------------------------------------------------------------------
@@ -326,64 +225,6 @@ def test_bahan_penilai_hanya_dari_masanya(kota):
     assert not umpan_untuk_nilai(kota.akun["ratna"], pk, masa, HARI)
     lain = DateRange(besok, besok + timedelta(days=90))
     assert not umpan_untuk_nilai(kota.akun["bagus"], pk, lain, HARI)
-
-
-# --- requests -------------------------------------------------------------------------------
-
-
-def test_meminta_dijawab_sekali_dan_selalu_dibagikan(kota):
-    satu, _ = minta(kota, "sari", "bagus", "dodi")
-    with pytest.raises(IsianDitolak, match="dibagikan"):
-        beri(kota, "bagus", "sari", garis(SBD), permintaan=satu)
-    with pytest.raises(PermissionDenied):
-        beri(kota, "dodi", "sari", permintaan=satu)
-    jawaban = beri(kota, "bagus", "sari", permintaan=satu)
-    satu.refresh_from_db()
-    assert (satu.status, satu.jawaban) == (StatusPermintaan.DIJAWAB, jawaban)
-    with pytest.raises(AlurDitolak):
-        beri(kota, "bagus", "sari", permintaan=satu)
-
-
-def test_menolak_dan_membatalkan(kota):
-    satu, dua = minta(kota, "sari", "bagus", "dodi")
-    with pytest.raises(AlurDitolak):
-        tolak_permintaan(satu, "", oleh=kota.akun["sari"], nomor_ubah=1)
-    tolak_permintaan(satu, "Sedang dinas luar", oleh=kota.akun["bagus"], nomor_ubah=1)
-    assert "Sedang dinas luar" in Pemberitahuan.objects.get(akun=kota.akun["sari"]).isi
-    batalkan_permintaan(dua, oleh=kota.akun["sari"], nomor_ubah=1)
-    assert not PermintaanUmpanBalik.objects.filter(status=StatusPermintaan.MENUNGGU).exists()
-
-
-@pytest.mark.parametrize(
-    ("kepada", "lain", "kata"),
-    [
-        (("oki",), {}, "bukan atasan"),
-        (("sari",), {}, "bukan atasan"),
-        ((), {}, "paling sedikit"),
-        (("bagus",), {"hari": 31}, "30 hari"),
-        (("bagus",), {"tanya": "  "}, "ingin Anda ketahui"),
-        (("bagus",), {"rhk": 999}, "RHK"),
-    ],
-)
-def test_permintaan_yang_tidak_dapat_dikirim(kota, kepada, lain, kata):
-    with pytest.raises(IsianDitolak, match=kata):
-        minta(kota, "sari", *kepada, **lain)
-    assert not PermintaanUmpanBalik.objects.exists()
-
-
-def test_beban_dijaga_dan_tidak_ditanya_dua_kali(kota):
-    minta(kota, "sari", "bagus")
-    with pytest.raises(IsianDitolak, match="masih menunggu"):
-        minta(kota, "sari", "bagus")
-    Acuan.objects.create(
-        kunci="kinerja.umpan_balik",
-        masa=DateRange(date(2020, 1, 1), None),
-        nilai={"permintaan_terbuka": 1},
-        dasar_hukum="Uji",
-        tanda="C1",
-    )
-    with pytest.raises(IsianDitolak, match="banyak permintaan"):
-        minta(kota, "dodi", "bagus")
 
 
 # --- pages ----------------------------------------------------------------------------------
