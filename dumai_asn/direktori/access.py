@@ -27,13 +27,13 @@ from .models import (
     StandarKompetensi,
     UnitKerja,
 )
-from .queries.cari import penempatan_utama
+from .queries.cari import penempatan_utama, tujuan
 from .queries.delegasi import boleh_mendelegasikan, delegasi_terlihat
 from .queries.fakta import fakta_pegawai, nomor_pegawai
 from .queries.hukuman import hukuman_petugas, pegawai_petugas
 from .queries.jangkauan import memegang, pegawai_dari, pegawai_terjangkau, unit_dengan_izin
 from .queries.penempatan import dapat_dikelola, riwayat_penempatan
-from .queries.penggabungan import daftar_penggabungan, mengelola_kota, tujuan
+from .queries.penggabungan import daftar_penggabungan, mengelola_kota
 from .queries.perbaikan import boleh_meminta, perbaikan_terlihat
 from .queries.perpindahan import perpindahan_terlihat
 from .rules.fakta import DICATAT

@@ -215,6 +215,15 @@ def test_unit_yang_sudah_tidak_ada_bukan_tujuan(periksa, kota):
     assert pesan(satu) == [("unor_nama", "berkas unit")]
 
 
+def test_unit_yang_akan_ditutup_tidak_dimasuki_lagi(periksa, kota):
+    """Nobody may stand in a unit longer than it exists; who is in it already, stays planned."""
+    akhir = DateRange(MULAI, date(2026, 7, 1))
+    UnitKerja.objects.filter(pk=kota.unit["LAIN"].pk).update(masa=akhir)
+    (satu,) = periksa(BAIK)
+    assert pesan(satu) == [("unor_nama", "SIASN")]
+    assert "berakhir pada 30-06-2026" in satu.pesan[0]["pesan"]
+
+
 def test_orang_yang_sama_tetap(terapkan):
     (satu,) = terapkan(baris(**SARI | {"tmt_cpns": "01-03-2015"}))
     assert satu.perubahan == [

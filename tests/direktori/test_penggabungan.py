@@ -38,6 +38,7 @@ from dumai_asn.direktori.queries.penggabungan import (
 from dumai_asn.direktori.rules.istilah import StatusPenggabungan
 from dumai_asn.inti.actions.isian import IsianBerubah, IsianDitolak
 from tests.direktori.bangun import HARI, segar
+from tests.direktori.berkas_siasn import baris, siapkan
 from tests.inti.bangun import serentak
 from tests.kinerja.bangun import buat_skp
 from tests.pemeran import MULAI, SELAMANYA, bangun_kota, buat_akun, tambah_pegawai
@@ -240,6 +241,20 @@ def test_tidak_dibatalkan_bila_ada_yang_bergantung(kota):
         batalkan(kota, satu)
     batalkan(kota, lagi)
     batalkan(kota, satu)
+
+
+def test_nomor_lama_menuju_yang_terakhir_tetap(kota):
+    """A merged into B, B into C: an import of A's number and a search for it find C."""
+    dua = kembar(kota)
+    gabung(kota)
+    tiga = Pegawai.objects.create(nama="Sari", lahir=date(1990, 1, 1))
+    kota.pegawai["sari3"] = tiga
+    gabung(kota, tetap="sari3", lebur="sari")
+    assert cari_pegawai(kota.akun["oki"], "199001012015031994", HARI, 5)[0].pegawai == tiga
+    (satu,) = siapkan(
+        kota.akun["ratna"], HARI, baris(nip_baru="199001012015031994", nama="SARI")
+    ).baris.all()
+    assert (satu.objek_id, dua.nomor.count()) == (tiga.pk, 1)
 
 
 def masuk(kota, nama) -> Client:

@@ -12,9 +12,6 @@ from django.utils import timezone
 from psycopg2.extras import DateRange
 
 from dumai_asn.direktori.actions.garis import bangun_garis_penilai
-from dumai_asn.direktori.actions.isi_unit import Penutupan
-from dumai_asn.direktori.actions.penempatan import pindahkan
-from dumai_asn.direktori.actions.penutupan import tutup_unit
 from dumai_asn.direktori.actions.pindah_bersama import (
     Kepindahan,
     kerjakan_pindah_bersama,
@@ -231,101 +228,6 @@ def test_dua_petugas_sekaligus_yang_kedua_ditolak():
     assert sorted(satu is True for satu in hasil) == [False, True]
     assert any("Keadaan berubah" in str(satu) for satu in hasil)
     assert Perpindahan.objects.count() == 1
-
-
-def _tutup(kota):
-    unit = UnitKerja.objects.get(kode="IZIN.1")
-    isi = Penutupan(sampai=HARI_INI, tujuan=kota.unit["IZIN"], dasar="SK 9")
-    tutup_unit(unit, oleh=kota.akun["ratna"], nomor_ubah=unit.nomor_ubah, isi=isi)
-
-
-def _tidak_ada_di_unit_tutup():
-    """No definitive placement outlives the unit it is in."""
-    for satu in Penempatan.objects.select_related("unit"):
-        akhir = satu.unit.masa.upper
-        assert akhir is None or (satu.masa.upper is not None and satu.masa.upper <= akhir)
-
-
-def _masuk_satu(kota):
-    unit = UnitKerja.objects.get(kode="IZIN.1")
-    pindahkan(
-        kota.pegawai["oki"],
-        unit=unit,
-        jabatan=kota.jabatan["Pengelola Data"],
-        kepala=False,
-        mulai=HARI_INI,
-        dasar="SK 1",
-        oleh=kota.akun["ratna"],
-    )
-
-
-@pytest.mark.django_db(transaction=True)
-@pytest.mark.parametrize("banyak", [True, False])
-@pytest.mark.parametrize("dahulu", ["tutup", "masuk"])
-def test_masuk_ke_unit_yang_sedang_ditutup(banyak, dahulu, monkeypatch):
-    """Whichever lock comes first: nobody stands in a unit that is gone.
-
-    The one who is first is held before its end until the other waits for its lock.
-    """
-    kota = bangun_kota()
-    masuk = (lambda: pindah(kota, ("oki",), tujuan="IZIN.1")) if banyak else (
-        lambda: _masuk_satu(kota)
-    )  # fmt: skip
-    tahan = {
-        "tutup": "dumai_asn.direktori.actions.penutupan._kabari",
-        "masuk": "dumai_asn.direktori.actions.pindah_bersama._kabari"
-        if banyak
-        else "dumai_asn.direktori.actions.penempatan._kabari",
-    }[dahulu]
-    with connection.cursor() as kursor:
-        kursor.execute("SELECT 1")
-
-    def menunggu(*isi):
-        _sampai_ada_yang_menunggu()
-
-    monkeypatch.setattr(tahan, menunggu)
-    pertama, kedua = {
-        "tutup": (lambda: _tutup(kota), masuk),
-        "masuk": (masuk, lambda: _tutup(kota)),
-    }[dahulu]
-
-    def terlambat():
-        _sampai_terkunci()
-        return dicoba(kedua)
-
-    hasil = serentak(lambda: dicoba(pertama), terlambat)
-    assert hasil[0] is True
-    assert hasil[1] is not True
-    _tidak_ada_di_unit_tutup()
-    monkeypatch.undo()
-
-
-def _sampai(sql):
-    """Ask until it is so, at most five seconds."""
-    import time
-
-    with connection.cursor() as kursor:
-        for _ in range(250):
-            kursor.execute(sql)
-            if kursor.fetchone()[0]:
-                return
-            time.sleep(0.02)
-    raise AssertionError(sql)
-
-
-def _sampai_ada_yang_menunggu():
-    _sampai(
-        "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database()"
-        " AND wait_event_type = 'Lock'"
-    )
-
-
-def _sampai_terkunci():
-    _sampai(
-        "SELECT count(*) FROM pg_locks l JOIN pg_class c ON c.oid = l.relation"
-        " WHERE c.relname = 'direktori_unitkerja' AND l.mode = 'RowShareLock'"
-        " AND l.pid <> pg_backend_pid()"
-    )
 
 
 def test_dari_daftar_ke_pratinjau_lalu_dibatalkan(kota, masuk):

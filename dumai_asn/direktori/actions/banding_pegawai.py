@@ -29,7 +29,13 @@ ANALYZE siasn, siasn_temuan, siasn_ganda
 
 _BANDING = """
 CREATE TEMP TABLE siasn_banding ON COMMIT DROP AS
-WITH hidup AS (
+WITH RECURSIVE pengganti AS (
+    -- Whoever stands for a merged row, over however many merges.
+    SELECT id, digabung_ke_id AS pegawai_id FROM direktori_pegawai
+    WHERE digabung_ke_id IN (SELECT id FROM direktori_pegawai WHERE digabung_ke_id IS NULL)
+    UNION ALL
+    SELECT o.id, g.pegawai_id FROM direktori_pegawai o JOIN pengganti g ON g.id = o.digabung_ke_id
+), hidup AS (
     SELECT id, kode, upper(nama) AS nama, jenis FROM direktori_unitkerja WHERE masa @> %(pada)s
 ), bernama AS (
     SELECT nama, min(id) AS id, count(*) AS banyak FROM hidup GROUP BY nama
@@ -48,9 +54,8 @@ SELECT s.*, n.pegawai_id, coalesce(uk.id, CASE ub.banyak WHEN 1 THEN ub.id END) 
        false AS kepala, NULL::text AS aksi, NULL::daterange AS masa, NULL::text AS hasil
 FROM siasn s
 LEFT JOIN (
-    -- The number of a merged row is that of whoever stands for it.
-    SELECT b.nomor, coalesce(o.digabung_ke_id, o.id) AS pegawai_id
-    FROM direktori_nomorinduk b JOIN direktori_pegawai o ON o.id = b.pegawai_id
+    SELECT b.nomor, coalesce(g.pegawai_id, b.pegawai_id) AS pegawai_id
+    FROM direktori_nomorinduk b LEFT JOIN pengganti g ON g.id = b.pegawai_id
 ) n ON n.nomor = s.nip
 LEFT JOIN hidup uk ON uk.kode = nullif(s.unor_id, '')
 LEFT JOIN bernama ub ON ub.nama = upper(s.unor)

@@ -140,6 +140,11 @@ INSERT INTO direktori_jabatan (nama, jenis)
 SELECT min(jabatan), min(jenis_jabatan) FROM impor_unit WHERE jabatan IS NOT NULL
 GROUP BY lower(jabatan)
 """
+#: By key, like everybody who locks more than one unit.
+_KUNCI = """
+SELECT u.id FROM direktori_unitkerja u JOIN impor_unit i ON i.unit_id = u.id AND NOT i.baru
+ORDER BY u.id FOR NO KEY UPDATE OF u
+"""
 _KEPALA = """
 UPDATE direktori_penempatan p SET kepala = true FROM impor_unit i WHERE p.id = i.kepala
 """
@@ -148,6 +153,7 @@ UPDATE direktori_penempatan p SET kepala = true FROM impor_unit i WHERE p.id = i
 def terapkan_unit(impor_id: int, oleh: Any, pada: date) -> None:
     """Write what :func:`periksa_unit` has just found, in the same transaction."""
     with connection.cursor() as kursor:
+        kursor.execute(_KUNCI)
         kursor.execute(
             "UPDATE impor_unit SET unit_id = nextval('direktori_unitkerja_id_seq') WHERE baru"
         )

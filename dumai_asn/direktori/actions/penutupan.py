@@ -5,6 +5,7 @@ from typing import Any
 from uuid import UUID, uuid4
 
 from django.core.exceptions import PermissionDenied
+from django.db.models import Q
 from django.utils import timezone
 from psycopg2.extras import DateRange
 
@@ -154,13 +155,13 @@ def _orang_jejak(jejak: UUID) -> list[int]:
 
 
 def _kunci_unit(unit: UnitKerja, tujuan: UnitKerja | None, nomor_ubah: int) -> UnitKerja:
-    """Both units by key, so that two who merge each into the other do not wait in a ring.
+    """Both units and those below, by key, so that nobody who locks units waits in a ring.
 
     Nobody enters a unit that is held like this; who is about to, meets a closed one.
     """
     ids = [unit.pk, *([tujuan.pk] if tujuan else [])]
-    dua = UnitKerja.objects.select_for_update().filter(pk__in=ids).order_by("pk")
-    terkunci = {satu.pk: satu for satu in dua}
+    semua = UnitKerja.objects.select_for_update().filter(Q(pk__in=ids) | Q(induk=unit.pk))
+    terkunci = {satu.pk: satu for satu in semua.order_by("pk")}
     if tujuan is not None:
         tujuan.masa = terkunci[tujuan.pk].masa
     return kunci_baris(unit, nomor_ubah)

@@ -55,6 +55,15 @@ _ATURAN = (
         tingkat=GALAT,
     ),
     _Aturan(
+        "unor_nama",
+        SIASN,
+        "'Unit “' || u.nama || '” berakhir pada ' || " + _TGL("upper(u.masa) - 1") + " ||"
+        " '. Pindahkan orangnya di SIASN ke unit penerusnya, lalu unduh lagi.'",
+        "b.aksi IS NOT NULL AND upper(u.masa) < coalesce(upper(b.masa), 'infinity')",
+        "JOIN direktori_unitkerja u ON u.id = b.unit_id",
+        GALAT,
+    ),
+    _Aturan(
         "tmt_jabatan",
         SIASN,
         "'TMT jabatan kosong, padahal unit atau jabatannya berubah.'",

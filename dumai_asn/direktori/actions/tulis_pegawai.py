@@ -18,14 +18,22 @@ BENTROK = (
     " berkas ini, lalu terapkan."
 )
 
-#: Whoever moves a person locks that person first; so does this, and looks again.
+#: Whoever moves a person locks that person first, then the units that are entered; so does this,
+#: and looks again: a unit may have been closed while this waited.
 _KUNCI = """
 SELECT p.id FROM direktori_pegawai p
 WHERE p.id IN (SELECT pegawai_id FROM siasn_banding WHERE hasil = 'BERUBAH')
 ORDER BY p.id FOR NO KEY UPDATE;
+SELECT u.id FROM direktori_unitkerja u
+WHERE u.id IN (SELECT unit_id FROM siasn_banding
+               WHERE aksi IS NOT NULL AND hasil IN ('BARU', 'BERUBAH'))
+ORDER BY u.id FOR NO KEY UPDATE;
 SELECT count(*) FROM siasn_banding b LEFT JOIN direktori_penempatan t ON t.id = b.tempat_id
-WHERE b.hasil = 'BERUBAH' AND b.aksi IS NOT NULL AND (t.unit_id, t.jabatan_id, t.masa)
-    IS DISTINCT FROM (b.unit_kini, b.jabatan_kini, b.masa_kini)
+LEFT JOIN direktori_unitkerja u ON u.id = b.unit_id
+WHERE b.aksi IS NOT NULL AND (
+    b.hasil = 'BERUBAH' AND (t.unit_id, t.jabatan_id, t.masa)
+        IS DISTINCT FROM (b.unit_kini, b.jabatan_kini, b.masa_kini)
+    OR b.hasil IN ('BARU', 'BERUBAH') AND upper(u.masa) < coalesce(upper(b.masa), 'infinity'))
 """
 
 #: New people get an account as everybody has: the number as username, no usable password.

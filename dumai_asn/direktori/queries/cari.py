@@ -9,7 +9,7 @@ from datetime import date
 
 from django.contrib.postgres.search import TrigramWordSimilarity
 from django.db.models import Case, QuerySet, When
-from django.db.models.functions import Coalesce, Upper
+from django.db.models.functions import Upper
 
 from dumai_asn.akun.models import Akun
 
@@ -28,14 +28,14 @@ CADANGAN = 4
 def cari_pegawai(akun: Akun, teks: str, pada: date, batas: int) -> list[Penempatan]:
     """The placements on ``pada`` of at most ``batas`` people, the best match first.
 
-    ``teks`` as ``inti.rupa.cari.rapikan`` leaves it.  At most three statements: slips of the pen
+    ``teks`` as ``inti.rupa.cari.rapikan`` leaves it.  At most three statements, one more for each merge: slips of the pen
     are looked for only where too few carry the very letters, so a common name stays cheap.  A card
     opens to everybody, so reach is asked only for a part of a NIP.
     """
     angka = teks.replace(" ", "")
     sebanyak = batas * CADANGAN
     if angka.isascii() and angka.isdigit():
-        ids = _pk(_menurut_nip(akun, angka, pada), sebanyak)
+        ids = _menurut_nip(akun, angka, pada, sebanyak)
     elif len(teks) < PENDEK:
         awal = Pegawai.objects.filter(nama__istartswith=teks)
         ids = _pk(awal.order_by("nama", "pk"), sebanyak)
@@ -51,15 +51,27 @@ def _pk(orang: "QuerySet[Pegawai]", sebanyak: int) -> list[int]:
     return list(orang.values_list("pk", flat=True)[:sebanyak])
 
 
-def _menurut_nip(akun: Akun, angka: str, pada: date) -> "QuerySet[Pegawai]":
+def _menurut_nip(akun: Akun, angka: str, pada: date, sebanyak: int) -> list[int]:
     if len(angka) < NIP_AWAL:
-        return Pegawai.objects.none()
+        return []
     if len(angka) >= NIP_PENUH:
-        pemilik = NomorInduk.objects.filter(nomor=angka[:NIP_PENUH])
-        satu = Coalesce("pegawai__digabung_ke", "pegawai")
-        return Pegawai.objects.filter(pk__in=pemilik.annotate(satu=satu).values("satu"))
-    pemilik = NomorInduk.objects.filter(nomor__startswith=angka)
-    return pegawai_terjangkau(akun, pada).filter(pk__in=pemilik.values("pegawai")).order_by("nama")
+        pemilik = NomorInduk.objects.filter(nomor=angka[:NIP_PENUH]).values_list(
+            "pegawai", flat=True
+        )
+        return list(dict.fromkeys(tujuan(satu) or satu for satu in pemilik))
+    sebagian = NomorInduk.objects.filter(nomor__startswith=angka).values("pegawai")
+    orang = pegawai_terjangkau(akun, pada).filter(pk__in=sebagian)
+    return _pk(orang.order_by("nama"), sebanyak)
+
+
+def tujuan(pegawai_id: int) -> int | None:
+    """Who stands for a merged row today, over however many merges; None for one that is none."""
+    hasil, langkah = None, pegawai_id
+    while True:
+        lanjut = Pegawai.objects.filter(pk=langkah).values_list("digabung_ke", flat=True).first()
+        if lanjut is None:
+            return hasil
+        hasil = langkah = lanjut
 
 
 def bernama(teks: str) -> "QuerySet[Pegawai]":

@@ -120,16 +120,6 @@ def daftar_penggabungan() -> "QuerySet[Penggabungan]":
     return Penggabungan.objects.select_related("tetap", "lebur", "oleh")
 
 
-def tujuan(pegawai_id: int) -> int | None:
-    """Who stands for a merged row today, over however many merges; None for one that is none."""
-    hasil, langkah = None, pegawai_id
-    while True:
-        lanjut = Pegawai.objects.filter(pk=langkah).values_list("digabung_ke", flat=True).first()
-        if lanjut is None:
-            return hasil
-        hasil = langkah = lanjut
-
-
 Penunjuk = tuple[type[models.Model], Any]
 
 
