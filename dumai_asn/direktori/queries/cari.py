@@ -28,9 +28,10 @@ CADANGAN = 4
 def cari_pegawai(akun: Akun, teks: str, pada: date, batas: int) -> list[Penempatan]:
     """The placements on ``pada`` of at most ``batas`` people, the best match first.
 
-    ``teks`` as ``inti.rupa.cari.rapikan`` leaves it.  At most three statements, one more for each merge: slips of the pen
-    are looked for only where too few carry the very letters, so a common name stays cheap.  A card
-    opens to everybody, so reach is asked only for a part of a NIP.
+    ``teks`` as ``inti.rupa.cari.rapikan`` leaves it.  At most three statements, and one more for a
+    merge of a merge: slips of the pen are looked for only where too few carry the very letters, so
+    a common name stays cheap.  A card opens to everybody, so reach is asked only for a part of a
+    NIP.
     """
     angka = teks.replace(" ", "")
     sebanyak = batas * CADANGAN
