@@ -6,7 +6,8 @@ a transfer the earlier SKP stays with the earlier evaluator.
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
+from typing import NamedTuple
 
 from django.db import connection
 from django.db.models import QuerySet
@@ -33,6 +34,22 @@ _PENILAI = f"""
     LEFT JOIN direktori_delegasi d ON d.dari_id = g.penilai_id AND d.masa @> %s::date
     LEFT JOIN direktori_pegawai w ON w.id = d.kepada_id
     WHERE s.id = ANY (%s)
+"""
+#: When the one who acts was told last that somebody waits: of this SKP, or of all of them.
+_DI_MEJA = f"""
+    SELECT m.*, p.dibuat_pada, coalesce(p.jenis <> 'kinerja.skp_diajukan', false)
+    FROM ({_PENILAI}) m (skp_id, a, b, akun_id, wakil_id, c, akun_wakil_id)
+    JOIN kinerja_skp s ON s.id = m.skp_id
+    LEFT JOIN LATERAL (
+        SELECT n.dibuat_pada, n.jenis FROM pemberitahuan_pemberitahuan n
+        WHERE n.akun_id = CASE WHEN m.wakil_id IS NULL THEN m.akun_id ELSE m.akun_wakil_id END
+          AND (n.jenis = 'kinerja.skp_diajukan' AND EXISTS (
+                   SELECT FROM kinerja_versiskp v WHERE v.skp_id = s.id AND v.status = 'DIAJUKAN'
+                     AND starts_with(n.kunci, 'skp:' || v.id || ':'))
+               OR n.jenis = 'kinerja.ditunggu' AND n.kunci LIKE 'tahan:%%'
+                  AND split_part(n.kunci, ':', 3) = s.tahun_id::text)
+        ORDER BY n.dibuat_pada DESC LIMIT 1
+    ) p ON true
 """
 
 
@@ -63,6 +80,26 @@ def penilai_skp(skp_ids: Collection[int], pada: date) -> dict[int, Penilai]:
     with connection.cursor() as kursor:
         kursor.execute(_PENILAI, [pada, pada, list(skp_ids)])
         return {baris[0]: Penilai(*baris[1:]) for baris in kursor.fetchall()}
+
+
+class DiMeja(NamedTuple):
+    """On whose desk a submitted SKP lies; ``diberi_tahu`` when they were told last, and whether
+    that was a reminder (``diingatkan``) rather than the submission itself.
+    """
+
+    penilai: Penilai
+    diberi_tahu: datetime | None
+    diingatkan: bool
+
+
+def di_meja(skp_ids: Collection[int], pada: date) -> dict[int, DiMeja]:
+    """SKP id → whose answer it waits for on ``pada``; one statement, else as `penilai_skp`."""
+    with connection.cursor() as kursor:
+        kursor.execute(_DI_MEJA, [pada, pada, list(skp_ids)])
+        return {
+            baris[0]: DiMeja(Penilai(*baris[1:-2]), baris[-2], baris[-1])
+            for baris in kursor.fetchall()
+        }
 
 
 def skp_dinilai(penilai_ids: Collection[int], pada: date) -> "QuerySet[SKP]":

@@ -54,7 +54,10 @@ SELECT (SELECT count(*) FROM kinerja_buktidukung b JOIN kinerja_skp s ON s.id = 
         WHERE s.pegawai_id = %(pegawai)s AND l.status = 'DIKEMBALIKAN'),
        (SELECT count(*) FROM lewat),
        (SELECT json_agg(json_build_array(l.id, l.teks, l.tenggat) ORDER BY l.tenggat, l.id)
-        FROM (SELECT * FROM lewat ORDER BY tenggat, id LIMIT %(maks)s) l)
+        FROM (SELECT * FROM lewat ORDER BY tenggat, id LIMIT %(maks)s) l),
+       u.jumlah, u.terakhir
+FROM (SELECT count(*) AS jumlah, max(hari) AS terakhir FROM kinerja_umpanbalik
+      WHERE kepada_id = %(pegawai)s AND ruang = 'DIBAGI' AND hari >= %(awal_tahun)s::date) u
 """
 
 
@@ -68,12 +71,15 @@ class TindakanLewat(NamedTuple):
 
 class Ditunggu(NamedTuple):
     """What a person owes: evidence and reports given back, and follow-up that is due, the oldest
-    of which are ``tindakan``.
+    of which are ``tindakan``; and what came for them: feedback of the year, the latest on
+    ``umpan_terakhir``.
     """
 
     dikembalikan: int
     jatuh_tempo: int
     tindakan: tuple[TindakanLewat, ...]
+    umpan: int
+    umpan_terakhir: date | None
 
 
 def ditunggu(pegawai: Pegawai, pada: date) -> Ditunggu:
@@ -82,11 +88,17 @@ def ditunggu(pegawai: Pegawai, pada: date) -> Ditunggu:
 
 
 def _ditunggu(pegawai_id: int, pada: date) -> Ditunggu:
+    isi = {
+        "pegawai": pegawai_id,
+        "pada": pada,
+        "maks": TINDAKAN_MAKS,
+        "awal_tahun": pada.replace(month=1, day=1),
+    }
     with connection.cursor() as kursor:
-        kursor.execute(_DITUNGGU, {"pegawai": pegawai_id, "pada": pada, "maks": TINDAKAN_MAKS})
-        dikembalikan, jatuh_tempo, tindakan = kursor.fetchone()
+        kursor.execute(_DITUNGGU, isi)
+        dikembalikan, jatuh_tempo, tindakan, umpan, terakhir = kursor.fetchone()
     lewat = (TindakanLewat(pk, teks, date.fromisoformat(t)) for pk, teks, t in tindakan or ())
-    return Ditunggu(dikembalikan, jatuh_tempo, tuple(lewat))
+    return Ditunggu(dikembalikan, jatuh_tempo, tuple(lewat), umpan, terakhir)
 
 
 _MENUNGGU = """

@@ -3,16 +3,17 @@
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import OuterRef, QuerySet, Subquery, Sum
+from django.db.models import Count, OuterRef, QuerySet, Subquery, Sum
 from django.db.models.functions import Coalesce
 
 from dumai_asn.direktori.models import Pegawai, RiwayatPegawai
 from dumai_asn.direktori.rules.istilah import JenisRiwayat
 from dumai_asn.inti.queries import acuan_pada
 
-from ..models import RiwayatBangkom
+from ..models import Kelas, Pendaftaran, RiwayatBangkom
+from ..models.pelatihan import HIDUP
 from ..rules.bawaan import AcuanJP
-from ..rules.istilah import StatusBangkom
+from ..rules.istilah import StatusBangkom, StatusKelas
 from ..rules.jp import StatusJP, status
 
 
@@ -69,6 +70,29 @@ def rekening(pegawai_id: int, tahun: int, pada: date) -> Rekening:
         .get()
     )
     return susun_rekening(tahun, jumlah, jenis, acuan_pada("pembinaan.jp", hari))
+
+
+def rekening_dan_kelas(pegawai_id: int, tahun: int, pada: date) -> tuple[Rekening, int]:
+    """As :func:`rekening`, and how many classes this person may still enrol in on ``pada``."""
+    hari = hari_acuan(tahun, pada)
+    kelas = (
+        Kelas.objects.filter(status=StatusKelas.DIBUKA, batas_daftar__gte=pada)
+        .exclude(pendaftaran__in=Pendaftaran.objects.filter(pegawai=pegawai_id, status__in=HIDUP))
+        .order_by()
+        .values("status")
+        .annotate(n=Count("pk"))
+        .values("n")
+    )
+    jumlah, jenis, terbuka = (
+        Pegawai.objects.filter(pk=pegawai_id)
+        .values_list(
+            jp_terverifikasi(tahun, "pk"),
+            jenis_pegawai(hari, "pk"),
+            Coalesce(Subquery(kelas), 0),
+        )
+        .get()
+    )
+    return susun_rekening(tahun, jumlah, jenis, acuan_pada("pembinaan.jp", hari)), terbuka
 
 
 def susun_rekening(tahun: int, jumlah: int, jenis: str | None, acuan: AcuanJP) -> Rekening:

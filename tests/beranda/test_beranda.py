@@ -10,7 +10,11 @@ from django.utils import timezone
 from dumai_asn.beranda.queries import sapaan
 from dumai_asn.direktori.actions.garis import bangun_garis_penilai
 from dumai_asn.direktori.models import Penugasan
-from kinerja.rules.istilah import StatusVersi
+from dumai_asn.inti.rules.tanggal import pendek
+from dumai_asn.pemberitahuan.actions.pesan import Pesan, beritahu
+from kinerja.models import UmpanBalik
+from kinerja.rules.istilah import NilaiPerilaku, StatusVersi
+from kinerja.rules.umpan_balik import Hubungan, JenisUmpan, RuangUmpan
 from tests.kinerja.bangun import buat_skp
 from tests.pemeran import tambah_pegawai
 
@@ -74,3 +78,40 @@ def test_skp_yang_menunggu_menyebut_di_meja_siapa_dan_berapa_lama(masuk, kota, h
     assert kata in isi
     assert f"Persetujuan SKP {tahun}, versi 1" in isi
     assert "Anda menunggu" not in masuk("penilai").get("/").content.decode()
+
+
+@pytest.mark.parametrize(
+    ("jenis", "kunci", "kata"),
+    [
+        ("kinerja.skp_diajukan", "skp:{versi}:2", "Diberi tahu "),
+        ("kinerja.ditunggu", "tahan:{penilai}:{tahun}:hari", "Diingatkan "),
+        ("kinerja.skp_diajukan", "skp:{versi}9:2", "Isinya terkunci sampai dijawab."),
+    ],
+)
+def test_skp_yang_menunggu_menyebut_kapan_penilai_diberi_tahu(masuk, kota, jenis, kunci, kata):
+    tahun = timezone.localdate().year
+    versi = buat_skp(kota.pegawai["sari"], tahun, status=StatusVersi.DIAJUKAN).versi
+    bagus = kota.pegawai["bagus"]
+    kunci = kunci.format(versi=versi.pk, penilai=bagus.pk, tahun=tahun)
+    beritahu([Pesan(bagus.akun_id, jenis, kunci, "SKP menunggu", "", "", "")])
+    isi = masuk("pegawai").get("/").content.decode()
+    assert kata in isi
+
+
+def test_umpan_balik_yang_diterima_menjadi_dialog_di_lingkar(masuk, kota):
+    """What was shared counts; a note to the evaluator alone does not tell its person anything."""
+    assert "Belum ada umpan balik" in masuk("pegawai").get("/").content.decode()
+    hari = timezone.localdate()
+    for ruang in RuangUmpan:
+        UmpanBalik.objects.create(
+            dari=kota.pegawai["bagus"],
+            kepada=kota.pegawai["sari"],
+            hubungan=Hubungan.ATASAN,
+            hari=hari,
+            jenis=JenisUmpan.APRESIASI,
+            ruang=ruang,
+            nilai=NilaiPerilaku.KOMPETEN,
+            perilaku="Membantu rekan baru.",
+            sunting_sampai=timezone.now(),
+        )
+    assert f"1 umpan balik, {pendek(hari)}" in masuk("pegawai").get("/").content.decode()
