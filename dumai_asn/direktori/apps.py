@@ -17,7 +17,6 @@ class DirektoriConfig(AppConfig):
         from .actions.data_saya import siapkan_data_saya
         from .actions.impor_pegawai import IMPOR_PEGAWAI
         from .actions.impor_unit import IMPOR_UNIT
-        from .daftar.akun import AKUN, PENERIMA, PENUGASAN
         from .daftar.pegawai import PEGAWAI, PENGHUNI
         from .daftar.struktur import FORMASI, JABATAN
         from .queries.data_saya import DATA_SAYA, PEKERJAAN
@@ -25,16 +24,14 @@ class DirektoriConfig(AppConfig):
         from .views import fakta, ketidakhadiran, penempatan
         from .views.cari import cari
         from .views.data_saya import menu
-        from .views.menu import menu_akun, menu_struktur, tugas_akun
+        from .views.menu import menu_struktur
 
         for butir in ACUAN:
             papan.daftarkan("acuan", butir.kunci, butir)
         papan.daftarkan("pencarian", "direktori", cari)
-        daftarkan(PEGAWAI, PENGHUNI, JABATAN, FORMASI, AKUN, PENUGASAN, PENERIMA)
+        daftarkan(PEGAWAI, PENGHUNI, JABATAN, FORMASI)
         papan.daftarkan("menu", "direktori", menu, urutan=90)
         papan.daftarkan("menu", "direktori.struktur", menu_struktur, urutan=70)
-        papan.daftarkan("menu", "direktori.akun", menu_akun, urutan=80)
-        papan.daftarkan("tugas", "direktori.akun", tugas_akun)
         panel.daftarkan(penempatan.PANEL, urutan=10)
         panel.daftarkan(fakta.PANEL, urutan=35)
         panel.daftarkan(ketidakhadiran.PANEL, urutan=30)
@@ -44,10 +41,24 @@ class DirektoriConfig(AppConfig):
         papan.daftarkan("pekerjaan", PEKERJAAN, siapkan_data_saya)
         papan.daftarkan("pekerjaan", penutupan.PEKERJAAN, penutupan.kerjakan_penutupan)
         impor.daftarkan(IMPOR_UNIT, IMPOR_PEGAWAI)
+        _akun()
         _perpindahan()
         _administrator()
         _garis()
         _perbaikan()
+
+
+def _akun() -> None:
+    """Accounts and the roles they hold: lists, menu, tasks."""
+    from dumai_asn.inti import papan
+    from dumai_asn.inti.daftar.deklarasi import daftarkan
+
+    from .daftar.akun import AKUN, PENERIMA, PENUGASAN
+    from .views.menu import menu_akun, tugas_akun
+
+    daftarkan(AKUN, PENUGASAN, PENERIMA)
+    papan.daftarkan("menu", "direktori.akun", menu_akun, urutan=80)
+    papan.daftarkan("tugas", "direktori.akun", tugas_akun)
 
 
 def _perpindahan() -> None:
@@ -81,11 +92,13 @@ def _garis() -> None:
     from dumai_asn.inti.daftar.deklarasi import daftarkan
     from dumai_asn.inti.rupa import panel
 
+    from .actions.alih_garis import PEKERJAAN, kerjakan_alih
     from .daftar.garis import DELEGASI, GARIS
     from .views.menu_garis import menu_garis, tugas_garis
     from .views.panel_penilai import PANEL
 
     daftarkan(GARIS, DELEGASI)
+    papan.daftarkan("pekerjaan", PEKERJAAN, kerjakan_alih)
     papan.daftarkan("menu", "direktori.garis", menu_garis, urutan=75)
     papan.daftarkan("tugas", "direktori.garis", tugas_garis)
     panel.daftarkan(PANEL, urutan=20)

@@ -7,9 +7,13 @@ from django.urls import reverse
 from django.utils import timezone
 from psycopg2.extras import DateRange
 
+from dumai_asn.direktori.actions.alih_garis import kerjakan_alih
 from dumai_asn.direktori.actions.garis import bangun_garis_penilai
 from dumai_asn.direktori.models import Delegasi, GarisPenilai, Penempatan, RiwayatPegawai
 from dumai_asn.direktori.rules.istilah import JenisRiwayat
+from dumai_asn.inti.actions.pekerjaan import kerjakan_pekerjaan
+from dumai_asn.inti.daftar.massal import batalkan_aksi
+from dumai_asn.inti.models import AksiMassal, Pekerjaan
 from tests.direktori.test_tetapan import penilai, tempat, tetapkan
 from tests.pemeran import MULAI
 
@@ -119,6 +123,35 @@ def test_alihkan_memperlihatkan_dulu(client, kota):
     isi = client.post(alamat, kirim | {"yakin": "1"}, follow=True).content.decode()
     assert "2 dialihkan ke penilai baru" in isi
     assert GarisPenilai.objects.filter(sumber="TETAPAN", penilai=kota.pegawai["walid"]).count() == 2
+
+
+def test_alihkan_sangat_banyak_sebagai_pekerjaan_lalu_dibatalkan(client, kota, monkeypatch):
+    """Above the limit a job does it: all or nothing, once, and the list takes it back."""
+    monkeypatch.setattr("dumai_asn.direktori.views.garis.SEKALI", 1)
+    masuk(client, kota, "ratna")
+    alamat = reverse("direktori:garis_alihkan")
+    kirim = {"cari_dari": "bagus", "cari_kepada": "walid", "mulai": "2026-11-24", "alasan": "Uji"}
+    assert "di latar belakang" in client.post(alamat, kirim).content.decode()
+    jawaban = [client.post(alamat, kirim | {"yakin": "1"}) for _ in "ab"]
+    kerja = Pekerjaan.objects.get(jenis="direktori.alih_garis")
+    assert {satu.url for satu in jawaban} == {reverse("inti:pekerjaan", args=[kerja.pk])}
+    tetapan = GarisPenilai.objects.filter(sumber="TETAPAN")
+    with monkeypatch.context() as gagal:
+        gagal.setattr("dumai_asn.direktori.actions.pasang_garis.kabari", _mati)
+        with pytest.raises(RuntimeError):
+            kerjakan_alih(kerja)
+    assert not tetapan.exists()
+    kerjakan_pekerjaan(kerja.pk)
+    kerja.refresh_from_db()
+    assert "2 orang kini dinilai Walid" in kerja.hasil["kata"]
+    assert tetapan.filter(penilai=kota.pegawai["walid"]).count() == 2
+    assert "2 dialihkan ke penilai baru" in client.get(kerja.hasil["tautan"]).content.decode()
+    batalkan_aksi(AksiMassal.objects.get(), oleh=kota.akun["ratna"])
+    assert not tetapan.exists()
+
+
+def _mati(*isi):
+    raise RuntimeError("mati")
 
 
 def test_penilai_lama_yang_sudah_pergi_masih_ditemukan(client, kota):

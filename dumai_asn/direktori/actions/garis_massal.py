@@ -107,10 +107,14 @@ def rencana_pindah(
     boleh_menilai(kepada, mulai, "cari_kepada")
     garis = _dinilai(dari, mulai, selesai, unit)
     semua = [
-        Rencana(g.penempatan_id, g.pegawai_id, kepada.pk, awal, akhir, alasan)
+        Rencana(g.penempatan_id, g.pegawai_id, kepada.pk, *irisan(g.masa, mulai, selesai), alasan)
         for g in garis
-        for awal, akhir in [irisan(g.masa, mulai, selesai)]
     ]
+    return _pisahkan(semua, garis, oleh)
+
+
+def _pisahkan(semua: list[Rencana], garis: QuerySet[GarisPenilai], oleh: Akun) -> Pindah:
+    """What can be set, and what stays with the reason."""
     nama = {g.penempatan_id: str(g.pegawai) for g in garis}
     sendiri = {g.penempatan_id for g in garis if g.pegawai.akun_id == oleh.pk}
     putar = melingkar(

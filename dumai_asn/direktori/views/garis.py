@@ -16,9 +16,11 @@ from dumai_asn.inti.isian import IsianDraf, halaman_isian
 from dumai_asn.inti.rules.tanggal import rentang
 
 from .. import access
+from ..actions.alih_garis import SEKALI, minta_alih
 from ..actions.garis_massal import (
     DAFTAR,
     USUL,
+    Pindah,
     rencana_pindah,
     sempitkan,
     terima_usul,
@@ -147,14 +149,30 @@ def garis_alihkan(request: HttpRequest) -> HttpResponse:
     pindah = None
     if draf.dikirim and form.is_valid():
         isi = _isi_pindah(form.cleaned_data)
-        if "yakin" in request.POST:
-            if form.kerjakan(lambda: tetapkan_massal(**isi, unit=form.unit, oleh=request.user)):
-                return draf.selesai(redirect("direktori:garis"))
-        else:
-            unit = sempitkan(form.unit, unit_dikelola(request.user, pada))
-            pindah = form.tanya(lambda: rencana_pindah(**isi, unit=unit, oleh=request.user))
-    konteks = {"form": form, "pindah": pindah, "orang": _orang_pindah(pindah)}
+        unit = sempitkan(form.unit, unit_dikelola(request.user, pada))
+        pindah = form.tanya(lambda: rencana_pindah(**isi, unit=unit, oleh=request.user))
+        if pindah and pindah.rencana and "yakin" in request.POST:
+            jawaban = _alihkan(request, form, isi, pindah)
+            if jawaban is not None:
+                return draf.selesai(jawaban)
+    konteks = {
+        "form": form,
+        "pindah": pindah,
+        "orang": _orang_pindah(pindah),
+        "pekerjaan": pindah is not None and len(pindah.rencana) > SEKALI,
+    }
     return render(request, "direktori/garis_alihkan.html", konteks)
+
+
+def _alihkan(
+    request: HttpRequest, form: FormPindah, isi: dict[str, Any], pindah: Pindah
+) -> HttpResponse | None:
+    """Do it, in the background when there are many; None when it was refused."""
+    isi = isi | {"unit": form.unit, "oleh": request.user}
+    if len(pindah.rencana) > SEKALI:
+        kerja = form.kerjakan(lambda: minta_alih(**isi, orang=len(pindah.rencana)))
+        return redirect("inti:pekerjaan", kerja.pk) if kerja else None
+    return redirect("direktori:garis") if form.kerjakan(lambda: tetapkan_massal(**isi)) else None
 
 
 def _form_tetapan(draf: IsianDraf, awal: dict[str, Any]) -> FormTetapan:
