@@ -6,10 +6,11 @@ def _pengelola() -> None:
     from dumai_asn.inti.daftar.deklarasi import daftarkan
 
     from .daftar.jendela import JENDELA, PERPANJANGAN
+    from .daftar.susun_untuk import DISUSUNKAN
     from .daftar.tahun import TAHUN, TUNGGAKAN
     from .daftar.templat import PENERIMA, TEMPLAT
 
-    daftarkan(JENDELA, PERPANJANGAN, TAHUN, TUNGGAKAN, TEMPLAT, PENERIMA)
+    daftarkan(JENDELA, PERPANJANGAN, TAHUN, TUNGGAKAN, TEMPLAT, PENERIMA, DISUSUNKAN)
 
 
 class KinerjaConfig(AppConfig):

@@ -33,7 +33,9 @@ from .skp import (
     isi_indikator,
     isi_rhk,
     laporan_terlihat,
+    pegawai_disusunkan,
     pelaku_skp,
+    pelaku_versi,
     rhk_sendiri,
     skp_menunggu,
     skp_sendiri,
@@ -42,6 +44,7 @@ from .skp import (
     versi_sendiri,
     versi_terlihat,
     wajib_menilai,
+    wajib_menyusunkan,
     wajib_tindakan,
 )
 from .tindakan import tindakan_terlihat, wajib_aksi_tindakan, wajib_bertindak
@@ -59,7 +62,9 @@ __all__ = [
     "kamus_dikelola",
     "kamus_ditawarkan",
     "laporan_terlihat",
+    "pegawai_disusunkan",
     "pelaku_skp",
+    "pelaku_versi",
     "pemilik_matriks",
     "penahan",
     "permintaan_umpan",
@@ -92,5 +97,6 @@ __all__ = [
     "wajib_kelola_jendela",
     "wajib_kelola_kamus",
     "wajib_menilai",
+    "wajib_menyusunkan",
     "wajib_tindakan",
 ]

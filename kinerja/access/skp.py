@@ -38,6 +38,7 @@ from ..queries.penilai import (
     skp_tanpa_penilai,
 )
 from ..queries.susun import menunggu_tetap
+from ..queries.susun_untuk import dapat_disusunkan
 from ..rules.alur import ALUR_VERSI, Tindakan
 from ..rules.istilah import Pelaku
 
@@ -52,6 +53,34 @@ def pelaku_skp(akun: Akun, skp: SKP, pada: date | None = None) -> frozenset[Pela
     if sendiri is not None and skp.pegawai_id == sendiri.pk:
         sebagai.add(Pelaku.EMPUNYA)
     return frozenset(sebagai)
+
+
+def pelaku_versi(akun: Akun, versi: VersiSKP, pada: date | None = None) -> frozenset[Pelaku]:
+    """:func:`pelaku_skp`, and PENYUSUN for HR while it draws this version up for its person."""
+    pada = pada or timezone.localdate()
+    pelaku = pelaku_skp(akun, versi.skp, pada)
+    if not versi.disusun_pengelola or Pelaku.EMPUNYA in pelaku:
+        return pelaku
+    if dapat_disusunkan(akun, versi.skp.pegawai_id, pada):
+        return pelaku | {Pelaku.PENYUSUN}
+    return pelaku
+
+
+def pegawai_disusunkan(akun: Akun, pegawai_id: int, pada: date) -> Pegawai:
+    """A person for whom ``akun`` draws up an SKP: who keeps their data, never themselves."""
+    pegawai = anggota(akun, pegawai_id, pada=pada)
+    if not dapat_disusunkan(akun, pegawai.pk, pada):
+        raise PermissionDenied(
+            "SKP disusunkan oleh pengelola kepegawaian yang mengelola data orangnya,"
+            " bukan untuk diri sendiri."
+        )
+    return pegawai
+
+
+def wajib_menyusunkan(akun: Akun) -> None:
+    """Let pass who keeps the data of people, somewhere; everybody else gets 403."""
+    if not memegang(akun, Izin.KELOLA_PEGAWAI, timezone.localdate()):
+        raise PermissionDenied("SKP disusunkan oleh pengelola kepegawaian.")
 
 
 def boleh_menjawab(akun: Akun, penilai: Penilai | None, pada: date) -> bool:
@@ -122,7 +151,12 @@ def versi_terlihat(akun: Akun, versi_id: int, *, pada: date | None = None) -> Ve
     """A version of an SKP that ``akun`` may see; 404 otherwise."""
     versi = (
         VersiSKP.objects.filter(pk=versi_id)
-        .select_related("skp__pegawai", "skp__penempatan__jabatan", "skp__penempatan__unit")
+        .select_related(
+            "skp__pegawai",
+            "skp__penempatan__jabatan",
+            "skp__penempatan__unit",
+            "disusun_oleh__pegawai",
+        )
         .first()
     )
     if versi is None or not _terlihat(akun, versi.skp, pada or timezone.localdate()):
@@ -139,9 +173,15 @@ def versi_sendiri(akun: Akun, versi_id: int) -> VersiSKP:
 
 
 def versi_disusun(akun: Akun, versi_id: int) -> VersiSKP:
-    """An own version whose content may be written; 404 once it is not at work any more."""
-    versi = versi_sendiri(akun, versi_id)
-    if not ALUR_VERSI.boleh(versi.status, Tindakan.SIMPAN, Pelaku.EMPUNYA):
+    """A version whose content ``akun`` writes; 404 once it is not at work any more.
+
+    An own one, or one that HR is drawing up; 403 for whoever only sees it.
+    """
+    versi = versi_terlihat(akun, versi_id)
+    pelaku = pelaku_versi(akun, versi) & {Pelaku.EMPUNYA, Pelaku.PENYUSUN}
+    if not pelaku:
+        raise PermissionDenied("SKP disusun oleh pegawai yang menduduki jabatannya.")
+    if not ALUR_VERSI.boleh(versi.status, Tindakan.SIMPAN, pelaku):
         raise Http404("SKP ini sedang menunggu jawaban atau sudah ditetapkan.")
     return versi
 

@@ -24,7 +24,7 @@ from ..queries.masa import masa_dari
 from ..queries.penilai import penilai_skp
 from ..rules.alur import ALUR_VERSI, Tindakan
 from ..rules.istilah import StatusTahun, StatusVersi
-from .bersama import kunci_skp, pastikan_tahun
+from .bersama import ambil_alih, kunci_skp, pastikan_tahun
 
 #: Comments on single items of one return.
 KOMENTAR_MAKS = 100
@@ -71,6 +71,7 @@ def ajukan_skp(versi: VersiSKP, *, oleh: Akun, nomor_ubah: int) -> VersiSKP:
         tujuan = ALUR_VERSI.tujuan(baris.status, Tindakan.AJUKAN, pelaku_skp(oleh, baris.skp))
         _pastikan_lengkap(baris, pada)
         _pastikan_waktu(baris, pada)
+        ambil_alih(baris)
         with connection.cursor() as kursor:
             kursor.execute(_TEKS_INDUK, [baris.pk])
         baris.status, baris.diajukan_pada = tujuan, timezone.now()

@@ -2,9 +2,11 @@
 
 from datetime import date
 
+from django.utils import timezone
+
 from dumai_asn.inti.actions.isian import IsianDitolak
 
-from ..models import SKP
+from ..models import SKP, VersiSKP
 from ..queries.jendela_skp import jendela_skp
 from ..queries.laporan import kewajiban_lapor, memuat
 from ..rules.istilah import StatusTahun
@@ -31,6 +33,13 @@ def pastikan_tahun(skp: SKP, pada: date) -> None:
             f"Tahun kinerja {skp.tahun_id} sudah dikunci. Minta perpanjangan waktu kepada"
             " pengelola kepegawaian."
         )
+
+
+def ambil_alih(versi: VersiSKP) -> None:
+    """What its person goes on with is theirs: the HR that drew it up writes no more."""
+    if versi.disusun_pengelola:
+        versi.diserahkan_pada = timezone.now()
+        versi.save(update_fields=["diserahkan_pada"])
 
 
 def alasan_diperlukan(skp: SKP, tanggal: date, pada: date) -> bool:

@@ -15,7 +15,7 @@ from django.utils import timezone
 from dumai_asn.akun.models import Akun
 from dumai_asn.inti.actions.isian import IsianDitolak, kunci_baris
 
-from ..access import pelaku_skp
+from ..access import pelaku_versi
 from ..models import (
     Indikator,
     IsiIndikator,
@@ -29,8 +29,8 @@ from ..models import (
 from ..models.progres import RencanaAksi
 from ..rules.alur import ALUR_VERSI, Tindakan
 from ..rules.isi_skp import Salah, UsulIndikator, UsulRHK, salah_indikator, salah_rhk
-from ..rules.istilah import BentukSKP, NilaiPerilaku, PendekatanSKP
-from .bersama import kunci_skp, pastikan_tahun
+from ..rules.istilah import BentukSKP, NilaiPerilaku, Pelaku, PendekatanSKP
+from .bersama import ambil_alih, kunci_skp, pastikan_tahun
 from .tautan import pastikan_sumber
 
 #: Entries of each list of the Lampiran SKP.
@@ -43,15 +43,19 @@ LAMPIRAN_HURUF = 1000
 def mengubah_isi(versi: VersiSKP, *, oleh: Akun, nomor_ubah: int) -> Iterator[VersiSKP]:
     """The locked version, for a change of its content in one transaction.
 
-    Raises ``AlurDitolak`` outside the states that may be edited or for anybody but the owner,
-    ``IsianBerubah`` when the content changed since the page was opened.
+    Raises ``AlurDitolak`` outside the states that may be edited or for anybody but the owner and
+    the HR that draws it up for them, ``IsianBerubah`` when the content changed since the page was
+    opened.
     """
     with transaction.atomic():
         skp = kunci_skp(versi.skp)
         baris = kunci_baris(versi, nomor_ubah)
         baris.skp = skp
-        ALUR_VERSI.tujuan(baris.status, Tindakan.SIMPAN, pelaku_skp(oleh, skp))
+        pelaku = pelaku_versi(oleh, baris)
+        ALUR_VERSI.tujuan(baris.status, Tindakan.SIMPAN, pelaku)
         pastikan_tahun(skp, timezone.localdate())
+        if Pelaku.EMPUNYA in pelaku:
+            ambil_alih(baris)
         yield baris
         baris.diubah_pada = timezone.now()
         baris.save(update_fields=["diubah_pada"])

@@ -1,8 +1,11 @@
 """An SKP begins, changes, and is thrown away while it is only a draft."""
 
+from typing import Any
+
 from django.core.exceptions import PermissionDenied
 from django.db import connection, transaction
 from django.db.models import Max
+from django.urls import reverse
 from django.utils import timezone
 from psycopg2.extras import DateRange
 
@@ -12,15 +15,17 @@ from dumai_asn.direktori.queries.jangkauan import pegawai_dari
 from dumai_asn.direktori.rules.istilah import JenisPegawai, JenisPenempatan
 from dumai_asn.inti.actions.isian import IsianDitolak, kunci_baris
 from dumai_asn.inti.rules.rentang import Rentang
+from dumai_asn.pemberitahuan.actions.pesan import Pesan, beritahu
 
-from ..access import pelaku_skp
+from ..access import pegawai_disusunkan, pelaku_skp, pelaku_versi
 from ..models import SKP, IsiPerilaku, Progres, RencanaHasilKerja, TahunKinerja, VersiSKP
 from ..models.skp import VERSI_TERBUKA
 from ..rules.alur import ALUR_VERSI, Tindakan
-from ..rules.istilah import NilaiPerilaku, PendekatanSKP, StatusVersi
+from ..rules.istilah import NilaiPerilaku, Pelaku, PendekatanSKP, StatusVersi
 from ..rules.skp import bentuk_skp, masa_skp
 from .bersama import kunci_skp, pastikan_tahun
 
+_DIBUANG = "Pengelola kepegawaian membatalkan penyusunannya. Susun SKP Anda seperti biasa."
 #: A change starts as a copy of what is in force; source, comments and links stay behind.
 _SALIN = (
     """INSERT INTO kinerja_isirhk (versi_id, rhk_id, urutan, jenis, klasifikasi, teks, teks_induk)
@@ -53,24 +58,85 @@ def mulai_skp(
         ada = SKP.objects.filter(penempatan=penempatan, tahun=tahun).first()
         if ada is not None:
             return ada.versi.order_by("-nomor")[:1].get()
-        masa = _masa(penempatan, tahun)
-        unit, jabatan = penempatan.unit, penempatan.jabatan
-        skp = SKP(
-            pegawai=penempatan.pegawai,
-            penempatan=penempatan,
-            tahun=_tahun(tahun),
-            jenis=penempatan.jenis,
-            bentuk=bentuk_skp(
-                jabatan.jenis, kepala_unit_mandiri=penempatan.kepala and unit.mandiri
-            ),
-            masa=DateRange(masa.mulai, masa.akhir),
+        return _buat(penempatan, tahun, pendekatan)
+
+
+def susun_skp_untuk(
+    penempatan: Penempatan,
+    tahun: int,
+    *,
+    oleh: Akun,
+    alasan: str,
+    pendekatan: str = PendekatanSKP.KUANTITATIF,
+) -> VersiSKP:
+    """HR begins the SKP of somebody who cannot, and says why; that person is told.
+
+    Only a draft: HR writes it until it is handed over or its person goes on with it, and nobody
+    but that person submits it.  ``PermissionDenied`` for who does not keep their data, or for
+    oneself; :class:`IsianDitolak` without a reason, when an SKP is there, and like
+    :func:`mulai_skp`.
+    """
+    pegawai_disusunkan(oleh, penempatan.pegawai_id, timezone.localdate())
+    if not alasan.strip():
+        raise IsianDitolak("Tulis mengapa SKP ini disusunkan.", "alasan")
+    with transaction.atomic():
+        penempatan = _kunci_penempatan(penempatan)
+        if SKP.objects.filter(penempatan=penempatan, tahun=tahun).exists():
+            raise IsianDitolak(f"SKP {tahun} untuk jabatan ini sudah dimulai.", "jabatan")
+        versi = _buat(
+            penempatan, tahun, pendekatan, disusun_oleh=oleh, alasan_pengelola=alasan.strip()
         )
-        pastikan_tahun(skp, timezone.localdate())
-        skp.save()
-        versi = VersiSKP.objects.create(skp=skp, nomor=1, pendekatan=PendekatanSKP(pendekatan))
-        IsiPerilaku.objects.bulk_create(IsiPerilaku(versi=versi, nilai=n) for n in NilaiPerilaku)
-        versi.refresh_from_db()
+        kabari_pemilik(
+            versi,
+            f"Draf SKP {tahun} Anda sedang disusunkan",
+            f"Alasannya: {alasan.strip()}. Anda dapat melanjutkannya sendiri kapan saja; hanya Anda"
+            " yang mengajukannya.",
+        )
     return versi
+
+
+def serahkan_skp(versi: VersiSKP, *, oleh: Akun, nomor_ubah: int) -> VersiSKP:
+    """HR hands its draft over: its person is told, and from now on writes it alone.
+
+    Raises ``AlurDitolak`` for anybody but the HR that draws it up, ``IsianBerubah``, and
+    :class:`IsianDitolak` while nothing is in it.
+    """
+    with transaction.atomic():
+        skp = kunci_skp(versi.skp)
+        baris = kunci_baris(versi, nomor_ubah)
+        baris.skp = skp
+        ALUR_VERSI.tujuan(baris.status, Tindakan.SERAHKAN, pelaku_versi(oleh, baris))
+        if not baris.isi_rhk.exists():
+            raise IsianDitolak("Tulis paling sedikit satu RHK sebelum diserahkan.")
+        baris.diserahkan_pada = timezone.now()
+        baris.save(update_fields=["diserahkan_pada"])
+        baris.refresh_from_db(fields=["nomor_ubah"])
+        kabari_pemilik(
+            baris,
+            f"Draf SKP {skp.tahun_id} Anda siap",
+            "Periksa isinya, ubah bila perlu, lalu ajukan kepada penilai.",
+        )
+    return baris
+
+
+def kabari_pemilik(versi: VersiSKP, judul: str, isi: str) -> None:
+    """Tell the person what HR did with their draft; nothing for who has no account."""
+    akun = versi.skp.pegawai.akun_id
+    if akun is None:
+        return
+    beritahu(
+        [
+            Pesan(
+                akun_id=akun,
+                jenis="kinerja.skp_disusunkan",
+                kunci=f"{judul[:24]}:{versi.pk}",
+                judul=judul,
+                isi=isi,
+                tautan=f"{reverse('kinerja:skp')}?skp={versi.skp_id}",
+                mengapa="Anda menerima ini karena SKP tersebut milik Anda.",
+            )
+        ]
+    )
 
 
 def mulai_perubahan(skp: SKP, *, oleh: Akun, alasan: str) -> VersiSKP:
@@ -112,12 +178,17 @@ def mulai_perubahan(skp: SKP, *, oleh: Akun, alasan: str) -> VersiSKP:
 def buang_versi(versi: VersiSKP, *, oleh: Akun, nomor_ubah: int) -> None:
     """Throw a draft away; with the first one its SKP goes too, unless progress hangs on it.
 
-    Raises ``AlurDitolak`` once it was submitted or for anybody but the owner, ``IsianBerubah``.
+    HR throws away only what it is drawing up itself; its person is told.  Raises ``AlurDitolak``
+    once it was submitted or for anybody else, ``IsianBerubah``.
     """
     with transaction.atomic():
         skp = kunci_skp(versi.skp)
         baris = kunci_baris(versi, nomor_ubah)
-        ALUR_VERSI.tujuan(baris.status, Tindakan.SIMPAN, pelaku_skp(oleh, skp))
+        baris.skp = skp
+        pelaku = pelaku_versi(oleh, baris)
+        ALUR_VERSI.tujuan(baris.status, Tindakan.SIMPAN, pelaku)
+        if Pelaku.EMPUNYA not in pelaku:
+            kabari_pemilik(baris, f"Draf SKP {skp.tahun_id} Anda dibuang", _DIBUANG)
         if baris.nomor == 1 and Progres.objects.filter(skp=skp).exists():
             raise IsianDitolak("Kemajuan sudah dicatat pada SKP ini, jadi tidak dapat dibuang.")
         baru = RencanaHasilKerja.objects.filter(skp=skp, isi__versi=baris).exclude(
@@ -141,15 +212,35 @@ def _kunci_penempatan(penempatan: Penempatan) -> Penempatan:
     )
 
 
+def _buat(penempatan: Penempatan, tahun: int, pendekatan: str, **isi: Any) -> VersiSKP:
+    """A first draft with the seven values in it."""
+    masa = _masa(penempatan, tahun)
+    mandiri = penempatan.kepala and penempatan.unit.mandiri
+    skp = SKP(
+        pegawai=penempatan.pegawai,
+        penempatan=penempatan,
+        tahun=_tahun(tahun),
+        jenis=penempatan.jenis,
+        bentuk=bentuk_skp(penempatan.jabatan.jenis, kepala_unit_mandiri=mandiri),
+        masa=DateRange(masa.mulai, masa.akhir),
+    )
+    pastikan_tahun(skp, timezone.localdate())
+    skp.save()
+    versi = VersiSKP.objects.create(skp=skp, nomor=1, pendekatan=PendekatanSKP(pendekatan), **isi)
+    IsiPerilaku.objects.bulk_create(IsiPerilaku(versi=versi, nilai=n) for n in NilaiPerilaku)
+    versi.refresh_from_db()
+    return versi
+
+
 def _masa(penempatan: Penempatan, tahun: int) -> Rentang:
     if penempatan.pegawai.jenis != JenisPegawai.ASN:
         raise IsianDitolak("Pejabat negara tidak menyusun SKP.")
     if penempatan.jenis == JenisPenempatan.TIM:
-        raise IsianDitolak("Tugas tim ditulis sebagai RHK pada SKP jabatan Anda.")
+        raise IsianDitolak("Tugas tim ditulis sebagai RHK pada SKP jabatannya.")
     mulai = penempatan.masa.lower
     masa = masa_skp(mulai, penempatan.masa.upper, tahun) if mulai else None
     if masa is None:
-        raise IsianDitolak(f"Jabatan ini tidak Anda duduki pada tahun {tahun}.")
+        raise IsianDitolak(f"Jabatan ini tidak diduduki pada tahun {tahun}.")
     return masa
 
 

@@ -87,7 +87,8 @@ class VersiSKP(Teredit):
         settings.AUTH_USER_MODEL, models.PROTECT, null=True, related_name="+", db_index=False
     )
     catatan = models.TextField("catatan penilai", blank=True, db_default="")
-    #: HR, where it drew up or handed out this draft; and why it submits in the person's place.
+    #: HR, where it drew up or handed out this draft; why it does so in the person's place; and
+    #: when that person got it to go on with, None while HR still writes.
     disusun_oleh = models.ForeignKey(
         settings.AUTH_USER_MODEL,
         models.PROTECT,
@@ -97,6 +98,7 @@ class VersiSKP(Teredit):
         db_index=False,
     )
     alasan_pengelola = models.CharField(max_length=300, blank=True, db_default="", default="")
+    diserahkan_pada = models.DateTimeField(null=True, blank=True)
 
     class Meta(Teredit.Meta):
         verbose_name = "versi SKP"
@@ -147,6 +149,11 @@ class VersiSKP(Teredit):
 
     def __str__(self) -> str:
         return f"versi {self.nomor}"
+
+    @property
+    def disusun_pengelola(self) -> bool:
+        """Whether HR is drawing this draft up and has not handed it over yet."""
+        return bool(self.alasan_pengelola) and self.diserahkan_pada is None
 
 
 @lacak

@@ -1,9 +1,11 @@
 """Who may be given a template as a draft, and why somebody is passed over."""
 
+from collections import defaultdict
 from collections.abc import Collection, Sequence
 from datetime import date
 
 from django.db.models import QuerySet
+from psycopg2.extras import DateRange
 
 from dumai_asn.direktori.models import Penempatan
 from dumai_asn.direktori.rules.istilah import JenisPenempatan
@@ -12,6 +14,7 @@ from ..models import SKP, Periode, TahunKinerja, TemplatSKP
 from ..rules.istilah import JenisPeriode, Langkah, StatusTahun
 from ..rules.skp import masa_skp
 from .jendela import jendela_berlaku, jendela_lewat
+from .masa import Masa, masa_dari
 from .wajib import pegawai_wajib_skp
 
 
@@ -37,27 +40,37 @@ def sebab_dilewati(
     wajib = set(
         pegawai_wajib_skp(hari_tahun(tahun, pada)).filter(pk__in=orang).values_list("pk", flat=True)
     )
-    ada = set(
-        SKP.objects.filter(pegawai__in=orang, tahun=tahun, jenis=JenisPenempatan.DEFINITIF)
-        .values_list("pegawai", flat=True)
-    )  # fmt: skip
+    ada = _masa_terisi(orang, tahun)
     tutup = _tanpa_waktu(orang, tahun, pada)
     hasil = {}
     for satu in tempat:
+        masa = _masa(satu, tahun)
         if satu.jabatan_id != templat.jabatan_id:
             hasil[satu.pk] = f"Jabatannya lain: {satu.jabatan}."
-        elif satu.pegawai_id in ada:
-            hasil[satu.pk] = f"Sudah mempunyai SKP {tahun}."
-        elif satu.pegawai_id not in wajib or _masa(satu, tahun) is None:
+        elif masa is None or satu.pegawai_id not in wajib:
             hasil[satu.pk] = f"Tidak wajib menyusun SKP {tahun}."
+        elif any(
+            masa.mulai < lain.akhir and lain.mulai < masa.akhir for lain in ada[satu.pegawai_id]
+        ):
+            hasil[satu.pk] = f"Sudah mempunyai SKP {tahun}."
         elif satu.pegawai_id in tutup:
             hasil[satu.pk] = "Waktu menyusun SKP-nya sudah ditutup."
     return hasil
 
 
-def _masa(tempat: Penempatan, tahun: int) -> object:
+def _masa_terisi(orang: Collection[int], tahun: int) -> dict[int, list[Masa]]:
+    """Person → the days that definitif SKP of the year cover; an earlier post ended before."""
+    semua = SKP.objects.filter(pegawai__in=orang, tahun=tahun, jenis=JenisPenempatan.DEFINITIF)
+    hasil: dict[int, list[Masa]] = defaultdict(list)
+    for pegawai, masa in semua.values_list("pegawai", "masa"):
+        hasil[pegawai].append(masa_dari(masa))
+    return hasil
+
+
+def _masa(tempat: Penempatan, tahun: int) -> Masa | None:
     mulai = tempat.masa.lower
-    return masa_skp(mulai, tempat.masa.upper, tahun) if mulai else None
+    masa = masa_skp(mulai, tempat.masa.upper, tahun) if mulai else None
+    return masa_dari(DateRange(masa.mulai, masa.akhir)) if masa else None
 
 
 def _tanpa_waktu(orang: Collection[int], tahun: int, pada: date) -> set[int]:

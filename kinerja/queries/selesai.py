@@ -2,13 +2,13 @@
 
 from dumai_asn.inti.rupa.selesai import JenisSelesai, SumberSelesai
 
-#: What HR handed in for a person is not that person's act.  Of an answer the latest is kept.
+#: Of an answer the latest is kept.
 _SQL = """
 SELECT v.diajukan_pada AS saat, 'kinerja.skp' AS macam,
        'SKP ' || s.tahun_id || ', versi ' || v.nomor AS subjek, 1 AS banyak, v.skp_id AS kunci
 FROM direktori_pegawai o JOIN kinerja_skp s ON s.pegawai_id = o.id
 JOIN kinerja_versiskp v ON v.skp_id = s.id
-WHERE o.akun_id = %(akun)s AND v.alasan_pengelola = ''
+WHERE o.akun_id = %(akun)s
   AND v.diajukan_pada >= %(mulai)s AND v.diajukan_pada < %(sampai)s
 UNION ALL
 SELECT max(p.dibuat_pada), 'kinerja.kemajuan', '', count(*), 0

@@ -10,6 +10,7 @@ class Tindakan(StrEnum):
     """Acts on the objects of this room; GANTI happens to a version when its successor is fixed."""
 
     SIMPAN = "SIMPAN"
+    SERAHKAN = "SERAHKAN"
     AJUKAN = "AJUKAN"
     TARIK = "TARIK"
     KEMBALIKAN = "KEMBALIKAN"
@@ -39,7 +40,9 @@ KATA: dict[str, str] = {
     Pelaku.EMPUNYA: "pemiliknya",
     Pelaku.PENILAI: "penilainya",
     Pelaku.PENGELOLA: "pengelola kepegawaian",
+    Pelaku.PENYUSUN: "pengelola yang menyusunnya",
 }
+PENYUSUN = frozenset({Pelaku.PENYUSUN})
 
 _V = StatusVersi
 _MENGAJUKAN = (Syarat.ISI_LENGKAP, Syarat.JENDELA_TERBUKA)
@@ -50,7 +53,8 @@ ALUR_VERSI = Alur(
     status=StatusVersi,
     kata=KATA,
     langkah=(
-        Langkah(_V.DRAF, Tindakan.SIMPAN, _V.DRAF, EMPUNYA),
+        Langkah(_V.DRAF, Tindakan.SIMPAN, _V.DRAF, EMPUNYA | PENYUSUN),
+        Langkah(_V.DRAF, Tindakan.SERAHKAN, _V.DRAF, PENYUSUN),
         Langkah(_V.DRAF, Tindakan.AJUKAN, _V.DIAJUKAN, EMPUNYA, _MENGAJUKAN),
         Langkah(_V.DIAJUKAN, Tindakan.TARIK, _V.DRAF, EMPUNYA),
         Langkah(_V.DIAJUKAN, Tindakan.KEMBALIKAN, _V.DIKEMBALIKAN, PENJAWAB, (Syarat.ALASAN,)),

@@ -50,11 +50,15 @@ class Langkah(StrEnum):
 
 
 class Pelaku(StrEnum):
-    """Who moves an SKP, a report or evidence: its owner, the evaluator, HR for a missing one."""
+    """Who moves an SKP, a report or evidence: its owner, the evaluator, HR for a missing one.
+
+    PENYUSUN: HR while it draws up a first SKP for somebody who cannot.
+    """
 
     EMPUNYA = "EMPUNYA"
     PENILAI = "PENILAI"
     PENGELOLA = "PENGELOLA"
+    PENYUSUN = "PENYUSUN"
 
 
 class StatusVersi(StrEnum):

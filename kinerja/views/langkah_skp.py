@@ -76,6 +76,7 @@ def halaman(
     konteks = {
         "versi": versi,
         "skp": versi.skp,
+        "milik_sendiri": versi.skp.pegawai.akun_id == request.user.pk,
         "penilai": penilai_skp([versi.skp_id], pada).get(versi.skp_id),
         "kini": langkah,
         "nomor": urutan.index(langkah) + 1,

@@ -14,9 +14,15 @@ from ..queries.kamus import usulan_menunggu
 
 def menu(request: HttpRequest) -> Sequence[ButirMenu]:
     """One statement for HR of the city, none for anybody else."""
+    disusunkan = ButirMenu(
+        "disusunkan", "SKP disusunkan", "pencil", reverse("kinerja:disusunkan"), urutan=23
+    )
+    if request.peran.kode == Peran.PENGELOLA_UNIT:
+        return [disusunkan]
     if request.peran.kode != Peran.PENGELOLA:
         return []
     return [
+        disusunkan,
         ButirMenu(
             "kamus",
             "Kamus indikator",

@@ -9,6 +9,7 @@ from dumai_asn.direktori.queries.jangkauan import menjangkau
 from dumai_asn.inti.rupa.panel import Panel
 
 from ..queries.skp import skp_pegawai
+from ..queries.susun_untuk import dapat_disusunkan
 from ..queries.umpan_balik import bekerja_bersama
 
 #: SKP listed; more than a whole career has.
@@ -21,9 +22,13 @@ def boleh(akun: Akun, pegawai_id: int, pada: date) -> bool:
 
 
 def isi(akun: Akun, pegawai_id: int, pada: date) -> dict[str, Any]:
-    """SKP that had begun on ``pada``, newest first; two statements."""
+    """SKP that had begun on ``pada``, newest first; two statements, one more for HR."""
     semua = skp_pegawai(Pegawai(pk=pegawai_id)).filter(masa__startswith__lte=pada)
-    return {"semua": semua[:SKP_MAKS], "rekan": bekerja_bersama(akun, pegawai_id, pada)}
+    return {
+        "semua": semua[:SKP_MAKS],
+        "rekan": bekerja_bersama(akun, pegawai_id, pada),
+        "susunkan": dapat_disusunkan(akun, pegawai_id, pada),
+    }
 
 
 PANEL = Panel("kinerja", "SKP dan kemajuan", "bullseye", boleh, isi, "kinerja/panel.html")

@@ -28,7 +28,10 @@ def skp_saya(request: HttpRequest) -> HttpResponse:
         "dapat_dimulai": mulai,
         "url_mulai": reverse("kinerja:mulai_skp") if mulai else "",
         "tombol_mulai": "Susun SKP",
-        "terbuka": skp and skp.versi.filter(status__in=VERSI_TERBUKA).first(),
+        "terbuka": skp
+        and skp.versi.filter(status__in=VERSI_TERBUKA)
+        .select_related("disusun_oleh__pegawai")
+        .first(),
     }
     if skp is not None:
         konteks |= isi_skp(skp, pada) | belum_bertaut(skp, pada)

@@ -195,7 +195,8 @@ def buang(request: HttpRequest, versi_id: int) -> HttpResponse:
         lambda nomor: buang_versi(versi, oleh=request.user, nomor_ubah=nomor),
         "Draf dibuang.",
     )
-    return redirect("kinerja:skp")
+    milik_sendiri = versi.skp.pegawai.akun_id == request.user.pk
+    return redirect("kinerja:skp" if milik_sendiri else "kinerja:disusunkan")
 
 
 @halaman_isian

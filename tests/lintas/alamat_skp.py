@@ -15,7 +15,7 @@ _INDIKATOR = ("ubah_indikator", "hapus_indikator")
 #: Forms of one button, or where an empty form is a form.
 _TOMBOL = (
     "urut_rhk", "hapus_rhk", "hapus_indikator", "ajukan_skp", "tarik_skp", "buang_versi",
-    "susun_perilaku", "susun_lampiran",
+    "serahkan_skp", "susun_perilaku", "susun_lampiran",
 )  # fmt: skip
 
 NOMOR_SKP: dict[str, Callable[[Dunia], list[Any]]] = {
@@ -29,6 +29,8 @@ NOMOR_SKP: dict[str, Callable[[Dunia], list[Any]]] = {
         ]
         for nama in _INDIKATOR
     },
+    "kinerja:susun_untuk": lambda d: [d.kota.pegawai["sari"].pk],
+    "kinerja:serahkan_skp": lambda d: [d.draf.pk],
     "kinerja:perubahan_skp": lambda d: [d.susunan.skp.pk],
     "kinerja:jawab_skp": lambda d: [d.diajukan.pk],
     "kinerja:versi_skp": lambda d: [d.susunan.skp.pk],
@@ -70,6 +72,7 @@ KIRIMAN_SKP: dict[str, Callable[[Dunia], dict[str, str]]] = {
     "kinerja:ubah_rhk": _rhk,
     "kinerja:tambah_indikator": _indikator,
     "kinerja:ubah_indikator": _indikator,
+    "kinerja:susun_untuk": lambda d: {"alasan": "Cuti panjang"},
     "kinerja:perubahan_skp": lambda d: {"alasan": "Tugas baru"},
     "kinerja:jawab_skp": lambda d: {
         "nomor_ubah": str(d.diajukan.nomor_ubah),

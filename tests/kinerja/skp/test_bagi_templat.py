@@ -1,10 +1,13 @@
 """One template becomes drafts of many: who gets one, who is passed over, taken back untouched."""
 
+from datetime import date
+
 import pytest
 import time_machine
 from django.core.exceptions import PermissionDenied
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
+from psycopg2.extras import DateRange
 
 from dumai_asn.direktori.models import Penempatan
 from dumai_asn.pemberitahuan.models import Pemberitahuan
@@ -71,6 +74,29 @@ def test_yang_dilewati_disebut_sebabnya(kota, templat):
     assert sebab["Tini"] == "Jabatannya lain: Pengelola Data."
     with time_machine.travel("2027-01-31T23:59:59+07:00", tick=False):
         assert len(bagikan(kota, templat).berubah) == 2
+
+
+def test_skp_jabatan_sebelumnya_pada_tahun_itu_bukan_halangan(kota, templat):
+    """Tini came in March from another post, whose SKP ended the day before."""
+    tini, kini = kota.pegawai["tini"], tempat_dari(kota, "tini")
+    Penempatan.objects.filter(pk=kini.pk).update(masa=DateRange(date(2027, 3, 1), None))
+    dulu = Penempatan.objects.create(
+        pegawai=tini,
+        jenis=kini.jenis,
+        unit=kini.unit,
+        jabatan=kota.jabatan["Pengelola Data"],
+        masa=DateRange(date(2024, 1, 1), date(2027, 3, 1)),
+    )
+    lama = SKP.objects.create(
+        pegawai=tini, penempatan=dulu, tahun_id=2027, bentuk="JA_JF",
+        masa=DateRange(date(2027, 1, 1), date(2027, 3, 1)),
+    )  # fmt: skip
+    with time_machine.travel("2027-03-05T09:00:00+07:00", tick=False):
+        assert len(bagikan_templat([kini.pk], templat, 2027, oleh=kota.akun["ratna"]).berubah) == 1
+        baru = SKP.objects.exclude(pk=lama.pk).get(pegawai=tini)
+        assert baru.masa == DateRange(date(2027, 3, 1), date(2028, 1, 1))
+        lagi = bagikan_templat([kini.pk], templat, 2027, oleh=kota.akun["ratna"])
+    assert [s.sebab for s in lagi.ditolak] == ["Sudah mempunyai SKP 2027."]
 
 
 def test_ditarik_selama_belum_disentuh(kota, templat):

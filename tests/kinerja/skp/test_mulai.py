@@ -66,7 +66,7 @@ def test_refuses_what_owes_no_skp(kota, tahun, sari):
     Penempatan.objects.filter(pk=tempat.pk).update(
         masa=DateRange(date(2020, 1, 1), date(2025, 7, 1))
     )
-    with pytest.raises(IsianDitolak, match="tidak Anda duduki pada tahun 2026"):
+    with pytest.raises(IsianDitolak, match="tidak diduduki pada tahun 2026"):
         mulai_skp(tempat, 2026, oleh=sari)
     Penempatan.objects.filter(pk=tempat.pk).update(
         masa=DateRange(date(2020, 1, 1), None), jenis=JenisPenempatan.TIM

@@ -82,6 +82,8 @@ HALAMAN = (
     ("kinerja:skp", "pegawai", "/skp/"),
     ("kinerja:mulai_skp", "pegawai", "/skp/susun/"),
     ("kinerja:susun_pendekatan", "pegawai", "/skp/susun/{versi}/pendekatan/"),
+    ("kinerja:disusunkan", "pengelola", "/skp/disusunkan/"),
+    ("kinerja:susun_untuk", "pengelola", "/skp/disusunkan/{pegawai}/"),
     ("kinerja:susun_rhk", "pegawai", "/skp/susun/{versi}/rhk/"),
     ("kinerja:tambah_rhk", "pegawai", "/skp/susun/{versi}/rhk/baru/"),
     ("kinerja:ubah_rhk", "pegawai", "/skp/susun/{versi}/rhk/{versi_rhk}/"),
