@@ -57,19 +57,37 @@ def _siapkan_sapuan() -> None:
     papan.daftarkan(
         "sapuan",
         "massal",
-        Sapuan(massal.sapu_massal, pukul=time(2, 45), judul="Membuang jejak tindakan massal lama"),
+        Sapuan(
+            massal.sapu_massal,
+            pukul=time(2, 45),
+            judul="Membuang jejak tindakan massal lama",
+            dibuang=massal.massal_lama,
+            benda="jejak tindakan massal",
+        ),
     )
     papan.daftarkan("sapuan", "unduhan", Sapuan(unduhan.sapu_unduhan, selang=3600))
     papan.daftarkan(
         "sapuan",
         "draf",
-        Sapuan(draf.bersihkan_draf, pukul=time(2, 40), judul="Membuang draf lama"),
+        Sapuan(
+            draf.bersihkan_draf,
+            pukul=time(2, 40),
+            judul="Membuang draf lama",
+            dibuang=draf.draf_lama,
+            benda="draf",
+        ),
     )
     papan.daftarkan("sapuan", "unggahan", Sapuan(unggahan.bersihkan_unggahan, selang=3600))
     papan.daftarkan(
         "sapuan",
         "berkas",
-        Sapuan(simpanan.buang_yatim, pukul=time(3, 10), judul="Membuang berkas tanpa pemilik"),
+        Sapuan(
+            simpanan.buang_yatim,
+            pukul=time(3, 10),
+            judul="Membuang berkas tanpa pemilik",
+            dibuang=simpanan.berkas_yatim,
+            benda="berkas",
+        ),
     )
 
 
@@ -89,6 +107,12 @@ def _siapkan_impor() -> None:
     papan.daftarkan(
         "sapuan",
         "impor",
-        Sapuan(impor.bersihkan_impor, pukul=time(2, 50), judul="Membuang baris berkas impor lama"),
+        Sapuan(
+            impor.bersihkan_impor,
+            pukul=time(2, 50),
+            judul="Membuang baris berkas impor lama",
+            dibuang=impor.impor_lama,
+            benda="isi berkas impor",
+        ),
     )
     deklarasi.daftarkan(daftar_impor.IMPOR, daftar_impor.BARIS, daftar_impor.HILANG)

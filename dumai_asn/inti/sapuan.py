@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from django.db import connection, transaction
 from django.db.models import F, Model, Q, QuerySet
@@ -20,12 +20,15 @@ from . import papan
 from .antrean import antrekan
 from .models import Jadwal, Putaran
 from .queries import hari_libur
+from .rules.angka import tulis
 from .rules.hari_kerja import adalah_hari_kerja
 
 M = TypeVar("M", bound=Model)
 
 #: A turn that failed is tried again after this long.
 JEDA_GAGAL = timedelta(minutes=5)
+#: Rows to throw away are counted up to here.
+HITUNG_MAKS = 10_000
 
 
 @dataclass(frozen=True)
@@ -35,13 +38,30 @@ class Sapuan:
     ``jalankan`` gets the time of the turn and returns how many things it did; it must be safe
     to run twice and to be killed at any line.  ``selang`` is the slot in seconds; a daily one
     gives ``pukul`` instead (Asia/Jakarta; HR may change it in ``Jadwal``).  ``judul`` names it on
-    the page of schedules.
+    the page of schedules.  A daily one that throws away tells what it would take now: ``dibuang``
+    gives the rows, ``benda`` what they are called.
     """
 
     jalankan: Callable[[datetime], int]
     selang: int = 60
     pukul: time | None = None
     judul: str = ""
+    dibuang: "Callable[[datetime], QuerySet[Any]] | None" = None
+    benda: str = ""
+
+    def kata_dibuang(self, sekarang: datetime) -> str:
+        """What a turn at ``sekarang`` would throw away, in words; "" where nothing goes for good.
+
+        Counts at most :data:`HITUNG_MAKS` rows and changes nothing.
+        """
+        if self.dibuang is None:
+            return ""
+        jumlah = self.dibuang(sekarang).order_by()[: HITUNG_MAKS + 1].count()
+        if jumlah > HITUNG_MAKS:
+            return f"Lebih dari {tulis(HITUNG_MAKS)} {self.benda} akan dihapus."
+        if not jumlah:
+            return f"Tidak ada {self.benda} yang akan dihapus."
+        return f"{tulis(jumlah)} {self.benda} akan dihapus."
 
 
 def slot_sekarang(kunci: str, sapuan: Sapuan, sekarang: datetime) -> datetime | None:

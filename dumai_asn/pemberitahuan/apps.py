@@ -34,5 +34,11 @@ class PemberitahuanConfig(AppConfig):
         papan.daftarkan(
             "sapuan",
             "kotak",
-            Sapuan(pilihan.bersihkan_kotak, pukul=time(2, 35), judul="Membuang pemberitahuan lama"),
+            Sapuan(
+                pilihan.bersihkan_kotak,
+                pukul=time(2, 35),
+                judul="Membuang pemberitahuan lama",
+                dibuang=pilihan.pesan_lama,
+                benda="pemberitahuan",
+            ),
         )

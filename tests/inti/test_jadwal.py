@@ -10,12 +10,13 @@ from django.urls import reverse
 from django.utils import timezone
 
 from dumai_asn.inti.actions import kejadian as kotak
+from dumai_asn.inti.actions.draf import bersihkan_draf
 from dumai_asn.inti.actions.isian import IsianBerubah
 from dumai_asn.inti.actions.jadwal import jalankan_sekarang, ubah_jadwal
 from dumai_asn.inti.actions.kejadian import bersihkan, ulangi_kejadian
 from dumai_asn.inti.actions.pekerjaan import kerjakan_pekerjaan
 from dumai_asn.inti.istilah import StatusPekerjaan
-from dumai_asn.inti.models import Jadwal, Kejadian, Pekerjaan, Putaran
+from dumai_asn.inti.models import Draf, Jadwal, Kejadian, Pekerjaan, Putaran
 from dumai_asn.inti.queries.kerja import keadaan_jadwal, kejadian_gagal
 from dumai_asn.inti.rules.jadwal import Waktu
 from dumai_asn.inti.sapuan import Sapuan, detak, sapu
@@ -222,3 +223,29 @@ def test_daftar_tumbuh_tanpa_tambahan_perintah(masuk, alamat, kota):
 
     isi(1)
     assert isi(2) == isi(20)
+
+
+@pytest.mark.parametrize(
+    ("umur", "kata"),
+    [(1, "Tidak ada draf yang akan dihapus."), (15, "1 draf akan dihapus.")],
+)
+def test_yang_akan_dihapus_disebut_sebelum_dijalankan(masuk, kota, umur, kata):
+    """What the page promises is what a turn then throws away."""
+    Draf.objects.create(
+        akun=kota.akun["sari"],
+        formulir="uji.satu",
+        isi="{}",
+        diubah_pada=timezone.now() - timedelta(days=umur),
+    )
+    isi = masuk("pengelola").get(reverse("inti:jadwal_ubah", args=["draf"])).content.decode()
+    assert kata in isi
+    assert bersihkan_draf(timezone.now()) == int(umur > 14)
+
+
+def test_paling_banyak_dihitung_sampai_batas(db, monkeypatch):
+    monkeypatch.setattr("dumai_asn.inti.sapuan.HITUNG_MAKS", 2)
+    for nomor in range(3):
+        Kejadian.objects.create(sumber="uji", jenis="uji", kunci=str(nomor), penerima="uji")
+    satu = Sapuan(bersihkan, dibuang=lambda saat: Kejadian.objects.all(), benda="kejadian")
+    assert satu.kata_dibuang(PAGI) == "Lebih dari 2 kejadian akan dihapus."
+    assert Kejadian.objects.count() == 3

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from django.apps import apps
+from django.db.models import QuerySet
 from django.utils import timezone
 
 from ..models import Draf, KunciDraf, Teredit
@@ -80,7 +81,12 @@ def hapus_draf(kunci: KunciDraf) -> int:
     return jumlah
 
 
+def draf_lama(sekarang: datetime) -> "QuerySet[Draf]":
+    """Drafts that nobody has touched for two weeks."""
+    return Draf.objects.basi(sekarang)
+
+
 def bersihkan_draf(sekarang: datetime) -> int:
     """Throw away what nobody has touched for two weeks; returns how many drafts."""
-    jumlah, _ = Draf.objects.basi(sekarang).delete()
+    jumlah, _ = draf_lama(sekarang).delete()
     return jumlah

@@ -15,6 +15,7 @@ from uuid import UUID
 
 import pghistory
 from django.db import connection, transaction
+from django.db.models import QuerySet
 from django.urls import reverse
 from django.utils import timezone
 
@@ -333,14 +334,18 @@ def buang_impor(impor: Impor, *, oleh: Pelaku) -> Impor:
     return baris
 
 
-def bersihkan_impor(sekarang: datetime) -> int:
-    """The sweep: rows of files older than the setting go; what was applied stays."""
+def impor_lama(sekarang: datetime) -> "QuerySet[Impor]":
+    """Files whose rows are older than the setting ``inti.impor``."""
     hari = acuan_pada("inti.impor", timezone.localdate(sekarang)).hari_simpan
-    lama = Impor.objects.filter(
+    return Impor.objects.filter(
         dibuat_pada__lt=sekarang - timedelta(days=hari), dibersihkan_pada=None
     )
+
+
+def bersihkan_impor(sekarang: datetime) -> int:
+    """The sweep: rows of files older than the setting go; what was applied stays."""
     with transaction.atomic():
-        nomor = list(lama.select_for_update().values_list("pk", flat=True))
+        nomor = list(impor_lama(sekarang).select_for_update().values_list("pk", flat=True))
         semua = Impor.objects.filter(pk__in=nomor)
         belum = (StatusImpor.UNGGAH, StatusImpor.DIPERIKSA)
         semua.filter(status__in=belum).update(status=StatusImpor.DIBUANG)

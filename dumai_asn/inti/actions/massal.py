@@ -7,6 +7,7 @@ from typing import Any
 
 from django.core.exceptions import PermissionDenied
 from django.db import transaction
+from django.db.models import QuerySet
 from django.utils import timezone
 
 from ..models import AksiMassal
@@ -112,7 +113,12 @@ def batas_batal(aksi: AksiMassal) -> datetime:
     return batas
 
 
+def massal_lama(sekarang: datetime) -> "QuerySet[AksiMassal]":
+    """Acts that nobody can take back any more."""
+    return AksiMassal.objects.filter(dibuat_pada__lt=sekarang - MASA_SIMPAN)
+
+
 def sapu_massal(sekarang: datetime) -> int:
     """Forget acts that nobody can take back any more."""
-    jumlah, _ = AksiMassal.objects.filter(dibuat_pada__lt=sekarang - MASA_SIMPAN).delete()
+    jumlah, _ = massal_lama(sekarang).delete()
     return jumlah

@@ -9,7 +9,7 @@ from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_POST, require_safe
 
-from .. import access
+from .. import access, papan
 from ..actions.jadwal import jalankan_sekarang, ubah_jadwal
 from ..forms import NomorUbahField
 from ..isian import Isian, IsianDraf, halaman_isian
@@ -80,7 +80,9 @@ def ubah(request: HttpRequest, kunci: str) -> HttpResponse:
         if hasil:
             messages.success(request, f"Jadwal “{hasil.nama}” tersimpan.")
             return draf.selesai(redirect("inti:jadwal"))
-    return render(request, "inti/jadwal_ubah.html", {"form": form, "jadwal": jadwal})
+    dibuang = papan.ambil("sapuan", kunci).kata_dibuang(timezone.now())
+    konteks = {"form": form, "jadwal": jadwal, "dibuang": dibuang}
+    return render(request, "inti/jadwal_ubah.html", konteks)
 
 
 @require_POST

@@ -4,6 +4,7 @@ from collections.abc import Collection
 from datetime import datetime, time, timedelta
 
 from django.db import transaction
+from django.db.models import QuerySet
 from django.utils import timezone
 
 from dumai_asn.akun.models import Akun
@@ -42,14 +43,19 @@ def simpan_pilihan(
     )
 
 
+def pesan_lama(sekarang: datetime) -> "QuerySet[Pemberitahuan]":
+    """Messages older than the months that setting ``pemberitahuan.surel`` keeps."""
+    bulan = acuan_pada("pemberitahuan.surel", timezone.localdate(sekarang)).bulan_simpan
+    return Pemberitahuan.objects.filter(dibuat_pada__lt=sekarang - bulan * SEBULAN)
+
+
 def bersihkan_kotak(sekarang: datetime) -> int:
     """The sweep: messages past their months go; returns how many.
 
     Of their ledger rows rule, object and step stay, so that nothing is sent a second time; the
     address goes.
     """
-    bulan = acuan_pada("pemberitahuan.surel", timezone.localdate(sekarang)).bulan_simpan
-    lama = Pemberitahuan.objects.filter(dibuat_pada__lt=sekarang - bulan * SEBULAN).order_by("pk")
+    lama = pesan_lama(sekarang).order_by("pk")
     jumlah = 0
     while nomor := list(lama.values_list("pk", flat=True)[:SEKALIGUS]):
         with transaction.atomic():
