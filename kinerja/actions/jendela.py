@@ -4,6 +4,7 @@ from collections.abc import Callable, Collection, Sequence
 from datetime import date
 
 from django.db import transaction
+from django.db.models import QuerySet
 from django.utils import timezone
 from psycopg2.extras import DateRange
 
@@ -20,7 +21,7 @@ from dumai_asn.pemberitahuan.actions.pesan import Pesan, beritahu
 from ..access import wajib_kelola_jendela
 from ..choices import sebut_langkah
 from ..models import Jendela, Perpanjangan
-from ..queries.atur_jendela import alamat_langkah, orang_jendela
+from ..queries.atur_jendela import akun_menurut_unit, alamat_langkah, orang_jendela
 from ..queries.masa import masa_dari
 from ..rules.geser import SalahTanggal, ditutup, kata_ditutup, pastikan_tambahan
 from ..rules.istilah import StatusTahun
@@ -60,24 +61,17 @@ def geser_jendela(
             raise IsianBerubah(baris)
         _beralasan(alasan)
         hilang = _sah(lambda: ditutup(lama.mulai, lama.akhir, baru, pada))
+        orang = orang_jendela(baris, pada) if hilang else Pegawai.objects.none()
         if hilang and not sadar:
-            orang = orang_jendela(baris, pada).count()
             raise IsianDitolak(
-                f"Ini menutup {kata_ditutup(hilang)} bagi {tulis(orang)} orang. Centang bila"
-                " memang demikian.",
+                f"Ini menutup {kata_ditutup(hilang)} bagi {tulis(orang.count())} orang. Centang"
+                " bila memang demikian.",
                 "sadar",
             )
         baris.masa, baris.alasan = DateRange(baru.mulai, baru.akhir), alasan.strip()
         baris.save(update_fields=["masa", "alasan"])
-        baris.refresh_from_db(fields=["nomor_ubah"])
         if hilang:
-            _kabari(
-                baris,
-                orang_jendela(baris, pada).values_list("akun", flat=True),
-                f"geser:{baris.pk}:{baris.nomor_ubah}",
-                "dipercepat",
-                f"Sekarang sampai {panjang(selesai)} pukul 24.00. Alasan: {baris.alasan}",
-            )
+            _kabari_dipercepat(baris, orang, selesai)
     return baris
 
 
@@ -194,6 +188,17 @@ def _nomor_ubah(ids: Collection[int]) -> dict[int, int]:
     return dict(Perpanjangan.objects.filter(pk__in=ids).values_list("pk", "nomor_ubah"))
 
 
+def _kabari_dipercepat(jendela: Jendela, orang: "QuerySet[Pegawai]", selesai: date) -> None:
+    jendela.refresh_from_db(fields=["nomor_ubah"])
+    _kabari(
+        jendela,
+        orang.values_list("akun", flat=True),
+        f"geser:{jendela.pk}:{jendela.nomor_ubah}",
+        "dipercepat",
+        f"Sekarang sampai {panjang(selesai)} pukul 24.00. Alasan: {jendela.alasan}",
+    )
+
+
 def _kabari_menurut_jendela(semua: Sequence[Perpanjangan], kata: str, isi: str) -> None:
     nomor = _nomor_ubah([satu.pk for satu in semua])
     for satu in semua:
@@ -204,13 +209,10 @@ def _kabari_menurut_jendela(semua: Sequence[Perpanjangan], kata: str, isi: str) 
 
 
 def _kabari_penerima(jendela: Jendela, semua: Sequence[Perpanjangan], kata: str, isi: str) -> None:
-    pada = timezone.localdate()
+    unit = [satu.unit_id for satu in semua if satu.unit_id is not None]
+    di_unit = akun_menurut_unit(jendela, timezone.localdate(), unit)
     for satu in semua:
-        akun: Collection[int | None] = (
-            [satu.pegawai.akun_id]
-            if satu.pegawai
-            else orang_jendela(jendela, pada, satu.unit).values_list("akun", flat=True)
-        )
+        akun = [satu.pegawai.akun_id] if satu.pegawai else di_unit.get(satu.unit_id, [])
         _kabari(jendela, akun, f"perpanjangan:{satu.pk}:{satu.nomor_ubah}", kata, isi)
 
 

@@ -20,8 +20,8 @@ from dumai_asn.inti.models import Teredit
 
 from ..actions.alur_skp import Komentar
 from ..choices import ARAH_UKURAN, RUPA
-from ..models import IsiIndikator, IsiRHK, VersiSKP
-from ..models.kamus import UkuranBaku
+from ..models import IsiRHK, VersiSKP
+from ..models.ukuran import UkuranBaku
 from ..queries.beda import ItemSKP
 from ..queries.sumber import Sumber
 from ..rules.bawaan import IsiNilai
@@ -260,7 +260,7 @@ class FormIndikator(Isian):
         return tuple(hasil)
 
     @staticmethod
-    def awal(isi: IsiIndikator | UkuranBaku, versi: Teredit) -> dict[str, Any]:
+    def awal(isi: UkuranBaku, versi: Teredit) -> dict[str, Any]:
         """What an existing indicator, or one of the dictionary, begins with."""
         kolom = (
             "teks", "aspek", "perspektif", "target", "target_atas", "satuan", "dasar",

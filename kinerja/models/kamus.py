@@ -16,56 +16,17 @@ from dumai_asn.inti.models import Teredit, alur_sah, lacak
 
 from ..rules.istilah import (
     Arah,
-    Aspek,
     BentukSKP,
     JenisRHK,
     KlasifikasiRHK,
     PendekatanSKP,
-    Penghitungan,
-    Perspektif,
     StatusKamus,
 )
 from ..rules.kamus import ALUR_KAMUS
-from ..rules.ukuran import kata_target
+from .ukuran import UkuranBaku
 
 #: What a search looks through, with the stems of the Indonesian words.
 VEKTOR_KAMUS = SearchVector("teks", "rhk", "jabatan", config="indonesian")
-
-
-class UkuranBaku(models.Model):
-    """A measure as :class:`IsiIndikator` has it, kept for others to use."""
-
-    teks = models.CharField("indikator", max_length=500)
-    aspek = IstilahField(Aspek, null=True, blank=True)
-    perspektif = IstilahField(Perspektif, null=True, blank=True)
-    arah = IstilahField(Arah, db_default=Arah.NAIK, default=Arah.NAIK)
-    penghitungan = IstilahField(
-        Penghitungan, db_default=Penghitungan.TERAKHIR, default=Penghitungan.TERAKHIR
-    )
-    satuan = models.CharField(max_length=40, blank=True, db_default="", default="")
-    desimal = models.PositiveSmallIntegerField(db_default=0, default=0)
-    target = models.DecimalField(max_digits=18, decimal_places=4, null=True, blank=True)
-    target_atas = models.DecimalField(max_digits=18, decimal_places=4, null=True, blank=True)
-    target_teks = models.CharField(max_length=300, blank=True, db_default="", default="")
-    tahapan = models.JSONField(default=list, db_default=[], blank=True)
-
-    class Meta:
-        abstract = True
-
-    def __str__(self) -> str:
-        return self.teks
-
-    @property
-    def target_kata(self) -> str:
-        """The target as pages write it."""
-        return kata_target(
-            self.arah,
-            target=self.target,
-            target_atas=self.target_atas,
-            satuan=self.satuan,
-            target_teks=self.target_teks,
-            tahapan=len(self.tahapan),
-        )
 
 
 def _batas(nama: str) -> list[Any]:

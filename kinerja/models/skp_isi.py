@@ -16,16 +16,14 @@ from dumai_asn.inti.models import Tercatat
 
 from ..rules.istilah import (
     Arah,
-    Aspek,
     JenisRHK,
     KlasifikasiRHK,
     NilaiPerilaku,
     Penghitungan,
-    Perspektif,
 )
-from ..rules.ukuran import kata_target
 from .sasaran import PeranHasil, SasaranUnit
 from .skp import Indikator, RencanaHasilKerja, VersiSKP
+from .ukuran import UkuranBaku
 
 _TETAP = """
     IF (SELECT status FROM kinerja_versiskp
@@ -99,13 +97,10 @@ class IsiRHK(models.Model):
         return self.pindah_peran or self.pindah_sasaran
 
 
-class IsiIndikator(models.Model):
+class IsiIndikator(UkuranBaku):
     """Wording and target of an indicator in one version.
 
-    ``target`` is the number to reach (NAIK, TURUN) or the lower end (RENTANG, with
-    ``target_atas``).  A TAHAPAN indicator lists stages ``[{"nama": str, "bobot": int}, …]``
-    whose weights add up to its target of 100.  ``penghitungan`` says how entries become one
-    value: the latest, or their sum.  ``dasar`` is the value before the year began.
+    ``dasar`` is the value before the year began.
     """
 
     versi = models.ForeignKey(
@@ -113,20 +108,11 @@ class IsiIndikator(models.Model):
     )
     indikator = models.ForeignKey(Indikator, models.PROTECT, related_name="isi")
     urutan = models.PositiveSmallIntegerField()
-    teks = models.CharField("indikator", max_length=500)
-    aspek = IstilahField(Aspek, null=True, blank=True)
-    perspektif = IstilahField(Perspektif, null=True, blank=True)
     arah = IstilahField(Arah, default=Arah.NAIK)
     penghitungan = IstilahField(Penghitungan, default=Penghitungan.TERAKHIR)
-    satuan = models.CharField(max_length=40, blank=True, db_default="", default="")
-    desimal = models.PositiveSmallIntegerField(db_default=0, default=0)
     dasar = models.DecimalField(
         "nilai dasar", max_digits=18, decimal_places=4, null=True, blank=True
     )
-    target = models.DecimalField(max_digits=18, decimal_places=4, null=True, blank=True)
-    target_atas = models.DecimalField(max_digits=18, decimal_places=4, null=True, blank=True)
-    target_teks = models.CharField(max_length=300, blank=True, db_default="", default="")
-    tahapan = models.JSONField(default=list, db_default=[], blank=True)
 
     class Meta:
         verbose_name = "isi indikator"
@@ -154,21 +140,6 @@ class IsiIndikator(models.Model):
             ),
         ]
         triggers = [_tetap()]
-
-    def __str__(self) -> str:
-        return self.teks
-
-    @property
-    def target_kata(self) -> str:
-        """The target as pages write it."""
-        return kata_target(
-            self.arah,
-            target=self.target,
-            target_atas=self.target_atas,
-            satuan=self.satuan,
-            target_teks=self.target_teks,
-            tahapan=len(self.tahapan),
-        )
 
 
 class IsiPerilaku(models.Model):

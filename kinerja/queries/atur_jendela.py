@@ -1,13 +1,14 @@
 """What HR sees of windows and of the time given beyond them."""
 
+from collections.abc import Collection
 from datetime import date
 from typing import Any
 
+from django.db import connection
 from django.db.models import Count, Q, QuerySet
 from django.urls import reverse
 
-from dumai_asn.direktori.models import Pegawai, Penempatan, UnitKerja
-from dumai_asn.direktori.rules.istilah import JenisPenempatan
+from dumai_asn.direktori.models import Pegawai
 
 from ..models import Jendela, Perpanjangan
 from ..rules.istilah import Langkah
@@ -52,18 +53,41 @@ def berkeadaan(baris: "QuerySet[Any]", kode: str, pada: date) -> "QuerySet[Any]"
     return baris.filter(syarat[StatusJendela(kode)])
 
 
-def orang_jendela(
-    jendela: Jendela, pada: date, unit: UnitKerja | None = None
-) -> "QuerySet[Pegawai]":
-    """Whom a window concerns: the people of its period, those of the branch of ``unit`` only."""
-    orang = pegawai_berperiode(jendela.periode, pada)
-    if unit is None:
-        return orang
+def orang_jendela(jendela: Jendela, pada: date) -> "QuerySet[Pegawai]":
+    """Whom a window concerns: the people of its period."""
+    return pegawai_berperiode(jendela.periode, pada)
+
+
+#: Unit asked about → accounts of the people asked about who stand in its branch.
+_AKUN_UNIT = """
+WITH RECURSIVE cabang AS (
+    SELECT a.id AS akar, a.id FROM unnest(%s::bigint[]) a (id)
+    UNION
+    SELECT c.akar, u.id FROM cabang c JOIN direktori_unitkerja u ON u.induk_id = c.id
+)
+SELECT c.akar, array_agg(o.akun_id ORDER BY o.akun_id)
+FROM cabang c
+JOIN direktori_penempatan t
+    ON t.unit_id = c.id AND t.jenis = 'DEFINITIF' AND t.masa @> %s::date
+JOIN ({orang}) o ON o.id = t.pegawai_id
+GROUP BY c.akar
+"""
+
+
+def akun_menurut_unit(
+    jendela: Jendela, pada: date, unit_ids: Collection[int]
+) -> dict[int, list[int]]:
+    """Unit → accounts of those in its branch whom the window concerns; one statement for all."""
+    if not unit_ids:
+        return {}
     hari = masa_dari(jendela.periode.masa).terdekat(pada)
-    tempat = Penempatan.objects.pada(hari).filter(
-        jenis=JenisPenempatan.DEFINITIF, unit__in=UnitKerja.objects.cabang([unit.pk]).values("pk")
+    orang = (
+        orang_jendela(jendela, pada).filter(akun__isnull=False).order_by().values("id", "akun_id")
     )
-    return orang.filter(pk__in=tempat.values("pegawai"))
+    sql, isi = orang.query.sql_with_params()
+    with connection.cursor() as kursor:
+        kursor.execute(_AKUN_UNIT.format(orang=sql), [list(unit_ids), hari, *isi])
+        return dict(kursor.fetchall())
 
 
 def alamat_langkah(langkah: str) -> str:

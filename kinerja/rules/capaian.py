@@ -74,7 +74,7 @@ def jelaskan(
             langkah = [f"{ucap} berada dalam rentang {rentang} = 100 %."]
         case Arah.TURUN:
             batas = f"{sebutan[1]} {_sebut(atas, satuan)}"
-            langkah = [f"{ucap}; makin kecil makin baik, {batas}.", *_rumus_turun(atas, nilai)]
+            langkah = [f"{ucap}; makin rendah makin baik, {batas}.", *_rumus_turun(atas, nilai)]
         case _ if hasil is None:
             langkah = [f"Dengan {sebutan[0]} 0, capaian tidak dapat dihitung."]
         case _:

@@ -47,25 +47,21 @@ def _orang(request: HttpRequest, isi: Matriks | None) -> dict[str, Any]:
     return {"baris": satu or semua, "orang": satu[0].pegawai.pk if satu else None}
 
 
+def draf_sel(request: HttpRequest, rhk_id: int, pegawai_id: int) -> IsianDraf:
+    """What is being typed into a cell, in its place or on its page."""
+    return IsianDraf(request, "kinerja.sel", f"{rhk_id}:{pegawai_id}")
+
+
 @halaman_isian
 def sel(request: HttpRequest, rhk_id: int, pegawai_id: int) -> HttpResponse:
     """One cell."""
     rhk = access.rhk_sendiri(request.user, rhk_id)
     pegawai, isi = access.sel_matriks_sendiri(rhk, pegawai_id)
-    draf = IsianDraf(request, "kinerja.sel", f"{rhk_id}:{pegawai_id}")
+    draf = draf_sel(request, rhk_id, pegawai_id)
     form = draf.untuk(FormSel(draf.kiriman, initial=FormSel.awal(isi)))
     if draf.dikirim and form.is_valid():
         data = form.cleaned_data
-        hasil = form.kerjakan(
-            lambda: aksi.simpan_sel(
-                rhk,
-                pegawai,
-                oleh=request.user,
-                hasil=data["hasil"],
-                porsi=data["porsi"],
-                nomor_ubah=data["nomor_ubah"],
-            )
-        )
+        hasil = form.kerjakan(lambda: aksi.simpan_sel(rhk, pegawai, oleh=request.user, **data))
         if hasil:
             messages.success(request, f"Peran {pegawai.nama} tersimpan.")
             return draf.selesai(redirect(_ke(rhk.skp.tahun_id)))

@@ -12,6 +12,7 @@ from ..actions.matriks import simpan_sel
 from ..forms.matriks import FormSel
 from ..models import PeranHasil, RencanaHasilKerja
 from ..queries.matriks import kolom_satu
+from .matriks import draf_sel
 
 
 @halaman_isian
@@ -25,30 +26,25 @@ def sel_langsung(request: HttpRequest, rhk_id: int, pegawai_id: int) -> HttpResp
         return _simpan(request, rhk, pegawai)
     if "lihat" in request.GET:
         return _sel(request, rhk, pegawai, isi)
-    return _formulir(request, rhk, pegawai, FormSel(initial=FormSel.awal(isi)))
+    draf = draf_sel(request, rhk_id, pegawai_id)
+    return _formulir(request, rhk, pegawai, draf.untuk(FormSel(initial=FormSel.awal(isi))))
 
 
 def _simpan(request: HttpRequest, rhk: RencanaHasilKerja, pegawai: Pegawai) -> HttpResponse:
-    form = FormSel(request.POST)
+    draf = draf_sel(request, rhk.pk, pegawai.pk)
+    form = draf.untuk(FormSel(request.POST))
     if not form.is_valid():
         return _formulir(request, rhk, pegawai, form)
-    data = form.cleaned_data
     try:
-        isi = simpan_sel(
-            rhk,
-            pegawai,
-            oleh=request.user,
-            hasil=data["hasil"],
-            porsi=data["porsi"],
-            nomor_ubah=data["nomor_ubah"],
-        )
+        with draf.menulis():
+            isi = simpan_sel(rhk, pegawai, oleh=request.user, **form.cleaned_data)
     except IsianBerubah as galat:
         # What was typed stays; a second press writes it over what stands there now, knowingly.
-        lanjut = FormSel({**request.POST.dict(), "nomor_ubah": galat.nomor})
+        lanjut = draf.untuk(FormSel({**request.POST.dict(), "nomor_ubah": galat.nomor}))
         return _formulir(request, rhk, pegawai, lanjut, kini=galat.objek, galat=str(galat))
     except IsianDitolak as galat:
         return _formulir(request, rhk, pegawai, form, galat=str(galat))
-    return _sel(request, rhk, pegawai, isi, kolom=kolom_satu(rhk), baru=True)
+    return draf.selesai(_sel(request, rhk, pegawai, isi, kolom=kolom_satu(rhk), baru=True))
 
 
 def _formulir(

@@ -81,7 +81,7 @@ def test_penjelasan_dapat_dihitung_ulang() -> None:
         "Realisasi 3,2 indeks dibagi target 3,6 indeks = 88,89 %.",
     )
     assert jelaskan("TURUN", 45, 100, "menit").langkah == (
-        "Realisasi 100 menit; makin kecil makin baik, target 45 menit.",
+        "Realisasi 100 menit; makin rendah makin baik, target 45 menit.",
         "(2 × 45 − 100) dibagi 45, tidak kurang dari 0 = 0 %.",
     )
     for ujung in (80, 90):

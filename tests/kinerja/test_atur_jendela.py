@@ -241,3 +241,20 @@ def test_daftar_tidak_bertambah_pernyataan(kota, jendela, masuk):
         waktu(kota, jendela, untuk)
     buat_tahun(2027)
     assert (hitung("/jendela/"), hitung(f"/jendela/{jendela.pk}/")) == awal
+
+
+def test_cabang_yang_diakhiri_bersama_dibaca_dengan_satu_pernyataan(kota, jendela, monkeypatch):
+    """Ending the time of three branches asks no more than ending that of one."""
+    oleh, hari = kota.peran("pengelola"), date(2026, 10, 10)
+    satu = [waktu(kota, jendela, kota.unit["LAIN"])]
+    tiga = [waktu(kota, jendela, kota.unit[nama]) for nama in ("IZIN", "IZIN.1", "KOTA")]
+    monkeypatch.setattr(timezone, "localdate", lambda *a: hari)
+
+    def hitung(semua):
+        with CaptureQueriesContext(connection) as tertangkap:
+            akhiri_banyak([p.pk for p in semua], oleh=oleh)
+        return sum("cabang" in q["sql"] for q in tertangkap)
+
+    assert (hitung(satu), hitung(tiga)) == (1, 1)
+    diakhiri = Pemberitahuan.objects.filter(judul__endswith="diakhiri", akun=kota.akun["sari"])
+    assert diakhiri.count() == 3  # of the three branches above her

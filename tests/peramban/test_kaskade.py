@@ -1,5 +1,8 @@
 """A leader writes two cells by keyboard and publishes; somebody of the team links to one."""
 
+import re
+import time
+
 from playwright.sync_api import Page, expect
 
 from tests.peramban.aplikasi import Aplikasi
@@ -59,3 +62,33 @@ def test_matriks_dari_papan_tik_sampai_ditautkan(buka, aplikasi: Aplikasi):
         " FROM kinerja_rencanahasilkerja WHERE id = %s",
         rhk,
     )
+
+
+def test_sel_yang_sedang_ditulis_tidak_hilang(buka, aplikasi: Aplikasi):
+    """The page is killed while a cell is typed; what is older than three seconds is there again."""
+    atasan = buka("penilai", "/matriks/")
+    atasan.locator("tbody td").first.focus()
+    atasan.keyboard.press("Enter")
+    isian = atasan.locator("textarea[name=hasil]")
+    expect(isian).to_be_focused()
+    isian.fill("")
+    isian.press_sequentially("Syarat izin dijelaskan", delay=15)
+    time.sleep(3)
+    konteks = atasan.context
+    atasan.close(run_before_unload=False)
+
+    lagi = konteks.new_page()
+    lagi.goto("/matriks/")
+    lagi.locator("tbody td").first.focus()
+    lagi.keyboard.press("Enter")
+    isian = lagi.locator("textarea[name=hasil]")
+    expect(isian).to_have_value("Syarat izin dijelaskan")
+    expect(lagi.locator("tbody td").first).to_contain_text("dipulihkan.")
+    isian.press_sequentially(" di loket")
+    expect(lagi.locator("[data-draf-status]")).to_have_text(re.compile(r"Tersimpan \d\d\.\d\d"))
+    isian.press_sequentially(" dan daring")
+    lagi.keyboard.press("Control+Enter")
+    expect(lagi.locator("td:focus")).to_contain_text("di loket dan daring")
+    time.sleep(1)
+    assert aplikasi.satu("SELECT count(*) FROM inti_draf WHERE formulir = 'kinerja.sel'") == 0
+    assert lagi.evaluate("Object.keys(localStorage).filter((k) => k.includes('kinerja.sel'))") == []

@@ -99,8 +99,13 @@
       if (!jawaban || (!jawaban.ok && jawaban.status !== 409)) {
         this.tulis("waspada", "Ada tulisan di perangkat ini yang belum terkirim. Muat ulang halaman ini untuk memulihkannya.");
       } else if (this.versi === 0) {
+        const petak = this.formulir.getAttribute("hx-post");
         gudang.tulis(this.kunci, { ...lama, tertunda: false });
-        location.reload();
+        if (petak) {
+          window.htmx.ajax("GET", petak, this.formulir.parentElement);
+        } else {
+          location.reload();
+        }
       }
     }
 
@@ -205,7 +210,7 @@
 
     /* Until the server has said that it took the form, this browser keeps what was in it. */
     dikirim(kejadian) {
-      if (kejadian.defaultPrevented) {
+      if (kejadian.defaultPrevented && !this.formulir.hasAttribute("hx-post")) {
         return;
       }
       if (this.versi || gudang.baca(this.kunci)) {
@@ -252,7 +257,12 @@
     }
   };
   lupakan();
-  document.querySelectorAll("input[name=draf][data-draf]").forEach((tanda) => isian.push(new Isian(tanda)));
+  const amati = (akar) => akar.querySelectorAll("input[name=draf][data-draf]").forEach((tanda) => {
+    if (!isian.some((satu) => satu.tanda === tanda)) {
+      isian.push(new Isian(tanda));
+    }
+  });
+  amati(document);
 
   const dariTab = {
     buka(satu) {
@@ -271,6 +281,18 @@
     isian.forEach((satu) => siarkan("buka", satu.tanda.dataset.draf));
   }
 
+  /* A form put into the page is watched; one that could not be sent is watched again. */
+  document.addEventListener("htmx:afterSettle", () => {
+    lupakan();
+    amati(document);
+  });
+  document.addEventListener("htmx:afterRequest", ({ detail }) => {
+    isian.filter((satu) => satu.formulir === detail.elt && !detail.successful).forEach((satu) => {
+      satu.henti = false;
+      satu.terkirim = -1;
+      satu.kirim();
+    });
+  });
   window.addEventListener("pageshow", () => {
     lupakan();
     isian.forEach((satu) => {
