@@ -6,7 +6,7 @@ from django.core.exceptions import ImproperlyConfigured
 from django.db import connection
 from django.db.models import Count
 from django.test import override_settings
-from django.urls import resolve
+from django.urls import resolve, reverse
 from django.utils import timezone
 
 from dumai_asn.akun.models import Akun
@@ -29,6 +29,7 @@ from dumai_asn.direktori.rules.garis import MasalahGaris
 from dumai_asn.direktori.rules.istilah import JenisPegawai, JenisPenempatan, Peran, SumberGaris
 from dumai_asn.direktori.rules.nip import urai
 from dumai_asn.direktori.rules.penilai import periksa_penilai
+from dumai_asn.inti.models import Dokumen
 from dumai_asn.inti.queries.jejak import dibuka_pemilik, pernah_membaca
 from dumai_asn.pemberitahuan.models import Pemberitahuan
 from evaluasi.models import Penilaian
@@ -42,17 +43,18 @@ MASUK = {"pengelola", "pengelola-opd", "pimpinan", "penilai", "pegawai"}
 
 
 def test_people_are_as_many_as_asked_and_the_database_is_marked(kota_contoh):
-    assert Pegawai.objects.count() == kota_contoh + 1  # one of them came in twice
+    assert Pegawai.objects.count() == kota_contoh + 2  # one came in twice, one has retired
     tanda = TandaContoh.objects.get()
     assert (tanda.pegawai, tanda.benih, tanda.pada) == (kota_contoh, 2026, PADA)
 
 
-def test_five_sign_in_with_one_hash_and_nobody_else_can(kota_contoh):
-    masuk = Akun.objects.filter(username__in=MASUK)
-    assert {akun.username for akun in masuk} == MASUK
+def test_the_sign_ins_share_one_hash_and_nobody_else_can(kota_contoh):
+    semua = MASUK | {"purnatugas"}
+    masuk = Akun.objects.filter(username__in=semua)
+    assert {akun.username for akun in masuk} == semua
     (hash_sandi,) = {akun.password for akun in masuk}
     assert check_password(SANDI, hash_sandi)
-    lain = Akun.objects.exclude(username__in=MASUK).values_list("password", flat=True)
+    lain = Akun.objects.exclude(username__in=semua).values_list("password", flat=True)
     assert not any(is_password_usable(sandi) for sandi in lain)
 
 
@@ -202,3 +204,19 @@ def test_someone_retires_soon_someone_came_back_and_a_second_contract_gave_a_num
     keluar = kedudukan.get(nilai="PINDAH")
     assert kedudukan.filter(pegawai=keluar.pegawai, nilai="AKTIF").count() == 2
     assert NomorInduk.objects.values("pegawai").annotate(n=Count("pk")).filter(n=2).count() == 1
+
+
+def test_one_document_is_valid_and_one_revoked(kota_contoh, client):
+    """What the public check answers for both; nothing about the person."""
+    satu, dua = Dokumen.objects.order_by("pk")
+    for dokumen, kata in ((satu, "berlaku"), (dua, "dicabut")):
+        isi = client.get(reverse("inti:periksa_kode", args=[dokumen.kode_publik])).content.decode()
+        assert dokumen.nomor in isi
+        assert kata in isi.lower()
+        assert "Suri" not in isi
+    assert (satu.status, dua.status) == ("BERLAKU", "DICABUT")
+
+
+def test_the_retired_one_finds_the_own_data_alone(kota_contoh, client):
+    client.force_login(Akun.objects.get_by_natural_key("purnatugas"))
+    assert client.get("/")["Location"] == reverse("direktori:sesudah_dinas")

@@ -44,9 +44,10 @@ FROM (SELECT to_jsonb(t) - %s::text[] AS isi FROM {tabel} t) AS baris
 
 
 #: Times of writing, and what is encrypted under a fresh nonce every time.
-TAK_TETAP = defaultdict(lambda: ["dibuat_pada", "diubah_pada"])
+_SAAT = ("dibuat_pada", "diubah_pada", "disimpan_pada", "dicabut_pada")
+TAK_TETAP = defaultdict(lambda: [*_SAAT])
 for _model in apps.get_models():
-    TAK_TETAP[_model._meta.db_table] = ["dibuat_pada", "diubah_pada"] + [
+    TAK_TETAP[_model._meta.db_table] = [*_SAAT] + [
         satu.column for satu in _model._meta.concrete_fields if isinstance(satu, RahasiaField)
     ]
 

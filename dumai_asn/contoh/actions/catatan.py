@@ -55,12 +55,16 @@ PERMINTAAN = (
     ),
 )
 
+#: Signs in like the five, though the sign-in page has no button for it.
+PURNATUGAS = "purnatugas"
+
 
 def isi_catatan(pada: date) -> None:
     """Write them; the same rows for the same seed."""
     _permintaan(pada)
     _ganda()
     _hukuman(pada)
+    _purnatugas(pada)
 
 
 def _permintaan(pada: date) -> None:
@@ -136,6 +140,42 @@ def _hukuman(pada: date) -> None:
             masa=DateRange(date(pada.year, 3, 10), None),
             dasar="Keputusan kepala dinas 800.1.6/31",
             uraian="Tidak masuk kerja tanpa alasan yang sah selama lima hari dalam setahun.",
+        )
+
+
+def _purnatugas(pada: date) -> None:
+    """Somebody who retired this month: signs in, and finds the own data alone.
+
+    Freed from duty for the year before, so that no post and no SKP of this year stands open.
+    """
+    berhenti = pada.replace(day=1)
+    lahir = (berhenti - timedelta(days=10)).replace(year=berhenti.year - 58, day=20)
+    mulai = date(lahir.year + 24, 3, 1)
+    akun = Akun.objects.create(
+        username=PURNATUGAS,
+        nama="Hasnah Rubiah",
+        email=f"{PURNATUGAS}@contoh.invalid",
+        password=_akun("pegawai").password,
+        berakhir=berhenti,
+    )
+    orang = Pegawai.objects.create(
+        akun=akun, nama=akun.nama, gelar_belakang="S.Sos.", lahir=lahir, kelamin="P"
+    )
+    aktif = DateRange(mulai, berhenti)
+    nomor = f"{lahir:%Y%m%d}{mulai:%Y%m}2901"
+    NomorInduk.objects.create(pegawai=orang, nomor=nomor, jenis="PNS", masa=DateRange(mulai, None))
+    for jenis, nilai, masa, dasar in (
+        ("KEDUDUKAN", "AKTIF", aktif, ""),
+        (
+            "KEDUDUKAN",
+            "PENSIUN",
+            DateRange(berhenti, None),
+            "SK pemberhentian dengan hak pensiun",
+        ),
+        ("STATUS", "PNS", aktif, "SK pengangkatan PNS"),
+    ):
+        RiwayatPegawai.objects.create(
+            pegawai=orang, jenis=jenis, nilai=nilai, masa=masa, dasar=dasar
         )
 
 

@@ -27,6 +27,7 @@ from ..models import TandaContoh
 from ..rules.susunan import susun
 from .bahan import baca_susunan, muat_bahan
 from .catatan import isi_catatan
+from .dokumen import isi_dokumen
 from .pesan import isi_kotak
 
 FOLDER = Path(__file__).resolve().parent.parent / "sql"
@@ -94,6 +95,10 @@ def _siklus(kursor: CursorWrapper, pada: date) -> None:
         buka_siklus(siklus, oleh=_pengelola())
 
 
+def _dokumen(kursor: CursorWrapper, pada: date) -> None:
+    isi_dokumen(pada)
+
+
 def _kotak(kursor: CursorWrapper, pada: date) -> None:
     isi_kotak(pada)
 
@@ -127,6 +132,7 @@ _LANGKAH: tuple[Callable[[CursorWrapper, date], None], ...] = (
     _sql("70_pelatihan"),
     _sql("80_jejak"),
     _catatan,
+    _dokumen,
     _kotak,
 )
 

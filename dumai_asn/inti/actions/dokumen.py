@@ -60,12 +60,14 @@ def terbitkan_dokumen(
     penerbit: str,
     oleh: Pelaku,
     tanggal: date | None = None,
+    kode: str = "",
 ) -> Dokumen:
     """Issue a document about ``objek``, or return the valid one that says the same.
 
     A valid one that says something else is revoked: the new one takes its place.  ``pemilik_id``
     is the account of the person it is about, ``penerbit`` the unit that stands behind it; the
-    check page shows only the latter.  Otherwise as :func:`susun`.
+    check page shows only the latter.  ``kode`` is the public code of an invented document; a
+    real one gets its own, which nobody can guess.  Otherwise as :func:`susun`.
     """
     sidik = rules.sidik(naskah.parameter(), versi_templat(_jenis(jenis).templat))
     with transaction.atomic():
@@ -73,7 +75,9 @@ def terbitkan_dokumen(
         lama = Dokumen.objects.berlaku(jenis, objek).first()
         if lama is not None and lama.sidik_data == sidik:
             return lama
-        baru = _tersusun(jenis, naskah, tanggal=tanggal or timezone.localdate(), oleh=oleh)
+        kode = kode or rules.kode(secrets.randbits(80))
+        hari = tanggal or timezone.localdate()
+        baru = _tersusun(jenis, naskah, tanggal=hari, oleh=oleh, kode=kode)
         baru.objek, baru.pemilik_id, baru.penerbit = objek, pemilik_id, penerbit
         if lama is not None:
             _cabut(lama, f"{rules.DIGANTI} {baru.nomor}.", oleh)
@@ -81,11 +85,11 @@ def terbitkan_dokumen(
         return baru
 
 
-def _tersusun(jenis: str, naskah: Naskah, *, tanggal: date, oleh: Pelaku) -> Dokumen:
+def _tersusun(jenis: str, naskah: Naskah, *, tanggal: date, oleh: Pelaku, kode: str) -> Dokumen:
     """A document not yet in the database, with number, public code and its kept file."""
     satu = _jenis(jenis)
     versi, parameter = versi_templat(satu.templat), naskah.parameter()
-    baris, kode = _nomor_baris(), rules.kode(secrets.randbits(80))
+    baris = _nomor_baris()
     nomor = rules.nomor(satu, tanggal.year, baris)
     pdf = susun(jenis, naskah, tanggal=tanggal, nomor=nomor, kode=kode)
     berkas = simpan_berkas(io.BytesIO(pdf), nomor, oleh=oleh)
