@@ -4,6 +4,7 @@ from datetime import date
 from typing import Any
 
 from dumai_asn.akun.models import Akun
+from dumai_asn.direktori.rules.istilah import BagianData
 from dumai_asn.inti.rupa.panel import Panel
 
 from ..access import melihat_pelatihan
@@ -22,5 +23,11 @@ def isi(akun: Akun, pegawai_id: int, pada: date) -> dict[str, Any]:
 
 
 PANEL = Panel(
-    "pembinaan", "Pelatihan", "mortarboard", melihat_pelatihan, isi, "pembinaan/panel.html"
+    "pembinaan",
+    "Pelatihan",
+    "mortarboard",
+    melihat_pelatihan,
+    isi,
+    "pembinaan/panel.html",
+    BagianData.PELATIHAN,
 )

@@ -8,6 +8,7 @@ from django.core.exceptions import PermissionDenied
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
 from django.utils import timezone
 
 from dumai_asn.direktori.actions.perbaikan import (
@@ -223,3 +224,27 @@ def masuk(kota, nama) -> Client:
     client = Client()
     client.force_login(kota.akun[nama], backend="dumai_asn.akun.backends.MasukAkun")
     return client
+
+
+def test_setiap_bagian_menyebut_siapa_yang_membetulkan(kota):
+    """Own page, data page and form: each section leads to the form with that part chosen."""
+    sari = kota.pegawai["sari"]
+    klien = masuk(kota, "sari")
+    baru = reverse("direktori:perbaikan_baru")
+    isi = klien.get(reverse("direktori:pegawai", args=[sari.pk])).content.decode()
+    for bagian in ("PENEMPATAN", "GOLONGAN", "PENILAI", "KETIDAKHADIRAN", "PELATIHAN"):
+        assert f"{baru}?orang={sari.pk}&amp;bagian={bagian}" in isi, bagian
+    assert "(dibetulkan di SIASN)" in isi
+    assert "(dibetulkan pengelola di aplikasi ini)" in isi
+    semua = klien.get(reverse("direktori:data_saya")).content.decode()
+    assert all(f"bagian={satu}" in semua for satu in B)
+    for bagian, kata in (
+        ("GOLONGAN", "Golongan berasal dari SIASN"),
+        ("PENILAI", "Pejabat penilai dibetulkan pengelola"),
+    ):
+        form = klien.get(baru, {"orang": sari.pk, "bagian": bagian}).content.decode()
+        assert f'value="{bagian}" selected' in form
+        assert kata in form
+    # Who only manages the data reads no invitation to report it.
+    lain = masuk(kota, "ratna").get(reverse("direktori:pegawai", args=[sari.pk]))
+    assert "Ada yang salah?" not in lain.content.decode()

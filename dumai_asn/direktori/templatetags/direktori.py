@@ -10,6 +10,7 @@ from dumai_asn.akun.models import Akun, KodeAktivasi
 from dumai_asn.akun.rules.istilah import StatusKode
 
 from ..choices import (
+    BAGIAN_DATA,
     JENIS_PENEMPATAN,
     JENIS_RIWAYAT,
     JENIS_UNIT,
@@ -23,9 +24,10 @@ from ..choices import (
     TINGKAT_HUKUMAN,
     TUJUAN_KODE,
 )
-from ..models import RiwayatPegawai
+from ..models import Pegawai, RiwayatPegawai
 from ..queries.akun import keadaan
 from ..rules.istilah import (
+    BagianData,
     HukumanDisiplin,
     JenisPenempatan,
     JenisRiwayat,
@@ -33,6 +35,7 @@ from ..rules.istilah import (
     StatusPenggabungan,
     StatusPerbaikan,
 )
+from ..rules.perbaikan import DARI_SIASN
 
 register = template.Library()
 
@@ -50,6 +53,17 @@ def sebut_kode(kode: KodeAktivasi, pada: date) -> dict[str, Any]:
     lewat = kode.status is StatusKode.BERLAKU and kode.sampai < pada
     peran, kata = STATUS_KODE["LEWAT" if lewat else kode.status]
     return {"peran": peran, "kata": kata, "polos": True}
+
+
+@register.inclusion_tag("direktori/inc/salah.html")
+def data_salah(orang: Pegawai, *bagian: str) -> dict[str, Any]:
+    """Where to report these parts as wrong (all without any), by who mends them."""
+    semua = [BagianData(satu) for satu in bagian] or list(BagianData)
+    kelompok = [
+        (dari_siasn, [(satu, BAGIAN_DATA[satu]) for satu in semua if satu in isi])
+        for dari_siasn, isi in ((True, DARI_SIASN), (False, set(BagianData) - DARI_SIASN))
+    ]
+    return {"orang": orang, "kelompok": [satu for satu in kelompok if satu[1]]}
 
 
 @register.filter

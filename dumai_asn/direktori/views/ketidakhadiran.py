@@ -27,7 +27,7 @@ from ..choices import JUDUL_KETIDAKHADIRAN
 from ..forms.penempatan import FormBatalkanPenempatan, FormKetidakhadiran
 from ..queries.jangkauan import menilai_seseorang, pegawai_dari
 from ..queries.penempatan import dapat_dikelola, ketidakhadiran_pegawai
-from ..rules.istilah import JenisKetidakhadiran
+from ..rules.istilah import BagianData, JenisKetidakhadiran
 from .penempatan import jawab
 
 #: More rows than fit a page are a faulty import.
@@ -61,6 +61,7 @@ PANEL = Panel(
     boleh=boleh_melihat,
     isi=isi_ketidakhadiran,
     templat="direktori/inc/panel_ketidakhadiran.html",
+    bagian=BagianData.KETIDAKHADIRAN,
 )
 
 

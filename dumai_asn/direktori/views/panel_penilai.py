@@ -10,6 +10,7 @@ from dumai_asn.inti.rupa.panel import Panel
 
 from ..queries.garis import jejak_orang
 from ..queries.jangkauan import menjangkau, pegawai_dengan_izin
+from ..rules.istilah import BagianData
 from ..rules.izin import Izin
 
 
@@ -26,4 +27,12 @@ def _isi(akun: Akun, pegawai_id: int, pada: date) -> dict[str, Any]:
     }
 
 
-PANEL = Panel("penilai", "Penilai", "person-check", _boleh, _isi, "direktori/panel/penilai.html")
+PANEL = Panel(
+    "penilai",
+    "Penilai",
+    "person-check",
+    _boleh,
+    _isi,
+    "direktori/panel/penilai.html",
+    BagianData.PENILAI,
+)

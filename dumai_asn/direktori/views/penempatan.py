@@ -32,7 +32,7 @@ from ..forms.penempatan import (
 from ..models import Jabatan, Pegawai, UnitKerja
 from ..queries.jangkauan import unit_dengan_izin
 from ..queries.penempatan import dapat_dikelola, jabatan_kepala, riwayat_penempatan
-from ..rules.istilah import JenisPenempatan
+from ..rules.istilah import BagianData, JenisPenempatan
 from ..rules.izin import Izin
 
 #: More rows than anybody has, so that a faulty import does not fill the page.
@@ -66,6 +66,7 @@ PANEL = Panel(
     boleh=dapat_dikelola,
     isi=lambda akun, pegawai_id, pada: isi_riwayat(akun, pegawai_id, pada, SISA),
     templat="direktori/inc/panel_penempatan.html",
+    bagian=BagianData.PENEMPATAN,
 )
 
 

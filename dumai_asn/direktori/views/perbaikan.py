@@ -82,7 +82,13 @@ def perbaikan_baru(request: HttpRequest) -> HttpResponse:
         if satu is not None:
             messages.success(request, "Permintaan terkirim. Perkembangannya dikabarkan di sini.")
             return draf.selesai(redirect("direktori:perbaikan", satu.pk))
-    konteks = {"form": form, "orang": orang, "diri": orang.akun_id == request.user.pk}
+    konteks = {
+        "form": form,
+        "orang": orang,
+        "diri": orang.akun_id == request.user.pk,
+        "bagian": BAGIAN_DATA.get(awal["bagian"], ""),
+        "siasn": awal["bagian"] in DARI_SIASN,
+    }
     return render(request, "direktori/perbaikan_isian.html", konteks)
 
 

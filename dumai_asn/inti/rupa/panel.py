@@ -22,7 +22,9 @@ class Panel:
     this account sees it; asked again before every ``isi``, which is never called otherwise.
     ``isi(akun, pegawai_id, pada)``: context of ``templat`` as things are on ``pada``, in a constant
     number of statements.  ``templat`` draws the inside of a card: no heading of its own above
-    ``h3``.  It also finds ``orang`` (the person), ``pada`` and ``kini`` (``pada`` is today).
+    ``h3``.  ``bagian``: what a person reports as wrong from here (``BagianData`` of the directory),
+    "" for nothing.  ``templat`` also finds ``orang`` (the person), ``pada`` and ``kini`` (``pada``
+    is today).
     """
 
     kunci: str
@@ -31,6 +33,7 @@ class Panel:
     boleh: Callable[[Any, int, date], bool]
     isi: Callable[[Any, int, date], dict[str, Any]]
     templat: str
+    bagian: str = ""
 
     def __post_init__(self) -> None:
         pastikan(self.ikon)
