@@ -3,14 +3,19 @@ from django.apps import AppConfig
 
 def _pengelola() -> None:
     """Hang what HR plans with on the boards."""
+    from dumai_asn.direktori.actions.penggabungan import Penggabung
+    from dumai_asn.inti import papan
     from dumai_asn.inti.daftar.deklarasi import daftarkan
 
     from .daftar.jendela import JENDELA, PERPANJANGAN
     from .daftar.susun_untuk import DISUSUNKAN
     from .daftar.tahun import TAHUN, TUNGGAKAN
     from .daftar.templat import PENERIMA, TEMPLAT
+    from .queries.gabung import TINGGAL, tolak_gabung_skp
 
     daftarkan(JENDELA, PERPANJANGAN, TAHUN, TUNGGAKAN, TEMPLAT, PENERIMA, DISUSUNKAN)
+    gabung = Penggabung(tolak=tolak_gabung_skp, tinggal=TINGGAL)
+    papan.daftarkan("penggabungan_pegawai", "kinerja", gabung)
 
 
 class KinerjaConfig(AppConfig):

@@ -25,11 +25,11 @@ from dumai_asn.inti.actions.isian import IsianDitolak, kunci_baris
 from ..models import GarisPenilai, Pegawai, Penempatan, Penggabungan, Penugasan
 from ..queries.jangkauan import pegawai_dari
 from ..queries.penggabungan import (
-    MENGALAH,
     baris_bertabrakan,
     baris_penunjuk,
     bentrokan,
     hambatan_pembatalan,
+    mengalah,
     mengelola_kota,
     nama_ruas,
     penunjuk,
@@ -44,11 +44,16 @@ PELENGKAP = ("lahir", "kelamin", "pns_id")
 
 @dataclass(frozen=True)
 class Penggabung:
-    """What a room adds: ``tolak(tetap, lebur)`` gives reasons in words why not now; ``lepas`` names
-    its triggers (``app.Model:name``) that guard contents and must let an identity be mended."""
+    """What a room adds.
+
+    ``tolak(tetap, lebur)`` gives reasons in words why not now.  ``lepas`` names its triggers
+    (``app.Model:name``) that guard contents and must let an identity be mended.  ``tinggal`` names
+    its models (``app.Model``) whose colliding rows stay on the empty row instead of refusing.
+    """
 
     tolak: Callable[[Pegawai, Pegawai], Sequence[str]] = lambda tetap, lebur: ()
     lepas: tuple[str, ...] = ()
+    tinggal: tuple[str, ...] = ()
 
 
 def tolak_gabung(tetap: Pegawai, lebur: Pegawai, akun_lebur: bool = False) -> list[str]:
@@ -181,7 +186,7 @@ def _pindahkan(tetap: int, lebur: int) -> dict[str, list[int]]:
     hasil = {}
     for model, ruas in penunjuk():
         baris = baris_penunjuk(model, ruas, lebur)
-        if model in MENGALAH:
+        if model in mengalah():
             tinggal = baris_bertabrakan(model, ruas, tetap, lebur).values_list("pk", flat=True)
             baris = baris.exclude(pk__in=list(tinggal))
         ids = list(baris.order_by("pk").values_list("pk", flat=True))

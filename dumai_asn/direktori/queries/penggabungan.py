@@ -16,6 +16,7 @@ from django.db import connection, models
 from django.db.models import Count, Exists, F, OuterRef, Q, QuerySet, Value
 
 from dumai_asn.akun.models import Akun
+from dumai_asn.inti import papan
 
 from ..models import (
     GarisPenilai,
@@ -144,6 +145,12 @@ def baris_penunjuk(model: type[models.Model], ruas: Any, *pegawai_ids: int) -> "
     return baris.exclude(sumber=SumberGaris.TURUNAN) if model is GarisPenilai else baris
 
 
+def mengalah() -> "frozenset[type[models.Model]]":
+    """Models whose colliding rows stay on the empty row, those that rooms above name among them."""
+    atas = [nama for p in papan.penyedia("penggabungan_pegawai") for nama in p.isi.tinggal]
+    return frozenset((*MENGALAH, *map(apps.get_model, atas)))
+
+
 @dataclass(frozen=True, slots=True)
 class Bentrok:
     """Rows of both that cannot stand beside each other; ``contoh`` names a few of ``jumlah``."""
@@ -158,7 +165,7 @@ def bentrokan(tetap_id: int, lebur_id: int) -> list[Bentrok]:
     semua = [
         (model, baris_bertabrakan(model, ruas, tetap_id, lebur_id))
         for model, ruas in penunjuk()
-        if model not in MENGALAH
+        if model not in mengalah()
     ]
     return [
         Bentrok(
