@@ -14,6 +14,8 @@ from .kaskade import (
     wajib_baca_sasaran,
 )
 from .pengelola import (
+    butir_templat,
+    indikator_templat,
     jendela_dikelola,
     kamus_dibaca,
     kamus_dikelola,
@@ -54,7 +56,9 @@ __all__ = [
     "anggota",
     "boleh_menjawab",
     "bukti_terlihat",
+    "butir_templat",
     "indikator_sendiri",
+    "indikator_templat",
     "isi_indikator",
     "isi_rhk",
     "jendela_dikelola",

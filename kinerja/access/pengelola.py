@@ -10,7 +10,14 @@ from dumai_asn.direktori.models import Penempatan
 from dumai_asn.direktori.queries.jangkauan import memegang
 from dumai_asn.direktori.rules.izin import Izin
 
-from ..models import Jendela, KamusIndikator, TahunKinerja, TemplatSKP
+from ..models import (
+    ButirTemplat,
+    IndikatorTemplat,
+    Jendela,
+    KamusIndikator,
+    TahunKinerja,
+    TemplatSKP,
+)
 from ..queries.kamus import daftar_kamus
 
 
@@ -60,6 +67,16 @@ def templat_dikelola(akun: Akun, templat_id: int) -> TemplatSKP:
     """A template to curate; otherwise as :func:`wajib_kelola_kamus`."""
     wajib_kelola_kamus(akun)
     return get_object_or_404(TemplatSKP.objects.select_related("jabatan"), pk=templat_id)
+
+
+def butir_templat(templat: TemplatSKP, butir_id: int) -> ButirTemplat:
+    """A RHK of ``templat``; 404 when it is not in it."""
+    return get_object_or_404(templat.butir.select_related("templat"), pk=butir_id)
+
+
+def indikator_templat(butir: ButirTemplat, indikator_id: int) -> IndikatorTemplat:
+    """An indicator of that RHK; 404 when it is not in it."""
+    return get_object_or_404(butir.indikator.select_related("butir"), pk=indikator_id)
 
 
 def templat_ditawarkan(akun: Akun, templat_id: int) -> TemplatSKP:

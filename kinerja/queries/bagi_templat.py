@@ -42,6 +42,8 @@ def sebab_dilewati(
     )
     ada = _masa_terisi(orang, tahun)
     tutup = _tanpa_waktu(orang, tahun, pada)
+    if not templat.butir.exists():
+        return dict.fromkeys((satu.pk for satu in tempat), "Templat ini belum berisi.")
     hasil = {}
     for satu in tempat:
         masa = _masa(satu, tahun)

@@ -19,6 +19,7 @@ from ..models import (
     TahunKinerja,
     VersiSKP,
 )
+from ..models.ukuran import UkuranBaku
 from ..rules.istilah import Arah, NilaiPerilaku, StatusTahun, StatusVersi
 from ..rules.skp import masa_skp
 from ..rules.smart import Saran, Ukuran, saran_indikator, saran_rhk, saran_waktu
@@ -193,7 +194,7 @@ def menunggu_tetap(skp_ids: "QuerySet[SKP]") -> "QuerySet[VersiSKP]":
     )
 
 
-def ukuran_dari(isi: IsiIndikator) -> str:
+def ukuran_dari(isi: UkuranBaku) -> str:
     """Under which ``?ukuran=`` a stored indicator is edited."""
     if isi.arah == Arah.NAIK:
         return "uraian" if isi.target is None and isi.target_teks else "naik"

@@ -14,7 +14,6 @@ from .. import access
 from ..actions.templat import atur_templat, buat_templat
 from ..daftar.templat import PENERIMA, TEMPLAT
 from ..forms.templat import FormTemplat, FormTemplatBaru
-from ..queries.salin import butir_templat
 from ..queries.templat import tahun_terbuka, versi_tetap
 
 
@@ -55,7 +54,8 @@ def templat_satu(request: HttpRequest, templat_id: int) -> HttpResponse:
         if form.kerjakan(lambda: atur_templat(satu, oleh=request.user, **isi)):
             messages.success(request, "Templat tersimpan.")
             return draf.selesai(redirect("kinerja:templat_satu", satu.pk))
-    konteks = {"satu": satu, "form": form, "butir": butir_templat(satu, satu.bentuk)}
+    semua = satu.butir.prefetch_related("indikator").order_by("urutan")
+    konteks = {"satu": satu, "form": form, "butir": semua}
     return render(request, "kinerja/templat_satu.html", konteks)
 
 

@@ -62,7 +62,8 @@ def kamus(dunia: Dunia) -> None:
     ]
     jabatan = dunia.kota.jabatan["Penata Perizinan Ahli Pertama"]
     dunia.templat = TemplatSKP.objects.create(jabatan=jabatan, nama="Penata perizinan")
-    dunia.templat.butir.create(urutan=1, teks="Permohonan izin terselesaikan")
+    butir = dunia.templat.butir.create(urutan=1, teks="Permohonan izin terselesaikan")
+    butir.indikator.create(urutan=1, teks="Izin terbit tepat waktu", satuan="%", target=95)
 
 
 def progres(dunia: Dunia) -> None:

@@ -3,6 +3,12 @@
 #: A number in an address → the statement that finds one in the demo city.
 NOMOR = {
     "templat": "SELECT id FROM kinerja_templatskp ORDER BY id LIMIT 1",
+    "butir": "SELECT b.id FROM kinerja_butirtemplat b JOIN kinerja_indikatortemplat i"
+    " ON i.butir_id = b.id WHERE b.templat_id = (SELECT min(id) FROM kinerja_templatskp)"
+    " ORDER BY b.urutan, i.urutan LIMIT 1",
+    "ukuran": "SELECT i.id FROM kinerja_butirtemplat b JOIN kinerja_indikatortemplat i"
+    " ON i.butir_id = b.id WHERE b.templat_id = (SELECT min(id) FROM kinerja_templatskp)"
+    " ORDER BY b.urutan, i.urutan LIMIT 1",
     "sel_rhk": "SELECT c.rhk_pimpinan_id FROM kinerja_peranhasil c JOIN kinerja_rencanahasilkerja r"
     " ON r.id = c.rhk_pimpinan_id JOIN kinerja_skp s ON s.id = r.skp_id JOIN direktori_pegawai p"
     " ON p.id = s.pegawai_id JOIN akun_akun a ON a.id = p.akun_id WHERE a.username = 'penilai'"
@@ -92,6 +98,18 @@ HALAMAN = (
     ("kinerja:templat", "pengelola", "/templat-skp/"),
     ("kinerja:templat_baru", "pengelola", "/templat-skp/baru/"),
     ("kinerja:templat_satu", "pengelola", "/templat-skp/{templat}/"),
+    ("kinerja:templat_butir_baru", "pengelola", "/templat-skp/{templat}/butir/"),
+    ("kinerja:templat_butir", "pengelola", "/templat-skp/{templat}/butir/{butir}/"),
+    (
+        "kinerja:templat_indikator_baru",
+        "pengelola",
+        "/templat-skp/{templat}/butir/{butir}/indikator/",
+    ),
+    (
+        "kinerja:templat_indikator",
+        "pengelola",
+        "/templat-skp/{templat}/butir/{butir}/indikator/{ukuran}/",
+    ),
     ("kinerja:templat_bagikan", "pengelola", "/templat-skp/{templat}/bagikan/?tahun=2026"),
     ("kinerja:tahun", "pengelola", "/tahun-kinerja/"),
     ("kinerja:tahun_satu", "pengelola", "/tahun-kinerja/2026/"),
