@@ -43,7 +43,8 @@ def pegawai(request: HttpRequest, pada: date) -> dict[str, Any]:
     return {
         "selesai": len(selesai_bulan(request.user, pada.replace(day=1))),
         "skp": skp,
-        "masa": f"{kini.periode}, tutup {pendek(kini.hari_terakhir)}" if kini else pada.year,
+        "masa": kini.periode if kini else pada.year,
+        "tutup": kini.hari_terakhir if kini else None,
         "lingkar": _lingkar(capaian, kini, ditunggu(orang, pada), nilai, jp),
         "balik": f"menjadi dasar target {pada.year + 1}",
         "menunggu": [*_menunggu_skp(orang, pada), *_menunggu(wajib)],

@@ -3,6 +3,7 @@
 from datetime import date
 
 from dumai_asn.akun.models import Akun
+from dumai_asn.direktori.models import Pegawai
 from dumai_asn.pemberitahuan.actions.pesan import Pesan, beritahu
 
 #: Account, kind, title, text, page, why.  Addresses are written out: resolving names would load
@@ -75,6 +76,22 @@ _ISI = (
 )
 
 
+def _diingatkan(pada: date) -> list[Pesan]:
+    """The evaluator of the employee was reminded today of those who wait for an answer."""
+    penilai = Pegawai.objects.get(akun__username="penilai")
+    return [
+        Pesan(
+            akun_id=penilai.akun_id,
+            jenis="kinerja.ditunggu",
+            kunci=f"tahan:{penilai.pk}:{pada.year}:{pada}",
+            judul=f"Anda ditunggu untuk SKP {pada.year}",
+            isi="SKP yang diajukan menunggu jawaban Anda.",
+            tautan="/tim/skp/",
+            mengapa="Anda menerima ini karena orang yang Anda nilai menunggu Anda.",
+        )
+    ]
+
+
 def isi_kotak(pada: date) -> None:
     """Write the messages, each exactly once; no mail, for nothing has just happened."""
     akun = dict(
@@ -92,6 +109,7 @@ def isi_kotak(pada: date) -> None:
                 mengapa=mengapa,
             )
             for nama, jenis, judul, isi, halaman, mengapa in _ISI
-        ],
+        ]
+        + _diingatkan(pada),
         lewat_surel=False,
     )
