@@ -37,12 +37,14 @@ WITH RECURSIVE pohon (jenis, id, dari, atas) AS (
         WHERE p.jenis = 'c' AND r.peran_hasil_id = p.id
     ) a
     WHERE %(semua)s OR p.dari IS NULL
-), rhk AS MATERIALIZED (
-    SELECT p.id, p.dari, p.atas, k.jenis <> 'DEFINITIF' AS plt, k.pegawai_id, t.unit_id,
-           t.jabatan_id, i.versi_id
-    FROM pohon p
-    JOIN kinerja_rencanahasilkerja r ON r.id = p.id
-    JOIN kinerja_skp k ON k.id = r.skp_id
+), taut AS MATERIALIZED (
+    SELECT p.id, p.dari, p.atas, r.skp_id
+    FROM pohon p JOIN kinerja_rencanahasilkerja r ON r.id = p.id WHERE p.jenis = 'r'
+), berlaku AS MATERIALIZED (
+    SELECT k.id AS skp_id, k.jenis <> 'DEFINITIF' AS plt, k.pegawai_id, t.unit_id,
+           t.jabatan_id, v.id AS versi_id
+    FROM (SELECT DISTINCT skp_id FROM taut) s
+    JOIN kinerja_skp k ON k.id = s.skp_id
     JOIN direktori_penempatan t ON t.id = k.penempatan_id
     CROSS JOIN LATERAL (
         SELECT v.id FROM kinerja_versiskp v
@@ -50,8 +52,11 @@ WITH RECURSIVE pohon (jenis, id, dari, atas) AS (
           AND lower(v.masa) <= greatest(%(pada)s::date, lower(k.masa))
         ORDER BY lower(v.masa) DESC LIMIT 1
     ) v
-    JOIN kinerja_isirhk i ON i.versi_id = v.id AND i.rhk_id = r.id
-    WHERE p.jenis = 'r'
+), rhk AS MATERIALIZED (
+    SELECT a.id, a.dari, a.atas, b.plt, b.pegawai_id, b.unit_id, b.jabatan_id
+    FROM taut a
+    JOIN berlaku b ON b.skp_id = a.skp_id
+    JOIN kinerja_isirhk i ON i.rhk_id = a.id AND i.versi_id = b.versi_id
 ), ukur AS (
     SELECT n.rhk_id, count(*) AS indikator, count(n.persen) AS terukur,
            coalesce(sum(least(n.persen, 100)) FILTER (WHERE n.persen IS NOT NULL), 0) AS jumlah
@@ -69,25 +74,28 @@ WITH RECURSIVE pohon (jenis, id, dari, atas) AS (
                 CASE WHEN i.arah = 'RENTANG' THEN i.target_atas ELSE i.target END AS b,
                 CASE WHEN i.arah = 'TAHAPAN' THEN s.selesai
                      WHEN i.penghitungan = 'JUMLAH' THEN j.nilai ELSE n.nilai END AS r
-            FROM (SELECT DISTINCT versi_id FROM rhk) v
+            FROM berlaku v
             JOIN kinerja_isiindikator i ON i.versi_id = v.versi_id
             JOIN kinerja_indikator b ON b.id = i.indikator_id
             LEFT JOIN LATERAL (
                 SELECT g.nilai, g.tahap FROM kinerja_progres g
-                WHERE g.indikator_id = i.indikator_id AND g.tanggal <= %(pada)s::date
+                WHERE (i.penghitungan <> 'JUMLAH' OR i.arah = 'TAHAPAN')
+                  AND g.indikator_id = i.indikator_id AND g.tanggal <= %(pada)s::date
                   AND (g.nilai IS NOT NULL OR cardinality(g.tahap) > 0)
                 ORDER BY g.tanggal DESC, g.id DESC LIMIT 1
-            ) n ON i.penghitungan <> 'JUMLAH' OR i.arah = 'TAHAPAN'
+            ) n ON true
             LEFT JOIN LATERAL (
                 SELECT sum(g.nilai) AS nilai FROM kinerja_progres g
-                WHERE g.indikator_id = i.indikator_id AND g.tanggal <= %(pada)s::date
-            ) j ON i.penghitungan = 'JUMLAH'
+                WHERE i.penghitungan = 'JUMLAH'
+                  AND g.indikator_id = i.indikator_id AND g.tanggal <= %(pada)s::date
+            ) j ON true
             LEFT JOIN LATERAL (
                 SELECT sum((e ->> 'bobot')::numeric) AS semua,
                        CASE WHEN n.tahap IS NOT NULL THEN coalesce(sum((e ->> 'bobot')::numeric)
                            FILTER (WHERE o = ANY (n.tahap)), 0) END AS selesai
                 FROM jsonb_array_elements(i.tahapan) WITH ORDINALITY a (e, o)
-            ) s ON i.arah = 'TAHAPAN'
+                WHERE i.arah = 'TAHAPAN'
+            ) s ON true
         ) x
     ) n
     GROUP BY n.rhk_id
@@ -109,6 +117,8 @@ FROM rhk r LEFT JOIN ukur u ON u.rhk_id = r.id
 
 #: The node above all roots.
 AKAR = "akar"
+#: Order of the kinds.
+_URUTAN = {"s": 0, "r": 1, "c": 2}
 
 
 @dataclass(frozen=True)
@@ -168,5 +178,5 @@ def baca_pohon(
             else:
                 baru = Simpul(kunci, induk or AKAR, porsi, jumlah, terukur, indikator)
                 simpul.append(baru)
-    urut = sorted(simpul, key=lambda s: ("src".index(s.kunci[0]), int(s.kunci[1:])))
+    urut = sorted(simpul, key=lambda s: (_URUTAN[s.kunci[0]], int(s.kunci[1:])))
     return Pohon((Simpul(AKAR, None), *urut), orang, samping, semua)

@@ -6,9 +6,9 @@ how far what was handed down has come, and how much of it is known.
 
 from collections import defaultdict
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
+from typing import NamedTuple
 
 from dumai_asn.inti.rules.angka import bulatkan, tulis
 
@@ -18,8 +18,7 @@ SEMUA = 10_000
 BAGIAN_DISEBUT = 6
 
 
-@dataclass(frozen=True, slots=True)
-class Simpul:
+class Simpul(NamedTuple):
     """A node: its key, that of the node above (None: a root), its share there in per cent.
 
     ``jumlah`` adds up the own indicators in per cent, each at most 100, over ``terukur`` of
@@ -34,8 +33,7 @@ class Simpul:
     indikator: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Gulung:
+class Gulung(NamedTuple):
     """What is known of a node.
 
     ``nilai`` in per cent, None while nothing below was measured; ``cakupan``: how much of the
@@ -71,6 +69,8 @@ def bagian(porsi: Sequence[Decimal | None]) -> list[Fraction]:
 
 def _bobot(porsi: Sequence[Decimal | None]) -> list[int]:
     """Whole numbers in the proportion of the shares: hundredths, times how many have none."""
+    if porsi.count(None) == len(porsi):
+        return [1] * len(porsi)
     ada = [int(satu.scaleb(2)) for satu in porsi if satu is not None]
     if any(satu < 0 for satu in ada):
         raise ValueError("Porsi tidak boleh negatif.")
@@ -98,16 +98,18 @@ def gulung(simpul: Collection[Simpul]) -> dict[str, Gulung]:
     below was, and for a leaf, its own indicators speak.  So nothing is counted twice.
     """
     anak, hasil = anak_menurut_induk(simpul), dict[str, Gulung]()
-    urutan, tumpukan = list[Simpul](), list(anak[None])
-    while tumpukan:
-        satu = tumpukan.pop()
-        urutan.append(satu)
-        tumpukan.extend(anak.get(satu.kunci, ()))
+    urutan = list(anak[None])
+    for satu in urutan:
+        urutan.extend(anak.get(satu.kunci, ()))
     for satu in reversed(urutan):
-        di_bawah = anak.get(satu.kunci, [])
         sendiri = _sendiri(satu)
-        bawah = _dari_bawah(di_bawah, [hasil[a.kunci] for a in di_bawah])
-        hasil[satu.kunci] = bawah if bawah and (bawah.cakupan or not sendiri.cakupan) else sendiri
+        if di_bawah := anak.get(satu.kunci):
+            bobot = _bobot([a.porsi for a in di_bawah])
+            bawah = _dari_bagian(bobot, [hasil[a.kunci] for a in di_bawah])
+            if bawah.cakupan or not sendiri.cakupan:
+                hasil[satu.kunci] = bawah
+                continue
+        hasil[satu.kunci] = sendiri
     return hasil
 
 
@@ -135,21 +137,17 @@ def _sendiri(satu: Simpul) -> Gulung:
     return Gulung(nilai, satu.terukur / satu.indikator, satu.terukur, satu.indikator)
 
 
-def _dari_bawah(anak: Sequence[Simpul], nilai: Sequence[Gulung]) -> Gulung | None:
-    return _dari_bagian(_bobot([a.porsi for a in anak]), nilai) if anak else None
-
-
 def _dari_bagian(bobot: Sequence[int], nilai: Sequence[Gulung]) -> Gulung:
     cakupan = isi = 0.0
-    for satu, g in zip(bobot, nilai, strict=True):
-        if g.nilai is not None:
-            cakupan += satu * g.cakupan
-            isi += satu * g.cakupan * g.nilai
+    terukur = indikator = 0
+    for satu, (capai, bagian_terukur, n_terukur, n_indikator) in zip(bobot, nilai, strict=True):
+        terukur += n_terukur
+        indikator += n_indikator
+        if capai is not None:
+            cakupan += satu * bagian_terukur
+            isi += satu * bagian_terukur * capai
     return Gulung(
-        isi / cakupan if cakupan else None,
-        min(cakupan / sum(bobot), 1.0),
-        sum(g.terukur for g in nilai),
-        sum(g.indikator for g in nilai),
+        isi / cakupan if cakupan else None, min(cakupan / sum(bobot), 1.0), terukur, indikator
     )
 
 

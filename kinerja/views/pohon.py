@@ -27,8 +27,8 @@ from ..queries.sasaran import tahun_sasaran, unit_dipimpin
 from ..queries.sumber import teks_rhk
 from ..rules.pohon import kalimat
 
-#: Above this many people the figures are computed only when asked for.
-ORANG_MAKS = 1200
+#: Above this many people the figures are computed only when asked for: a second for a city.
+ORANG_MAKS = 2000
 #: Units beside the one shown, to go on to.
 UNIT_MAKS = 60
 
