@@ -3,7 +3,7 @@
 import pytest
 from django.contrib.auth.hashers import check_password, is_password_usable
 from django.core.exceptions import ImproperlyConfigured
-from django.db import connection
+from django.db import connection, transaction
 from django.db.models import Count
 from django.test import override_settings
 from django.urls import resolve, reverse
@@ -13,6 +13,7 @@ from dumai_asn.akun.models import Akun
 from dumai_asn.contoh.actions.isi import SANDI, TidakDapatDiisi, isi_kota
 from dumai_asn.contoh.models import TandaContoh
 from dumai_asn.contoh.receivers import tolak_kota_contoh
+from dumai_asn.direktori.actions.penggabungan import batalkan_penggabungan
 from dumai_asn.direktori.models import (
     Delegasi,
     GarisPenilai,
@@ -20,17 +21,26 @@ from dumai_asn.direktori.models import (
     NomorInduk,
     Pegawai,
     Penempatan,
+    Penggabungan,
     Penugasan,
+    PermintaanPerbaikan,
     RiwayatPegawai,
 )
 from dumai_asn.direktori.queries.data_saya import bacaan, sebut_bacaan
 from dumai_asn.direktori.queries.garis import periksa_garis
 from dumai_asn.direktori.rules.garis import MasalahGaris
-from dumai_asn.direktori.rules.istilah import JenisPegawai, JenisPenempatan, Peran, SumberGaris
+from dumai_asn.direktori.rules.istilah import (
+    JenisPegawai,
+    JenisPenempatan,
+    Peran,
+    StatusPerbaikan,
+    SumberGaris,
+)
 from dumai_asn.direktori.rules.nip import urai
 from dumai_asn.direktori.rules.penilai import periksa_penilai
-from dumai_asn.inti.models import Dokumen
+from dumai_asn.inti.models import Dokumen, Impor
 from dumai_asn.inti.queries.jejak import dibuka_pemilik, pernah_membaca
+from dumai_asn.inti.rules.impor import StatusImpor
 from dumai_asn.pemberitahuan.models import Pemberitahuan
 from evaluasi.models import Penilaian
 from kinerja.models import SKP
@@ -43,7 +53,7 @@ MASUK = {"pengelola", "pengelola-opd", "pimpinan", "penilai", "pegawai"}
 
 
 def test_people_are_as_many_as_asked_and_the_database_is_marked(kota_contoh):
-    assert Pegawai.objects.count() == kota_contoh + 2  # one came in twice, one has retired
+    assert Pegawai.objects.count() == kota_contoh + 3  # two came in twice, one has retired
     tanda = TandaContoh.objects.get()
     assert (tanda.pegawai, tanda.benih, tanda.pada) == (kota_contoh, 2026, PADA)
 
@@ -81,7 +91,8 @@ def test_every_role_and_special_case_is_there(kota_contoh):
 
 def _definitif_per_orang() -> dict[int, int]:
     jumlah: dict[int, int] = {}
-    for nomor in Penempatan.objects.filter(jenis="DEFINITIF").values_list("pegawai", flat=True):
+    sudah = Penempatan.objects.filter(jenis="DEFINITIF").exclude(masa__startswith__gt=PADA)
+    for nomor in sudah.values_list("pegawai", flat=True):
         jumlah[nomor] = jumlah.get(nomor, 0) + 1
     return jumlah
 
@@ -220,3 +231,24 @@ def test_one_document_is_valid_and_one_revoked(kota_contoh, client):
 def test_the_retired_one_finds_the_own_data_alone(kota_contoh, client):
     client.force_login(Akun.objects.get_by_natural_key("purnatugas"))
     assert client.get("/")["Location"] == reverse("direktori:sesudah_dinas")
+
+
+def test_the_directory_shows_every_kind_of_its_work(kota_contoh):
+    """What HR meets on a working day: imports, a merge, a move to come, requests of both ends."""
+    terap, tunggu = Impor.objects.order_by("pk")
+    assert (terap.status, tunggu.status) == (StatusImpor.DITERAPKAN, StatusImpor.DIPERIKSA)
+    assert terap.hitung["berubah"] == 1
+    assert (terap.hitung["baru"], terap.hitung["galat"]) == (0, 0)
+    assert (tunggu.hitung["baru"], tunggu.hitung["galat"], tunggu.hitung["diabaikan"]) == (1, 2, 1)
+    assert tunggu.hitung["tetap"]
+    assert PermintaanPerbaikan.objects.filter(status=StatusPerbaikan.BARU).exists()
+    assert PermintaanPerbaikan.objects.filter(status=StatusPerbaikan.SELESAI).exists()
+    satu = Penggabungan.objects.get()
+    satu.oleh = Akun.objects.get(pk=satu.oleh_id)
+    with transaction.atomic():
+        isi = {"alasan": "Uji", "oleh": satu.oleh, "nomor_ubah": satu.nomor_ubah}
+        batalkan_penggabungan(satu, **isi)
+        assert Pegawai.objects.filter(digabung_ke=None, pk=satu.lebur_id).exists()
+        transaction.set_rollback(True)
+    nanti = Penempatan.objects.filter(masa__startswith__gt=PADA, jenis="DEFINITIF")
+    assert nanti.count() == 1 or kota_contoh < 300

@@ -43,8 +43,8 @@ FROM (SELECT to_jsonb(t) - %s::text[] AS isi FROM {tabel} t) AS baris
 """
 
 
-#: Times of writing, and what is encrypted under a fresh nonce every time.
-_SAAT = ("dibuat_pada", "diubah_pada", "disimpan_pada", "dicabut_pada")
+#: Times of writing, keys of audit contexts, and what is encrypted under a fresh nonce every time.
+_SAAT = ("dibuat_pada", "diubah_pada", "disimpan_pada", "dicabut_pada", "jejak")
 TAK_TETAP = defaultdict(lambda: [*_SAAT])
 for _model in apps.get_models():
     TAK_TETAP[_model._meta.db_table] = [*_SAAT] + [

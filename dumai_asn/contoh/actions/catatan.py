@@ -16,13 +16,20 @@ from dumai_asn.direktori.models import (
     NomorInduk,
     Pegawai,
     Penempatan,
+    Penggabungan,
     Penugasan,
     PermintaanPerbaikan,
     RiwayatPegawai,
     UnitKerja,
 )
 from dumai_asn.direktori.queries.perbaikan import tercatat
-from dumai_asn.direktori.rules.istilah import BagianData, Peran, StatusPerbaikan, TindakanPerbaikan
+from dumai_asn.direktori.rules.istilah import (
+    BagianData,
+    Peran,
+    StatusPenggabungan,
+    StatusPerbaikan,
+    TindakanPerbaikan,
+)
 
 #: Part, what is wrong, what it should be, state, act with words, days ago.
 PERMINTAAN = (
@@ -63,6 +70,7 @@ def isi_catatan(pada: date) -> None:
     """Write them; the same rows for the same seed."""
     _permintaan(pada)
     _ganda()
+    _digabung()
     _hukuman(pada)
     _purnatugas(pada)
 
@@ -98,22 +106,55 @@ def _permintaan(pada: date) -> None:
 
 def _ganda() -> None:
     """A person who came in twice: the number was typed with one wrong digit."""
-    asal = (
-        NomorInduk.objects.filter(masa__upper_inf=True, jenis="PNS", pegawai__akun__penugasan=None)
-        .select_related("pegawai")
-        .order_by("-pegawai", "pk")
-        .first()
-    )
-    if asal is None:
+    _kembaran(0)
+
+
+def _digabung() -> None:
+    """Another one who came in twice, found and merged; it can be taken apart again."""
+    pasangan = _kembaran(1)
+    if pasangan is None:
         return
+    tetap, lebur = pasangan
+    semula = {
+        nama: {
+            "akun_id": orang.akun_id,
+            "lahir": orang.lahir.isoformat() if orang.lahir else None,
+            "kelamin": orang.kelamin and str(orang.kelamin),
+            "pns_id": "",
+        }
+        for nama, orang in (("tetap", tetap), ("lebur", lebur))
+    }
+    Pegawai.objects.filter(pk=lebur.pk).update(digabung_ke=tetap)
+    Penggabungan.objects.create(
+        tetap=tetap,
+        lebur=lebur,
+        status=StatusPenggabungan.BERLAKU,
+        alasan="Satu angka NIP salah ketik pada berkas perangkat daerah",
+        semula=semula | {"tutup": []},
+        oleh=_akun("pengelola"),
+    )
+
+
+def _kembaran(ke: int) -> tuple[Pegawai, Pegawai] | None:
+    """A person and a second row with one wrong digit; None when the city is too small."""
+    urut = (
+        NomorInduk.objects.filter(masa__upper_inf=True, jenis="PNS", pegawai__akun__penugasan=None)
+        .exclude(pegawai__akun=None)
+        .select_related("pegawai")
+        .order_by("-pegawai", "pk")[ke : ke + 1]
+    )
+    asal = next(iter(urut), None)
+    if asal is None:
+        return None
     nomor = asal.nomor[:-1] + str((int(asal.nomor[-1]) + 5) % 10)
     if NomorInduk.objects.filter(nomor=nomor).exists():
-        return
+        return None
     dua = Pegawai.objects.create(
         nama=asal.pegawai.nama, lahir=asal.pegawai.lahir, kelamin=asal.pegawai.kelamin
     )
     NomorInduk.objects.create(pegawai=dua, nomor=nomor, jenis=asal.jenis, masa=asal.masa)
     RiwayatPegawai.objects.create(pegawai=dua, jenis="KEDUDUKAN", nilai="AKTIF", masa=asal.masa)
+    return asal.pegawai, dua
 
 
 def _hukuman(pada: date) -> None:

@@ -28,6 +28,7 @@ from ..rules.susunan import susun
 from .bahan import baca_susunan, muat_bahan
 from .catatan import isi_catatan
 from .dokumen import isi_dokumen
+from .impor import isi_impor
 from .pesan import isi_kotak
 
 FOLDER = Path(__file__).resolve().parent.parent / "sql"
@@ -106,6 +107,7 @@ def _kotak(kursor: CursorWrapper, pada: date) -> None:
 def _catatan(kursor: CursorWrapper, pada: date) -> None:
     _lanjutkan_nomor(kursor)
     isi_catatan(pada)
+    isi_impor(pada)
 
 
 def _pengelola() -> Akun:

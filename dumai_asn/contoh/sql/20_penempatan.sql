@@ -40,6 +40,22 @@ SELECT pegawai_id, unit_id, jabatan_id, 'DEFINITIF', kepala, masa, dasar FROM (
 ) AS s
 ORDER BY pegawai_id, masa;
 
+-- One person moves with the new year: decided, not yet begun.
+CREATE TEMP TABLE c_nanti ON COMMIT DROP AS
+SELECT p.id, p.pegawai_id, p.jabatan_id, u.id AS unit_id, make_date(pg_temp.tahun() + 1, 1, 1) AS hari
+FROM direktori_penempatan p
+JOIN c_orang o ON o.no = p.pegawai_id
+CROSS JOIN direktori_unitkerja u
+WHERE NOT o.kepala AND o.tokoh = '' AND o.jenis_jabatan = 'PELAKSANA' AND upper(p.masa) IS NULL
+  AND u.kode = 'BKPSDM.2' AND o.unit_id <> u.id
+  AND o.no NOT IN (SELECT no FROM c_gerak) AND o.no NOT IN (SELECT no FROM c_kembali)
+ORDER BY o.no LIMIT 1;
+UPDATE direktori_penempatan p SET masa = daterange(lower(p.masa), n.hari)
+FROM c_nanti n WHERE n.id = p.id;
+INSERT INTO direktori_penempatan (pegawai_id, unit_id, jabatan_id, jenis, kepala, masa, dasar)
+SELECT pegawai_id, unit_id, jabatan_id, 'DEFINITIF', false, daterange(hari, NULL), 'SK mutasi'
+FROM c_nanti ORDER BY pegawai_id;
+
 -- Acting heads: one post is vacant (Plt), one head was away for some days (Plh).
 INSERT INTO direktori_penempatan (pegawai_id, unit_id, jabatan_id, jenis, kepala, masa, dasar)
 SELECT o.no, u.id, j.id, 'PLT', true,
