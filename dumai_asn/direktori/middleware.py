@@ -14,6 +14,7 @@ from django.utils import timezone
 from django.utils.functional import SimpleLazyObject
 
 from dumai_asn.inti.queries import acuan_pada
+from dumai_asn.inti.rupa.menu import ButirMenu
 
 from .choices import JUDUL_PERAN, PEGAWAI, PENILAI, URUTAN_PERAN
 from .queries.jangkauan import menilai_seseorang, pegawai_dari, penugasan_berlaku
@@ -29,9 +30,16 @@ SESUDAH_DINAS = frozenset(
         "account_logout",
         "account_change_password",
         "akun_tampilan",
+        "inti:menu",
         "inti:pekerjaan",
         "inti:unduhan",
     }
+)
+
+#: Address, words and icon of what the menu then shows.
+MENU_SESUDAH_DINAS = (
+    ("sesudah_dinas", "Akun saya", "person"),
+    ("data_saya", "Data saya", "eye"),
 )
 
 
@@ -54,6 +62,10 @@ class AkhirDinas:
         if tahap_akun(berakhir, pada, acuan=acuan) is TahapAkun.TUTUP:
             logout(request)
             return redirect("account_inactive")
+        request.menu_saja = [
+            ButirMenu(kode, judul, ikon, reverse(f"direktori:{kode}"), utama=True)
+            for kode, judul, ikon in MENU_SESUDAH_DINAS
+        ]
         nama = request.resolver_match.view_name
         if nama in SESUDAH_DINAS or nama.startswith("direktori:data_saya"):
             return None

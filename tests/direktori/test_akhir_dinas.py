@@ -123,7 +123,11 @@ def test_dalam_masa_data_sendiri(kota, masuk):
         isi = client.get("/sesudah-dinas/").content.decode()
         assert "Rabu, 7 Oktober 2026" in isi
         assert "Selasa, 5 Januari 2027" in isi
-        assert client.get("/data-saya/").status_code == 200
+        isi = client.get("/data-saya/").content.decode()
+        menu = isi[isi.index("<nav") :].split("</nav>")[0]
+        assert "Akun saya" in menu
+        assert "SKP saya" not in menu, "what would only lead back is not offered"
+        assert client.get("/menu/").status_code == 200
         for jalur in ("/", "/kotak/", "/skp/", "/cari/?q=a", "/akun-pegawai/"):
             assert client.get(jalur)["Location"] == "/sesudah-dinas/", jalur
         assert client.post("/peran/", {"peran": "PEGAWAI"})["Location"] == "/sesudah-dinas/"

@@ -71,8 +71,15 @@ class Tugas:
 
 
 def butir(request: HttpRequest) -> list[ButirMenu]:
-    """Every menu item of this request, sorted; rooms decide by role what they hand in."""
+    """Every menu item of this request, sorted; rooms decide by role what they hand in.
+
+    Where ``request.menu_saja`` lists items, little else is open: of the others only looks,
+    sign-out and the demo's sign-ins are left.
+    """
     semua = [b for penyedia in papan.penyedia("menu") for b in penyedia.isi(request)]
+    saja = getattr(request, "menu_saja", None)
+    if saja is not None:
+        semua = [*saja, *(b for b in semua if b.tempat in {"tampilan", "keluar", "contoh"})]
     return sorted(semua, key=lambda b: b.urutan)
 
 
