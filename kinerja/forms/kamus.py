@@ -63,6 +63,13 @@ class FormKamus(FormIndikator):
         self.fields["perspektif"] = perspektif
         self.order_fields(self.field_order)
 
+    def clean(self) -> dict[str, Any]:
+        """An indicator has an aspek or a perspektif."""
+        isi: dict[str, Any] = super().clean() or {}
+        if isi.get("aspek") and isi.get("perspektif"):
+            self.add_error("perspektif", "Pilih aspek atau perspektif, bukan keduanya.")
+        return isi
+
     @classmethod
     def awal_kamus(cls, kamus: KamusIndikator) -> dict[str, Any]:
         """What an existing entry begins with."""

@@ -1,5 +1,8 @@
 """The dictionary of indicators: finding entries by meaning, by likeness, and for a post."""
 
+import re
+from functools import reduce
+from operator import and_
 from typing import Any
 
 from django.contrib.postgres.search import (
@@ -16,6 +19,7 @@ from dumai_asn.direktori.models import Jabatan
 from ..models import Indikator, KamusIndikator
 from ..models.kamus import VEKTOR_KAMUS
 from ..rules.istilah import StatusKamus
+from ..rules.kamus import bentuk_lain
 
 #: Entries offered at once while one is chosen, and likely duplicates shown beside one.
 PILIHAN_MAKS = 20
@@ -91,5 +95,16 @@ def usulan_menunggu() -> int:
     return KamusIndikator.objects.filter(status=StatusKamus.DIUSULKAN).count()
 
 
-def _kueri(teks: str) -> SearchQuery:
-    return SearchQuery(teks, config="indonesian", search_type="websearch")
+def _kueri(teks: str) -> Any:
+    """What was typed, or the same words with their roots' first letters put back or taken out."""
+    tulisan = SearchQuery(teks, config="indonesian", search_type="websearch")
+    kata = re.findall(r"\w+", teks)
+    if '"' in teks or not any(bentuk_lain(satu) for satu in kata):
+        return tulisan
+    return tulisan | reduce(and_, (_salah_satu(satu) for satu in kata))
+
+
+def _salah_satu(kata: str) -> Any:
+    satu = SearchQuery(kata, config="indonesian")
+    lain = bentuk_lain(kata)
+    return satu | SearchQuery(lain, config="indonesian") if lain else satu

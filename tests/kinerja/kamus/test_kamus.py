@@ -50,6 +50,7 @@ def isi_kamus(kota):
             ("layan", "Mutu pelayanan loket", "Petugas Layanan", {}),
             ("guru", "Kehadiran di kelas", "Guru Ahli Muda", {"rumpun": "GURU"}),
             ("semua", "Laporan bulanan diterima", "", {}),
+            ("kirim", "Surat dikirim tepat hari", "Petugas Layanan", {}),
         )
     }
 
@@ -69,6 +70,11 @@ def versi(kota):
         ("pelayanna", "layan"),
         ("IZ-01", "izin"),
         ("diterbitkan", "izin"),
+        ("menerbitkan izin", "izin"),
+        ("penerbitan", "izin"),
+        ("melaporkan", "semua"),
+        ("kirim", "kirim"),
+        ("pengiriman", "kirim"),
     ],
 )
 def test_finds_by_stem_typo_and_code(isi_kamus, cari, nama):
@@ -231,3 +237,40 @@ class TestImpor:
         isi_kamus["izin"].refresh_from_db()
         assert (isi_kamus["izin"].teks, isi_kamus["izin"].arah) == ("Izin terbit cepat", Arah.TURUN)
         assert KamusIndikator.objects.get(kode="IZ-02").target == 98
+
+
+class TestForm:
+    """The form of an entry: aspek and perspektif may be left open, not both be given."""
+
+    ISI = {
+        "teks": "Izin terbit tepat waktu",
+        "target": "95",
+        "satuan": "%",
+        "penghitungan": "TERAKHIR",
+        "desimal": "0",
+    }
+
+    def ubah(self, client, satu, **lain):
+        isi = {**self.ISI, "nomor_ubah": satu.nomor_ubah, **lain}
+        jawaban = client.post(reverse("kinerja:kamus_ubah", args=[satu.pk]), isi)
+        satu.refresh_from_db()
+        return jawaban
+
+    def test_aspek_is_chosen_and_taken_back(self, client, ratna, isi_kamus):
+        client.force_login(ratna, backend="dumai_asn.akun.backends.MasukAkun")
+        satu = isi_kamus["izin"]
+        assert self.ubah(client, satu, aspek="WAKTU").status_code == 302
+        assert satu.aspek == "WAKTU"
+        halaman = client.get(reverse("kinerja:kamus_ubah", args=[satu.pk])).content.decode()
+        assert "Tidak ditentukan" in halaman
+        assert self.ubah(client, satu, aspek="").status_code == 302
+        assert satu.aspek is None
+
+    def test_aspek_and_perspektif_together_are_answered_in_words(self, client, ratna, isi_kamus):
+        client.force_login(ratna, backend="dumai_asn.akun.backends.MasukAkun")
+        satu = isi_kamus["izin"]
+        jawaban = self.ubah(client, satu, aspek="WAKTU", perspektif="ANGGARAN")
+        assert jawaban.status_code == 200
+        assert "Pilih aspek atau perspektif" in jawaban.content.decode()
+        assert satu.aspek is None
+        assert satu.perspektif is None
