@@ -195,6 +195,10 @@ def _wewenang(akun: Akun) -> list[Lembar]:
     ]
 
 
+#: Kind of a read that only named officers make, and how their role is called; no relation of
+#: reach lets anybody read it.
+DIBACA_PETUGAS = {"direktori.hukuman": "Petugas disiplin"}
+
 DATA_SAYA = DataSaya(
     lembar_direktori,
     berkas_perbaikan,
@@ -256,7 +260,8 @@ def sebut_bacaan(pegawai: Pegawai | None, baris: Collection[dict[str, Any]]) -> 
                 satu["hari"],
                 satu["pukul"],
                 satu["nama"],
-                ", ".join(HUBUNGAN[h].siapa for h in sebagai),
+                DIBACA_PETUGAS.get(satu["jenis"])
+                or ", ".join(HUBUNGAN[h].siapa for h in sebagai),
                 f"{satu['jumlah']} {apa}" if satu["jumlah"] > 1 else apa,
             )
         )
