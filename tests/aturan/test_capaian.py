@@ -47,6 +47,10 @@ D = Decimal
         pytest.param("RENTANG", (5, 5), 5, "100.00", id="rentang satu angka"),
         pytest.param("RENTANG", (80, 90), None, None, id="rentang belum ada"),
         pytest.param("NAIK", None, 5, None, id="target bukan angka"),
+        pytest.param(
+            "NAIK", D("0.0001"), D(10**14), "100000000000000000000.00", id="naik angka raksasa"
+        ),
+        pytest.param("TURUN", D("0.0001"), D(10**14), "0.00", id="turun angka raksasa"),
     ],
 )
 def test_persen(arah, target, nilai, hasil) -> None:
