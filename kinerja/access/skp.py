@@ -179,6 +179,8 @@ def versi_disusun(akun: Akun, versi_id: int) -> VersiSKP:
     """
     versi = versi_terlihat(akun, versi_id)
     pelaku = pelaku_versi(akun, versi) & {Pelaku.EMPUNYA, Pelaku.PENYUSUN}
+    if not pelaku and versi.alasan_pengelola:
+        raise PermissionDenied("Draf ini sudah diserahkan, atau dilanjutkan sendiri pegawainya.")
     if not pelaku:
         raise PermissionDenied("SKP disusun oleh pegawai yang menduduki jabatannya.")
     if not ALUR_VERSI.boleh(versi.status, Tindakan.SIMPAN, pelaku):

@@ -69,7 +69,7 @@ DISUSUNKAN = Deklarasi(
             ("skp__pegawai__nama",),
             "kinerja/sel/disusunkan.html#nama",
         ),
-        Kolom("tahun", "Tahun", lambda v: v.skp.tahun_id, ("skp__tahun",), jenis=Jenis.ANGKA),
+        Kolom("tahun", "Tahun", lambda v: str(v.skp.tahun_id), ("skp__tahun",)),
         Kolom(
             "unit",
             "Unit",

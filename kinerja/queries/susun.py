@@ -6,6 +6,7 @@ from datetime import date
 
 from django.db.models import Exists, OuterRef, QuerySet
 
+from dumai_asn.direktori.choices import JENIS_PENEMPATAN
 from dumai_asn.direktori.models import Pegawai, Penempatan
 from dumai_asn.direktori.rules.istilah import JenisPenempatan
 
@@ -63,7 +64,18 @@ class Pilihan:
     def kata(self) -> str:
         """Year, post and unit."""
         satu = self.penempatan
-        return f"{self.tahun} · {satu.jabatan.nama}, {satu.unit.nama_pendek}"
+        return f"{self.tahun} · {self.sementara}{satu.jabatan.nama}, {satu.unit.nama_pendek}"
+
+    @property
+    def pendek(self) -> str:
+        """Year and unit, for a tab."""
+        return f"{self.tahun} · {self.sementara}{self.penempatan.unit.nama_pendek}"
+
+    @property
+    def sementara(self) -> str:
+        """``Plt `` or ``Plh `` before what it is of; "" for the own post."""
+        jenis = self.penempatan.jenis
+        return "" if jenis == JenisPenempatan.DEFINITIF else f"{JENIS_PENEMPATAN[jenis]} "
 
 
 def dapat_dimulai(pegawai: Pegawai, pada: date) -> list[Pilihan]:

@@ -73,24 +73,26 @@ def halaman(
     pada = timezone.localdate()
     urutan = list(LANGKAH)
     sebelum, sesudah = _tetangga(langkah)
+    milik_sendiri = versi.skp.pegawai.akun_id == request.user.pk
+    kata = LANGKAH if milik_sendiri else LANGKAH | {"periksa": "Periksa dan serahkan"}
     konteks = {
         "versi": versi,
         "skp": versi.skp,
-        "milik_sendiri": versi.skp.pegawai.akun_id == request.user.pk,
+        "milik_sendiri": milik_sendiri,
         "penilai": penilai_skp([versi.skp_id], pada).get(versi.skp_id),
         "kini": langkah,
         "nomor": urutan.index(langkah) + 1,
-        "judul": LANGKAH[langkah],
+        "judul": kata[langkah],
         "langkah": [
             {
                 "judul": judul,
                 "keadaan": "kini" if kunci == langkah else "nanti",
                 "url": reverse(f"kinerja:susun_{kunci}", args=[versi.pk]),
             }
-            for kunci, judul in LANGKAH.items()
+            for kunci, judul in kata.items()
         ],
         "sebelum": sebelum and reverse(f"kinerja:susun_{sebelum}", args=[versi.pk]),
         "sesudah": sesudah and reverse(f"kinerja:susun_{sesudah}", args=[versi.pk]),
-        "judul_sesudah": LANGKAH.get(sesudah, ""),
+        "judul_sesudah": kata.get(sesudah, ""),
     }
     return render(request, f"kinerja/susun_{templat or langkah}.html", konteks | isi)

@@ -11,6 +11,7 @@ from dumai_asn.inti.isian import IsianDraf, halaman_isian
 from .. import access
 from ..actions.salin import ButirBaru, mulai_dari
 from ..forms.salin import FormSalin
+from ..models import VersiSKP
 from ..queries.salin import ButirSalin, butir_skp, butir_templat, yang_berganti
 from ..queries.susun import Pilihan, dapat_dimulai
 from ..rules.skp import bentuk_skp
@@ -20,7 +21,7 @@ from ..rules.skp import bentuk_skp
 def salin_skp(request: HttpRequest, versi_id: int) -> HttpResponse:
     """Items of an own earlier SKP for the post of ``?jabatan=``."""
     lama = access.versi_sendiri(request.user, versi_id)
-    pilihan, satu = _pilihan(request)
+    pilihan, satu = _pilihan(request, lama=lama)
     if satu is None:
         return redirect("kinerja:mulai_skp")
     butir = butir_skp(lama, satu.penempatan, satu.tahun, _bentuk(satu))
@@ -74,16 +75,21 @@ def mulai_templat(request: HttpRequest, templat_id: int) -> HttpResponse:
 
 
 def _pilihan(
-    request: HttpRequest, jabatan_id: int | None = None
+    request: HttpRequest, jabatan_id: int | None = None, lama: VersiSKP | None = None
 ) -> tuple[list[Pilihan], Pilihan | None]:
-    """Posts and years that may begin, and the one ``?jabatan=`` names; None when there is none."""
+    """Posts and years that may begin, and the one ``?jabatan=`` names; None when there is none.
+
+    Without a name it is the post of ``lama`` where that is still held, else the newest.
+    """
     semua = [
         p
         for p in dapat_dimulai(diri(request.user), timezone.localdate())
         if jabatan_id in (None, p.penempatan.jabatan_id)
     ]
     kunci = request.GET.get("jabatan", "")
-    return semua, next((p for p in semua if p.kunci == kunci), next(iter(semua), None))
+    sama = [p for p in semua if lama is not None and p.penempatan.pk == lama.skp.penempatan_id]
+    awal = next(iter(sama or semua), None)
+    return semua, next((p for p in semua if p.kunci == kunci), awal)
 
 
 def _bentuk(satu: Pilihan) -> str:
