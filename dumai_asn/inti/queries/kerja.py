@@ -35,7 +35,10 @@ def detak_hidup(sekarang: datetime) -> bool:
 
 
 class KeadaanJadwal(NamedTuple):
-    """A daily sweep: when it runs, how often HR has set it, last turn, next slot, late or not."""
+    """A daily sweep: when it runs, how often HR has set it, last turn, next slot, late or not.
+
+    ``membuang``: it throws rows away, and its own page says how many before it is run.
+    """
 
     kunci: str
     judul: str
@@ -44,6 +47,7 @@ class KeadaanJadwal(NamedTuple):
     putaran: Putaran | None
     berikutnya: datetime | None
     terlewat: bool
+    membuang: bool
 
 
 def keadaan_jadwal(sekarang: datetime) -> list[KeadaanJadwal]:
@@ -75,6 +79,7 @@ def keadaan_jadwal(sekarang: datetime) -> list[KeadaanJadwal]:
                     satu.slot if satu and satu.selesai else None,
                     setempat - TOLERANSI,
                 ),
+                sapuan.dibuang is not None,
             )
         )
     return sorted(hasil, key=lambda satu: satu.waktu.pukul)
