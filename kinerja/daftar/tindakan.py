@@ -1,5 +1,6 @@
 """Follow-up as a list: what is mine, or what I gave."""
 
+from dataclasses import replace
 from typing import Any
 
 from django import forms
@@ -52,6 +53,14 @@ def _tindakan(akun: Akun, argumen: Argumen) -> Any:
     return tindakan_sendiri(akun)
 
 
+def _susun(akun: Akun, argumen: Argumen) -> Deklarasi:
+    """Whose it is says nothing in a list of one's own."""
+    if argumen.get("lihat") == DIBERIKAN:
+        return TINDAKAN
+    kolom = tuple(satu for satu in TINDAKAN.kolom if satu.kunci != "pegawai")
+    return replace(TINDAKAN, kolom=kolom, susun=None)
+
+
 TINDAKAN = Deklarasi(
     nama="kinerja.tindakan",
     judul="Tindakan saya",
@@ -59,6 +68,7 @@ TINDAKAN = Deklarasi(
     halaman="kinerja:tindakan",
     argumen=("lihat",),
     sumber=_tindakan,
+    susun=_susun,
     saring=SaringTindakan,
     nama_baris=lambda t: t.teks,
     orang=("pegawai", "pegawai__akun"),

@@ -35,6 +35,18 @@ def tindakan_diberikan(akun: Akun, pada: date) -> "QuerySet[Tindakan]":
     return _lengkap(Tindakan.objects.filter(oleh).exclude(_sendiri()).exclude(pegawai__akun=akun))
 
 
+def cari_tindakan(akun: Akun, teks: str, pada: date, batas: int) -> "QuerySet[Tindakan]":
+    """Own follow-up and what ``akun`` may follow, with every word of ``teks`` in what it says.
+
+    What is still to be done first, then what is due soonest.
+    """
+    terlihat = Q(pegawai__akun=akun) | Q(pk__in=tindakan_diberikan(akun, pada).values("pk"))
+    baris = _lengkap(Tindakan.objects.filter(terlihat))
+    for kata in teks.split():
+        baris = baris.filter(teks__icontains=kata)
+    return baris.order_by("tutup", "tenggat", "pk")[:batas]
+
+
 def _sendiri() -> Q:
     return Q(pegawai__akun__isnull=False, oleh=F("pegawai__akun"))
 

@@ -1,4 +1,4 @@
-"""What this room hands to the search: targets within reach, and the door to a person's work."""
+"""What this room hands to the search: targets within reach, follow-up, and doors to a person."""
 
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date
@@ -7,9 +7,11 @@ from django.urls import reverse
 
 from dumai_asn.akun.models import Akun
 from dumai_asn.direktori.queries.jangkauan import pegawai_terjangkau
+from dumai_asn.inti.rules.tanggal import panjang
 from dumai_asn.inti.rupa.cari import Pintu, Temuan
 
 from ..queries.cari import cari_rhk
+from ..queries.tindakan import cari_tindakan
 
 #: Letters from which on a sentence is searched.
 PENDEK = 3
@@ -28,6 +30,22 @@ def cari(akun: Akun, teks: str, pada: date, batas: int) -> Sequence[Temuan]:
             f"SKP {satu.versi.skp.tahun_id}, {satu.versi.skp.pegawai.nama_lengkap}",
         )
         for satu in cari_rhk(akun, teks, pada, batas)
+    ]
+
+
+def cari_tindakan_saya(akun: Akun, teks: str, pada: date, batas: int) -> Sequence[Temuan]:
+    """Follow-up of one's own, and what was given to others; one statement, and those of reach."""
+    if len(teks) < PENDEK:
+        return []
+    return [
+        Temuan(
+            "Tindakan",
+            satu.teks,
+            reverse("kinerja:tindakan_satu", args=[satu.pk]),
+            "flag",
+            f"{satu.pegawai.nama_lengkap}, tenggat {panjang(satu.tenggat)}",
+        )
+        for satu in cari_tindakan(akun, teks, pada, batas)
     ]
 
 

@@ -45,8 +45,9 @@ def tindakan(request: HttpRequest) -> HttpResponse:
     """What is mine, or with ``?lihat=diberikan`` what I gave."""
     orang = access.wajib_bertindak(request.user)
     diberikan = request.GET.get("lihat") == DIBERIKAN
+    deklarasi = TINDAKAN.untuk(request.user, request.GET.dict())
     konteks = {
-        "daftar": Daftar(request, TINDAKAN, konteks={"pada": timezone.localdate()}),
+        "daftar": Daftar(request, deklarasi, konteks={"pada": timezone.localdate()}),
         "diberikan": diberikan,
         "menilai": len(orang) > 1 or diberikan,
     }

@@ -1,5 +1,6 @@
 """Follow-up: given by whom to whom, moved along its table, told to the other side, never lost."""
 
+import re
 from datetime import date, datetime, time
 from uuid import UUID
 
@@ -27,6 +28,7 @@ from kinerja.rules.tindakan import (
     kunci_sah,
     tenggat_salah,
 )
+from kinerja.views.cari import cari_tindakan_saya
 
 pytestmark = pytest.mark.django_db
 PADA = date(2026, 9, 20)
@@ -292,3 +294,26 @@ def test_tugas_dan_kalender_menyebutnya(kota, satu, masuk):
         assert "Selesaikan “Menata antrean loket”" in client.get("/").content.decode()
         kalender = client.get("/kalender/?bulan=2026-09").content.decode()
     assert "Tenggat: Menata antrean loket" in kalender
+
+
+def test_pemilik_hanya_disebut_pada_yang_diberikan(satu, masuk):
+    assert ">Pemilik<" not in _kolom(masuk("pegawai"), "")
+    assert ">Pemilik<" in _kolom(masuk("penilai"), "?lihat=diberikan")
+
+
+def _kolom(client, isian):
+    kata = client.get(reverse("kinerja:tindakan") + isian).content.decode()
+    assert "Menata antrean loket" in kata
+    return re.sub(r"\s+", "", kata)
+
+
+def test_dicari_oleh_pihaknya(kota, satu, sari, bagus):
+    sendiri = beri(kota.pegawai["sari"], sari, teks="Antrean saya sendiri", kunci=UUID(int=8))
+
+    def temuan(nama, teks):
+        return {t.judul for t in cari_tindakan_saya(kota.akun[nama], teks, PADA, 5)}
+
+    assert temuan("sari", "antrean") == {satu.teks, sendiri.teks}
+    assert temuan("bagus", "loket menata") == {satu.teks}
+    assert temuan("bagus", "saya sendiri") == temuan("dodi", "antrean") == set()
+    assert temuan("sari", "an") == set()
