@@ -8,14 +8,22 @@ from datetime import timedelta
 from functools import partial
 from pathlib import Path
 
+import pghistory
 import pytest
 from django.core.management import call_command
 from django.db import connection
 from django.utils import timezone
 
-from dumai_asn.direktori.models import NomorInduk, Pegawai, Penempatan, UnitKerja
+from dumai_asn.direktori.models import (
+    Ketidakhadiran,
+    NomorInduk,
+    Pegawai,
+    Penempatan,
+    UnitKerja,
+)
 from dumai_asn.inti.actions import impor as aksi
 from dumai_asn.inti.actions.impor import minta_langkah, terapkan_impor
+from dumai_asn.inti.actions.isian import IsianDitolak
 from dumai_asn.inti.actions.pekerjaan import (
     TANPA_DENYUT,
     kerjakan_pekerjaan,
@@ -125,6 +133,26 @@ def test_pekerja_dibunuh_di_tengah_lalu_diulang(tmp_path):
         2,
         StatusImpor.DITERAPKAN,
     )
+
+
+def test_tidak_diurungkan_bila_ada_yang_bergantung(kota, tmp_path):
+    """Somebody who came in has been absent since: the whole import stays, and the words say why."""
+    impor = siapkan(kota, tmp_path, 3)
+    hari, ratna = timezone.localdate(), kota.akun["ratna"]
+    terapkan_impor(impor, oleh=ratna, pada=hari)
+    with pghistory.context(uji=1):  # a request of its own, not the one that applied
+        satu = Ketidakhadiran.objects.create(
+            pegawai=Pegawai.objects.get(nama="PEGAWAI CONTOH 1"),
+            jenis="CUTI_TAHUNAN",
+            masa=(hari, hari + timedelta(days=2)),
+        )
+    impor = Impor.objects.get(pk=impor.pk)
+    with pytest.raises(IsianDitolak, match="1 ketidakhadiran memakainya"):
+        urungkan_impor(impor, oleh=ratna, pada=hari)
+    assert baru() == 3
+    satu.delete()
+    urungkan_impor(impor, oleh=ratna, pada=hari)
+    assert baru() == 0
 
 
 @pytest.mark.lambat

@@ -153,6 +153,27 @@ def test_bentuk_berkas_lain_hasilnya_sama(unit, tmp_path, nama, buat):
     assert Pegawai.objects.filter(nama="CONTOH “SATU” É").exists()
 
 
+@pytest.mark.parametrize(
+    "beda",
+    [
+        {"nip_baru": "'198505172010011003"},
+        {"nip_baru": "19850517 201001 1 003"},
+        {"gelar_depan": "null", "pns_id": "null", "tmt_pns": "null"},
+        {"nama": "  BUDI   CONTOH "},
+        {"tmt_jabatan": "29-02-2024"},
+    ],
+    ids=["petik", "berspasi", "null", "nama berspasi", "tahun kabisat"],
+)
+def test_yang_dibersihkan_sendiri_masuk_tanpa_keluhan(kota, tmp_path, beda):
+    jalur = tmp_path / "satu.csv"
+    jalur.write_bytes(ke_csv([baris(**beda)]))
+    hasil = impor(jalur, "--terapkan")
+    assert (hasil["baru"], hasil["galat"], hasil["peringatan"]) == (1, [], [])
+    orang = Pegawai.objects.get(nama="BUDI CONTOH")
+    assert (orang.gelar_depan, orang.pns_id) == ("", "")
+    assert orang.nomor.get().nomor == BAIK["nip_baru"]
+
+
 def test_nip_yang_jadi_pangkat_sepuluh_satu_galat_saja(kota, tmp_path):
     jalur = tmp_path / "rusak.csv"
     jalur.write_bytes(ke_csv([baris(nip_baru="1.98505E+17"), baris()]))

@@ -137,6 +137,8 @@ def test_hanya_kolom_yang_perlu_diminta():
         ({"unor_nama": ""}, "unor_nama", "SIASN"),
         ({"unor_nama": "Unit yang belum terdaftar"}, "unor_nama", "berkas unit"),
         ({"tmt_jabatan": "31-02-2024"}, "tmt_jabatan", "SIASN"),
+        ({"tmt_jabatan": "29-02-2023"}, "tmt_jabatan", "SIASN"),
+        ({"tmt_golongan": "29-02-2023"}, "tmt_golongan", "SIASN"),
         ({"tmt_jabatan": "01-06-2026"}, "tmt_jabatan", "SIASN"),
         ({"tmt_golongan": "01-01-1980"}, "tmt_golongan", "SIASN"),
         ({"jenis_pegawai_nama": "Honorer", "status_cpns_pns": ""}, "jenis_pegawai_nama", "SIASN"),

@@ -29,6 +29,7 @@ from ..rules.perpindahan import (
     Kursi,
     Langkah,
     Pemimpin,
+    Tempat,
     langkah_pemimpin,
     langkah_tutup,
     tolak_tutup,
@@ -203,22 +204,27 @@ def _susun(unit: UnitKerja, isi: Penutupan, anak: int, oleh: Akun) -> AkibatTutu
     boleh = unit_dengan_izin(oleh, Izin.KELOLA_PEGAWAI, timezone.localdate())
     if semua and boleh.filter(pk__in=ids).count() != len(ids):
         raise PermissionDenied("Orangnya dipindahkan oleh pengelola kepegawaian kota.")
-    memimpin = isi.pemimpin is Pemimpin.ASAL
+    langkah = _langkah(semua, tujuan, isi)
+    if isi.pemimpin is Pemimpin.ASAL:
+        langkah += _ganti_pemimpin(unit, tujuan, langkah, isi)
+    return AkibatTutup(mulai=isi.mulai if semua or anak else date.max, langkah=langkah)
+
+
+def _langkah(semua: list[Tempat], tujuan: UnitKerja, isi: Penutupan) -> list[Langkah]:
+    """Where each placement goes."""
     tim = tujuan.jenis == JenisUnit.TIM
-    langkah = [
+    anggota = _anggota(tujuan, isi.mulai) if tim else frozenset()
+    return [
         langkah_tutup(
             satu,
             mulai=isi.mulai,
             tujuan=tujuan.pk,
             tim=tim,
-            anggota=_anggota(tujuan, isi.mulai) if tim else frozenset(),
-            memimpin=memimpin,
+            anggota=anggota,
+            memimpin=isi.pemimpin is Pemimpin.ASAL,
         )
         for satu in semua
     ]
-    if memimpin:
-        langkah += _ganti_pemimpin(unit, tujuan, langkah, isi)
-    return AkibatTutup(mulai=isi.mulai if semua or anak else date.max, langkah=langkah)
 
 
 def _anggota(tim: UnitKerja, mulai: date) -> frozenset[int]:
