@@ -6,6 +6,7 @@ from hypothesis import HealthCheck, settings
 
 import dumai_asn.celery  # noqa: F401  (hints go to the tests' own broker, not to a default one)
 from tests.pemeran import Kota, bangun_kota
+from tests.sekali import sekali
 
 # A busy machine draws slowly; that says nothing about a rule.
 settings.register_profile("sabar", deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -17,7 +18,7 @@ pytest_plugins = ["tests.lokal.chromium"]  # which browser, and a loud word when
 @pytest.fixture
 def kota(db) -> Kota:
     """The standing cast (``tests/pemeran.py``)."""
-    return bangun_kota()
+    return sekali(bangun_kota)
 
 
 @pytest.fixture
