@@ -299,6 +299,7 @@ else:
     globals().update(env.dj_email_url("EMAIL_URL", "smtp://localhost:25"))
 
 # --- pages ----------------------------------------------------------------------------------
+FORM_RENDERER = "dumai_asn.inti.rupa.penggambar.Penggambar"
 CRISPY_ALLOWED_TEMPLATE_PACKS = CRISPY_TEMPLATE_PACK = "bootstrap5"
 #: The page that shows every component in every state.
 KOMPONEN = env.bool("KOMPONEN", DEBUG)

@@ -31,12 +31,12 @@ class Tugas:
 
 def penugasan_berlaku(akun: Akun, pada: date) -> list[Tugas]:
     """Assignments of ``akun`` on ``pada``; one statement, kept on the account for its request."""
+    return ingat(akun, ("penugasan", pada), lambda: _penugasan(akun, pada))
+
+
+def _penugasan(akun: Akun, pada: date) -> list[Tugas]:
     baris = Penugasan.objects.filter(akun=akun).pada(pada).values_list("peran", "unit_id")
-    return ingat(
-        akun,
-        ("penugasan", pada),
-        lambda: [Tugas(Peran(peran), unit_id) for peran, unit_id in baris],
-    )
+    return [Tugas(Peran(peran), unit_id) for peran, unit_id in baris]
 
 
 def memegang(akun: Akun, izin: str, pada: date) -> bool:
