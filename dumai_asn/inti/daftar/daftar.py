@@ -14,45 +14,19 @@ from django.utils import timezone
 from dumai_asn.inti import access
 from dumai_asn.inti.actions.massal import MASA_BATAL, batas_batal
 from dumai_asn.inti.models import AksiMassal, TampilanDaftar
-from dumai_asn.inti.rules.angka import tulis as angka
-from dumai_asn.inti.rules.tanggal import jam, panjang
 
-from .deklarasi import SEBANYAK, Deklarasi, Jenis, Kolom, TindakanMassal, gabung
+from .deklarasi import SEBANYAK, Deklarasi, Kolom, TindakanMassal, gabung
 from .ekspor import SEKALI_UNDUH
 from .keadaan import KOLOM, SEHALAMAN, SEMUA, TAMPILAN, URUT, baca
 
 
 @dataclass(frozen=True)
-class Sel:
-    """One cell: its column, and the row it is drawn from."""
-
-    kolom: Kolom
-    baris: Any
-
-    @property
-    def teks(self) -> str:
-        """The plain value in words."""
-        nilai = self.kolom.nilai(self.baris) if self.kolom.nilai else None
-        if nilai is None or nilai == "":
-            return "–"
-        match self.kolom.jenis:
-            case Jenis.ANGKA:
-                return angka(nilai)
-            case Jenis.TANGGAL:
-                return panjang(nilai)
-            case Jenis.WAKTU:
-                setempat = timezone.localtime(nilai)
-                return f"{panjang(setempat.date())}, {jam(setempat.time())}"
-        return str(nilai)
-
-
-@dataclass(frozen=True)
 class Baris:
-    """One row: its key and name for the check box, and its cells."""
+    """One row: its key and name for the check box, and what its cells are drawn from."""
 
     kunci: int
     nama: str
-    sel: list[Sel]
+    isi: Any
 
 
 @dataclass(frozen=True)
@@ -149,17 +123,10 @@ class Daftar:
 
     @cached_property
     def baris(self) -> list[Baris]:
-        """The rows of the page with their visible cells."""
+        """The rows of the page."""
         satu = self.deklarasi
         isi = satu.isi_lengkap(list(self.halaman.object_list), self.akun, self.argumen)
-        return [
-            Baris(
-                satu.kunci_baris(objek),
-                satu.nama_baris(objek),
-                [Sel(kolom, objek) for kolom in self.keadaan.kolom],
-            )
-            for objek in isi
-        ]
+        return [Baris(satu.kunci_baris(objek), satu.nama_baris(objek), objek) for objek in isi]
 
     # --- addresses ---------------------------------------------------------------------------
 

@@ -15,6 +15,7 @@ from django.utils import timezone
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
+from dumai_asn.inti.daftar.baris import tulis_baris
 from dumai_asn.inti.rules import angka as rules_angka
 from dumai_asn.inti.rules import tanggal as rules_tanggal
 from dumai_asn.inti.rules.ukuran import ukuran_kata
@@ -52,6 +53,31 @@ def _ikon(nama: str, kelas: str, kata: str) -> SafeString:
         static("rupa/ikon.svg"),
         pastikan(nama),
     )
+
+
+@register.simple_tag(takes_context=True)
+def lencana(context: template.Context) -> SafeString:
+    """The badge of ``inc/lencana.html``, from what was included ``with``."""
+    peran, ikon, polos, hitungan = (
+        str(context.get(nama) or "") for nama in ("peran", "ikon", "polos", "hitungan")
+    )
+    kata = context.get("kata")
+    awal = _awal_lencana(peran, ikon, bool(polos), bool(hitungan))
+    return format_html("{}{}</span>", awal, "" if kata is None else kata)
+
+
+@lru_cache(maxsize=256)
+def _awal_lencana(peran: str, ikon: str, polos: bool, hitungan: bool) -> SafeString:
+    rupa = istilah.STATUS[peran or "netral"]
+    gambar = "" if hitungan and not ikon else _ikon(ikon or rupa.ikon, "", "")
+    kelas = "kata-status" if polos else "lencana"
+    return format_html('<span class="{} {}">{}', kelas, rupa.kelas, gambar)
+
+
+@register.simple_tag(takes_context=True)
+def baris_daftar(context: template.Context, daftar: Any) -> SafeString:
+    """The rows of a list, every cell of them (``inti/daftar/baris.py``)."""
+    return tulis_baris(daftar, context)
 
 
 def _desimal(nilai: Any) -> Decimal | None:
