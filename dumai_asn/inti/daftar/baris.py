@@ -4,7 +4,8 @@ Written by Python: a page has some two hundred cells, and looking every word of 
 template cost more than the rest of the page.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from django.template import Context
@@ -15,29 +16,35 @@ from django.utils.safestring import SafeString
 from dumai_asn.inti.rules.angka import tulis as angka
 from dumai_asn.inti.rules.tanggal import jam, panjang
 
-from .daftar import Baris, Daftar
 from .deklarasi import Jenis, Kolom
 
 #: Writes the cell of one row.
 Penulis = Callable[[Any], str]
 
 
-def tulis_baris(daftar: Daftar, konteks: Context) -> SafeString:
-    """Every ``<tr>`` of ``daftar``: check box, head of the row, cells.
+@dataclass(frozen=True)
+class Baris:
+    """One row: its key and name for the check box, and what its cells are drawn from."""
+
+    kunci: int
+    nama: str
+    isi: Any
+
+
+def tulis_baris(
+    semua: Iterable[Baris], kolom: Sequence[Kolom], konteks: Context, *, ini: Any, pilih: bool
+) -> SafeString:
+    """Every ``<tr>``: with ``pilih`` its check box, then head of the row and cells.
 
     The templates of cells find ``baris``, ``ini`` and ``csrf_token``, and nothing else.
     """
-    isi = konteks.new({"ini": daftar.konteks, "csrf_token": konteks.get("csrf_token")})
-    sel = [
-        (*_tepi(kolom, pertama=i == 0), _penulis(kolom, isi))
-        for i, kolom in enumerate(daftar.keadaan.kolom)
-    ]
-    pilih = _kotak if daftar.tindakan else lambda satu: ""
+    isi = konteks.new({"ini": ini, "csrf_token": konteks.get("csrf_token")})
+    sel = [(*_tepi(satu, pertama=i == 0), _penulis(satu, isi)) for i, satu in enumerate(kolom)]
     return SafeString(
         "".join(
-            f"<tr>{pilih(satu)}"
+            f"<tr>{_kotak(satu) if pilih else ''}"
             f"{''.join(f'{awal}{tulis(satu.isi)}{akhir}' for awal, akhir, tulis in sel)}</tr>\n"
-            for satu in daftar.baris
+            for satu in semua
         )
     )
 

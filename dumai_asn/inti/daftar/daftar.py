@@ -9,24 +9,18 @@ from typing import Any
 from django.core.paginator import Page, Paginator
 from django.db.models import QuerySet
 from django.http import HttpRequest, QueryDict
+from django.template import Context
 from django.utils import timezone
+from django.utils.safestring import SafeString
 
 from dumai_asn.inti import access
 from dumai_asn.inti.actions.massal import MASA_BATAL, batas_batal
 from dumai_asn.inti.models import AksiMassal, TampilanDaftar
 
+from .baris import Baris, tulis_baris
 from .deklarasi import SEBANYAK, Deklarasi, Kolom, TindakanMassal, gabung
 from .ekspor import SEKALI_UNDUH
 from .keadaan import KOLOM, SEHALAMAN, SEMUA, TAMPILAN, URUT, baca
-
-
-@dataclass(frozen=True)
-class Baris:
-    """One row: its key and name for the check box, and what its cells are drawn from."""
-
-    kunci: int
-    nama: str
-    isi: Any
 
 
 @dataclass(frozen=True)
@@ -127,6 +121,16 @@ class Daftar:
         satu = self.deklarasi
         isi = satu.isi_lengkap(list(self.halaman.object_list), self.akun, self.argumen)
         return [Baris(satu.kunci_baris(objek), satu.nama_baris(objek), objek) for objek in isi]
+
+    def tulis_baris(self, konteks: Context) -> SafeString:
+        """The rows as they stand in the table; ``konteks`` is the page's."""
+        return tulis_baris(
+            self.baris,
+            self.keadaan.kolom,
+            konteks,
+            ini=self.konteks,
+            pilih=bool(self.tindakan),
+        )
 
     # --- addresses ---------------------------------------------------------------------------
 

@@ -15,7 +15,6 @@ from django.utils import timezone
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
-from dumai_asn.inti.daftar.baris import tulis_baris
 from dumai_asn.inti.rules import angka as rules_angka
 from dumai_asn.inti.rules import tanggal as rules_tanggal
 from dumai_asn.inti.rules.ukuran import ukuran_kata
@@ -75,9 +74,9 @@ def _awal_lencana(peran: str, ikon: str, polos: bool, hitungan: bool) -> SafeStr
 
 
 @register.simple_tag(takes_context=True)
-def baris_daftar(context: template.Context, daftar: Any) -> SafeString:
+def baris_daftar(context: template.Context, daftar: Any) -> Any:
     """The rows of a list, every cell of them (``inti/daftar/baris.py``)."""
-    return tulis_baris(daftar, context)
+    return daftar.tulis_baris(context)
 
 
 def _desimal(nilai: Any) -> Decimal | None:
