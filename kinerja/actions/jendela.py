@@ -212,7 +212,7 @@ def _kabari_penerima(jendela: Jendela, semua: Sequence[Perpanjangan], kata: str,
     unit = [satu.unit_id for satu in semua if satu.unit_id is not None]
     di_unit = akun_menurut_unit(jendela, timezone.localdate(), unit)
     for satu in semua:
-        akun = [satu.pegawai.akun_id] if satu.pegawai else di_unit.get(satu.unit_id, [])
+        akun = [satu.pegawai.akun_id] if satu.pegawai else di_unit.get(satu.unit_id or 0, [])
         _kabari(jendela, akun, f"perpanjangan:{satu.pk}:{satu.nomor_ubah}", kata, isi)
 
 

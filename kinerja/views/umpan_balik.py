@@ -134,6 +134,8 @@ def ubah_umpan(request: HttpRequest, umpan_id: int) -> HttpResponse:
     """Change what was said, while that is possible."""
     umpan = access.umpan_sendiri(request.user, umpan_id)
     draf = IsianDraf(request, "kinerja.umpan_ubah", baris=umpan)
+    if umpan.sunting_sampai < timezone.now() and not draf.dikirim and not draf.isi:
+        return redirect("kinerja:umpan_satu", umpan.pk)
     rhk = rhk_pilihan(request.user, umpan.kepada_id, umpan.hari)
     form = draf.untuk(
         FormUmpan(

@@ -297,6 +297,19 @@ def test_meminta_lewat_halaman(kota, buka):
     assert buka("oki").get(halaman).status_code == 404
 
 
+def test_sesudah_jendela_formulirnya_tidak_ditawarkan_lagi(kota, buka):
+    satu = beri(kota, "dodi", "sari")
+    alamat = reverse("kinerja:ubah_umpan", args=[satu.pk])
+    assert buka("dodi").get(alamat).status_code == 200
+    lewat = timezone.now() - timedelta(minutes=1)
+    UmpanBalik.objects.filter(pk=satu.pk).update(sunting_sampai=lewat)
+    assert buka("dodi").get(alamat).url == reverse("kinerja:umpan_satu", args=[satu.pk])
+    satu.refresh_from_db()
+    isi = {"situasi": "a", "perilaku": "b", "dampak": "c", "nomor_ubah": satu.nomor_ubah}
+    ditolak = buka("dodi").post(alamat, isi | {"ruang": "DIBAGI"})
+    assert "Waktu mengubahnya sudah lewat" in ditolak.content.decode()
+
+
 @pytest.mark.parametrize(
     ("siapa", "alamat"),
     [
