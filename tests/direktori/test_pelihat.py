@@ -38,12 +38,13 @@ def sama_dua_arah(pada: date) -> int:
     """Compare both directions for every person and open account; how many pairs reach."""
     jalan = {
         (akun.pk, nomor)
-        for akun in Akun.objects.filter(is_active=True, berakhir=None)
+        for akun in Akun.objects.filter(is_active=True)
+        if akun.berakhir is None or akun.berakhir > pada
         for nomor in pegawai_terjangkau(akun, pada).values_list("pk", flat=True)
     }
     balik = {
         (satu.akun_id, pegawai.pk)
-        for pegawai in Pegawai.objects.all()
+        for pegawai in Pegawai.objects.filter(digabung_ke=None)
         for satu in siapa_dapat_melihat(pegawai.pk, pada)
     }
     assert balik == jalan, pada
