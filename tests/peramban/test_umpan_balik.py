@@ -80,4 +80,4 @@ def test_diminta_dijawab_rahasia_sampai_kepada_penilai_saja(buka, aplikasi: Apli
     )
     kolega.goto(f"/umpan-balik/{rahasia}/ubah/")
     expect(kolega.locator("body")).not_to_contain_text("Simpan perubahan")
-    expect(kolega.get_by_label("Tambahan")).to_be_visible()
+    expect(kolega.get_by_role("textbox", name="Tambahan")).to_be_visible()
