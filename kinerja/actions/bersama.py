@@ -1,14 +1,16 @@
 """What the actions of this room share: the lock on an SKP, and when an entry is late."""
 
+from collections.abc import Collection
 from datetime import date
 
 from django.utils import timezone
 
 from dumai_asn.inti.actions.isian import IsianDitolak
 
-from ..models import SKP, VersiSKP
+from ..models import SKP, Progres, VersiSKP
 from ..queries.jendela_skp import jendela_skp
 from ..queries.laporan import kewajiban_lapor, memuat
+from ..queries.rencana import tanpa_rencana
 from ..rules.istilah import StatusTahun
 
 
@@ -50,3 +52,25 @@ def alasan_diperlukan(skp: SKP, tanggal: date, pada: date) -> bool:
     semua = kewajiban_lapor([skp.pegawai_id], [skp.tahun_id], pada)
     berlaku = [satu for satu in semua if satu.skp_id == skp.pk and memuat(satu, tanggal)]
     return bool(berlaku) and not any(satu.terbuka(pada) for satu in berlaku)
+
+
+def pastikan_terencana(skp: SKP, progres: Collection[Progres]) -> None:
+    """Refuse evidence for an entry whose RHK has no plan of action in the period of its day.
+
+    The plan comes before its evidence (PermenPANRB 6/2022, pendokumentasian kinerja); a missing
+    one may be written until the report is in.
+    """
+    hari = {(satu.indikator.rhk_id, satu.tanggal) for satu in progres}
+    kurang = tanpa_rencana(skp, hari, timezone.localdate())
+    if kurang is None:
+        return
+    nama = kurang.periode.nama
+    if kurang.selesai:
+        raise IsianDitolak(
+            f"Laporan {nama} sudah diajukan tanpa rencana aksi untuk RHK ini. Catat tanpa bukti,"
+            " atau minta penilai mengembalikan laporannya dahulu."
+        )
+    raise IsianDitolak(
+        f"RHK ini belum punya rencana aksi {nama}. Isi rencana aksinya dahulu; isian di halaman"
+        " ini tetap tersimpan."
+    )

@@ -21,7 +21,7 @@ from ..queries.progres import ruang_bukti
 from ..rules.alur import ALUR_BUKTI, Syarat, Tindakan
 from ..rules.istilah import JenisBukti, Pelaku
 from ..signals import progres_dicatat
-from .bersama import kunci_skp
+from .bersama import kunci_skp, pastikan_terencana
 
 SKEMA_TAUTAN = ("http", "https")
 
@@ -104,7 +104,8 @@ def tambah_bukti(
 ) -> list[BuktiDukung]:
     """Add evidence to entries that stand already; sent twice it is written once.
 
-    Raises :class:`IsianDitolak` when an entry is not of this SKP or ``oleh`` is not its owner.
+    Raises :class:`IsianDitolak` when an entry is not of this SKP or not planned, or ``oleh`` is
+    not its owner.
     """
     with transaction.atomic():
         terkunci = kunci_skp(skp)
@@ -114,9 +115,11 @@ def tambah_bukti(
             return ada
         if Pelaku.EMPUNYA not in pelaku_skp(oleh, terkunci):
             raise IsianDitolak("Hanya pemilik SKP yang dapat menambah bukti.")
-        progres = list(Progres.objects.filter(skp=terkunci, pk__in=progres_ids))
+        catatan = Progres.objects.filter(skp=terkunci, pk__in=progres_ids)
+        progres = list(catatan.select_related("indikator"))
         if not progres or len(progres) < len(set(progres_ids)):
             raise IsianDitolak("Pilih catatan kemajuan yang dibuktikan.", "progres")
+        pastikan_terencana(terkunci, progres)
         hasil = tulis_bukti(terkunci, progres, bukti, kunci_kirim)
         _kabarkan(terkunci.pk, f"bukti:{kunci_kirim}")
     return hasil

@@ -20,7 +20,7 @@ from ..queries.versi import DITETAPKAN, versi_pada
 from ..rules.capaian import bobot_selesai
 from ..rules.istilah import Arah, Pelaku, StatusBukti
 from ..signals import progres_dicatat
-from .bersama import alasan_diperlukan, kunci_skp
+from .bersama import alasan_diperlukan, kunci_skp, pastikan_terencana
 from .bukti import BuktiBaru, tulis_bukti
 
 
@@ -55,8 +55,8 @@ def catat_progres(
     ``bukti`` is new evidence, ``bukti_lama`` ids of evidence of this SKP used again.  Raises
     :class:`IsianDitolak` (with the field) when the SKP is not fixed, the indicator is not in
     its version, the day is outside the SKP or in the future, the value does not fit the
-    indicator, or a late entry has no reason; :class:`SudahTercatat` when the key wrote something
-    else.
+    indicator, a late entry has no reason, or there is evidence without a plan of action;
+    :class:`SudahTercatat` when the key wrote something else.
     """
     pada = timezone.localdate()
     with transaction.atomic():
@@ -70,6 +70,8 @@ def catat_progres(
         progres = _baris(isi, isian, terlambat)
         progres.skp, progres.oleh, progres.kunci_kirim = terkunci, oleh, kunci_kirim
         progres.save(force_insert=True)
+        if bukti or bukti_lama:
+            pastikan_terencana(terkunci, [progres])
         tulis_bukti(terkunci, [progres], bukti, kunci_kirim)
         progres.bukti.add(*_milik(terkunci, bukti_lama))
         progres_dicatat.send(

@@ -1,6 +1,6 @@
 """The plan of action of an SKP as a grid: indicator by period."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -10,7 +10,7 @@ from ..rules import rencana as rules
 from ..rules.istilah import Arah, Langkah, Penghitungan
 from .capaian import CapaianIndikator, CapaianSKP, capaian_skp
 from .jendela import batas_langkah
-from .laporan import Kewajiban, kewajiban_lapor
+from .laporan import Kewajiban, kewajiban_lapor, memuat
 from .masa import masa_dari
 
 #: ``nomor`` of a plan stays inside what a hidden number field takes.
@@ -119,6 +119,25 @@ def _ruang(skp: SKP, pada: date) -> tuple[Ruang, ...]:
         for satu in batas_langkah([skp.pegawai_id], [skp.tahun_id], Langkah.RENCANA_AKSI, pada)
     }
     return tuple(Ruang(s, batas.get(s.periode.pk)) for s in semua if s.skp_id == skp.pk)
+
+
+def tanpa_rencana(skp: SKP, hari: Collection[tuple[int, date]], pada: date) -> Kewajiban | None:
+    """The first reported period in which a RHK (id) has no plan for a day; None when all have.
+
+    A day that no reported period holds needs none.  Two statements.
+    """
+    semua = kewajiban_lapor([skp.pegawai_id], [skp.tahun_id], pada)
+    perlu = {
+        (rhk_id, satu.periode.pk): satu
+        for satu in semua
+        for rhk_id, tanggal in hari
+        if satu.skp_id == skp.pk and memuat(satu, tanggal)
+    }
+    ada = RencanaAksi.objects.filter(
+        rhk__in={rhk_id for rhk_id, _ in perlu}, periode__in={periode for _, periode in perlu}
+    )
+    kurang = perlu.keys() - set(ada.values_list("rhk_id", "periode_id"))
+    return next((satu for kunci, satu in perlu.items() if kunci in kurang), None)
 
 
 def isi_direncanakan(kisi: KisiRencana, indikator_id: int) -> IsiIndikator:

@@ -44,7 +44,7 @@ def cari_tindakan(akun: Akun, teks: str, pada: date, batas: int) -> "QuerySet[Ti
     baris = _lengkap(Tindakan.objects.filter(terlihat))
     for kata in teks.split():
         baris = baris.filter(teks__icontains=kata)
-    return baris.order_by("tutup", "tenggat", "pk")[:batas]
+    return baris.order_by(F("tutup"), "tenggat", "pk")[:batas]
 
 
 def _sendiri() -> Q:

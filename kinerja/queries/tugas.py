@@ -1,7 +1,7 @@
 """What waits for one person, as employee and as evaluator: counters and task rows."""
 
 from datetime import date
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from django.db import connection
 from django.db.models import QuerySet
@@ -88,7 +88,7 @@ def ditunggu(pegawai: Pegawai, pada: date) -> Ditunggu:
 
 
 def _ditunggu(pegawai_id: int, pada: date) -> Ditunggu:
-    isi = {
+    isi: dict[str, Any] = {
         "pegawai": pegawai_id,
         "pada": pada,
         "maks": TINDAKAN_MAKS,

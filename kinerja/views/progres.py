@@ -26,6 +26,7 @@ from ..queries.jendela import jendela_untuk
 from ..queries.laporan import dikerjakan, kewajiban_lapor, tahun_lapor
 from ..queries.masa import masa_dari
 from ..queries.progres import bukti_dipakai_lagi, ruang_bukti
+from ..queries.rencana import tanpa_rencana
 from ..queries.skp import skp_berlaku
 from ..rules.istilah import Langkah
 from .tampil import isi_periode, pilih_kewajiban
@@ -81,8 +82,13 @@ def catat_indikator(request: HttpRequest, indikator_id: int) -> HttpResponse:
         if hasil:
             messages.success(request, f"Kemajuan “{indikator.teks}” tercatat.")
             return draf.selesai(redirect("kinerja:progres"))
-    ruang = ruang_bukti(skp.pegawai_id, skp.tahun_id, pada)
-    konteks = {"form": form, "indikator": indikator, "capaian": capaian, "skp": skp, "ruang": ruang}
+    konteks = {
+        "form": form,
+        "indikator": indikator,
+        "skp": skp,
+        "ruang": ruang_bukti(skp.pegawai_id, skp.tahun_id, pada),
+        "tanpa_rencana": tanpa_rencana(skp, {(indikator.rhk_id, _tanggal(draf, pada))}, pada),
+    }
     return render(request, "kinerja/catat_indikator.html", konteks)
 
 

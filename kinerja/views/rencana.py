@@ -5,6 +5,7 @@ from typing import Any
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
@@ -48,9 +49,17 @@ def rencana_isian(request: HttpRequest, skp_id: int, indikator_id: int) -> HttpR
         hasil = form.kerjakan(lambda: (_simpan(request, skp, indikator_id, form),))
         if hasil:
             messages.success(request, f"Rencana aksi “{baris.indikator.teks}” tersimpan.")
-            return draf.selesai(redirect("kinerja:rencana_aksi", skp.pk))
+            return draf.selesai(redirect(_kembali(request, skp, indikator_id)))
     konteks: dict[str, Any] = {"form": form, "skp": skp, "baris": baris, "isi": isi}
+    konteks["kembali"] = _kembali(request, skp, indikator_id)
     return render(request, "kinerja/rencana_isian.html", konteks)
+
+
+def _kembali(request: HttpRequest, skp: SKP, indikator_id: int) -> str:
+    """Back to the entry that waits for this plan, or to the grid."""
+    if request.GET.get("lanjut") == "catat":
+        return reverse("kinerja:catat_indikator", args=[indikator_id])
+    return reverse("kinerja:rencana_aksi", args=[skp.pk])
 
 
 def _simpan(request: HttpRequest, skp: SKP, indikator_id: int, form: FormulirRencana) -> int:

@@ -109,7 +109,7 @@ def test_siapa_membuka_tercatat_sekali_sehari_juga_dari_daftar(kota):
     assert "Petugas disiplin" in isi
     # Told as the role it was read in, though he is also head of the own dinas.
     riwayat = masuk(kota, "sari").get("/data-saya/riwayat/").content.decode()
-    assert "hukuman disiplin Anda</div><div class=\"ket\">Petugas disiplin · " in riwayat
+    assert 'hukuman disiplin Anda</div><div class="ket">Petugas disiplin · ' in riwayat
 
 
 def test_dua_arah_sama(kota):

@@ -15,6 +15,7 @@ from kinerja.models import (
     IsiRHK,
     Jendela,
     Periode,
+    RencanaAksi,
     RencanaHasilKerja,
     TahunKinerja,
     VersiSKP,
@@ -167,6 +168,19 @@ def buat_skp(
         )
     _sampai(versi, status, setahun)
     return susunan
+
+
+def rencanakan(susunan: Susunan, *periode: Periode) -> None:
+    """Plan the first indicator in each period, so that evidence of its RHK may follow."""
+    RencanaAksi.objects.bulk_create(
+        RencanaAksi(
+            rhk=susunan.rhk,
+            indikator=susunan.indikator["naik"],
+            periode=satu,
+            teks="Menata antrean",
+        )
+        for satu in periode
+    )
 
 
 def _sampai(versi: VersiSKP, status: StatusVersi, masa: DateRange) -> None:

@@ -27,7 +27,7 @@ from kinerja.rules import kuota
 from kinerja.rules.bawaan import AcuanBukti
 from kinerja.rules.istilah import StatusBukti
 from tests.inti.bangun import serentak
-from tests.kinerja.bangun import buat_skp, buat_tahun
+from tests.kinerja.bangun import buat_skp, buat_tahun, rencanakan
 from tests.kinerja.test_isian import isian, kirim, url_catat
 from tests.pemeran import bangun_kota
 
@@ -42,8 +42,10 @@ def hari():
 
 @pytest.fixture
 def susunan(hari, kota):
-    buat_tahun()
-    return buat_skp(kota.pegawai["sari"])
+    periode = buat_tahun()
+    hasil = buat_skp(kota.pegawai["sari"])
+    rencanakan(hasil, *periode.values())
+    return hasil
 
 
 def pdf(huruf: str, ukuran: int = 900) -> bytes:

@@ -11,10 +11,10 @@ import time_machine
 from django.core.files.uploadedfile import SimpleUploadedFile
 from PIL import Image
 
-from kinerja.models import BuktiDukung, LaporanPeriode, Progres
+from kinerja.models import BuktiDukung, LaporanPeriode, Periode, Progres, RencanaAksi
 from kinerja.rules.istilah import JenisBukti, StatusBukti, StatusLaporan
 from kinerja.views.menu import tugas
-from tests.kinerja.bangun import buat_skp, buat_tahun
+from tests.kinerja.bangun import buat_skp, buat_tahun, rencanakan
 
 pytestmark = pytest.mark.django_db
 
@@ -32,7 +32,9 @@ def periode(kota):
 
 @pytest.fixture
 def susunan(kota, periode):
-    return buat_skp(kota.pegawai["sari"])
+    hasil = buat_skp(kota.pegawai["sari"])
+    rencanakan(hasil, *periode.values())
+    return hasil
 
 
 def gambar(nama="foto.png", warna="red"):
@@ -74,6 +76,24 @@ def test_catat_dengan_foto_dan_tautan(masuk, susunan):
     jenis = {b.nama: b.jenis for b in satu.bukti.all()}
     assert jenis == {"foto.png": JenisBukti.BERKAS, "contoh.invalid/laporan": JenisBukti.TAUTAN}
     assert satu.bukti.get(nama="contoh.invalid/laporan").tautan == "https://contoh.invalid/laporan"
+
+
+def test_bukti_menunggu_rencana_aksi(masuk, susunan):
+    """The page says so before anything is typed, refuses without loss, and leads back."""
+    RencanaAksi.objects.all().delete()
+    client, url = masuk("pegawai"), url_catat(susunan)
+    rencana = f"/skp/{susunan.skp.pk}/rencana-aksi/{susunan.indikator['naik'].pk}/?lanjut=catat"
+    assert rencana in client.get(url).content.decode()
+    data = isian(tautan="https://contoh.invalid/a")
+    isi = kirim(client, url, data, "RHK ini belum punya rencana aksi Triwulan III.")
+    assert "Loket dibuka lebih pagi" in isi
+    assert not Progres.objects.exists()
+    kirim(client, url, isian())  # progress alone needs no plan
+    periode = Periode.objects.get(nama="Triwulan III")
+    tulis = {f"teks_{periode.pk}": "Menata antrean", "nomor_ubah": 0}
+    assert kirim(client, rencana, tulis).url == url
+    assert rencana not in client.get(url).content.decode()
+    kirim(client, url, data)
 
 
 def test_tekan_dua_kali(masuk, susunan):

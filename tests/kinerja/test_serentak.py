@@ -15,7 +15,7 @@ from kinerja.actions.progres import IsianProgres, catat_progres
 from kinerja.models import BuktiDukung, LaporanPeriode, Periode, Progres
 from kinerja.rules.alur import Tindakan
 from kinerja.rules.istilah import JenisBukti
-from tests.kinerja.bangun import buat_skp, buat_tahun
+from tests.kinerja.bangun import buat_skp, buat_tahun, rencanakan
 from tests.pemeran import bangun_kota
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -46,8 +46,9 @@ def serentak(*tindakan):
 def susunan(transactional_db):
     tahun = timezone.localdate().year
     kota = bangun_kota()
-    buat_tahun(tahun)
+    periode = buat_tahun(tahun)
     hasil = buat_skp(kota.pegawai["sari"], tahun)
+    rencanakan(hasil, *periode.values())
     hasil.kota = kota
     return hasil
 

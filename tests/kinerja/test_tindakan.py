@@ -24,11 +24,11 @@ from kinerja.actions.bukti import (
 )
 from kinerja.actions.laporan import ajukan_laporan, jawab_laporan
 from kinerja.actions.progres import IsianProgres, SudahTercatat, catat_progres
-from kinerja.models import BuktiDukung, LaporanPeriode, Progres, TahunKinerja
+from kinerja.models import BuktiDukung, LaporanPeriode, Progres, RencanaAksi, TahunKinerja
 from kinerja.rules.alur import Tindakan
 from kinerja.rules.istilah import StatusBukti, StatusLaporan, StatusTahun, StatusVersi
 from kinerja.signals import laporan_berubah, progres_dicatat
-from tests.kinerja.bangun import buat_skp, buat_tahun, buat_tahunan
+from tests.kinerja.bangun import buat_skp, buat_tahun, buat_tahunan, rencanakan
 
 pytestmark = pytest.mark.django_db
 
@@ -49,7 +49,9 @@ def periode(kota):
 
 @pytest.fixture
 def susunan(kota, periode):
-    return buat_skp(kota.pegawai["sari"])
+    hasil = buat_skp(kota.pegawai["sari"])
+    rencanakan(hasil, *periode.values())
+    return hasil
 
 
 @pytest.fixture
@@ -138,15 +140,32 @@ def test_catat_perlu_skp_ditetapkan_dan_tahun_terbuka(kota, periode, susunan, sa
     ditolak("", susunan, sari)
 
 
-def test_bukti_dipakai_lagi_hanya_milik_skp_ini(susunan, sari, kota):
+def test_bukti_dipakai_lagi_hanya_milik_skp_ini(susunan, sari, kota, periode):
     satu = catat(susunan, sari, bukti=[TAUTAN])
     bukti = BuktiDukung.objects.get()
     dua = catat(susunan, sari, "turun", nilai=Decimal(3), bukti_lama=[bukti.pk])
     assert set(bukti.progres.all()) == {satu, dua}
     lain = buat_skp(kota.pegawai["dodi"])
+    rencanakan(lain, periode["III"])
     catat(lain, kota.akun["dodi"], bukti=[TAUTAN])
     asing = BuktiDukung.objects.get(skp=lain.skp)
     ditolak("bukti_lama", susunan, sari, bukti_lama=[asing.pk])
+
+
+def test_bukti_hanya_dengan_rencana_aksi(susunan, sari, periode):
+    """Each way to bring evidence asks for a plan of the RHK in the period of the entry's day."""
+    bukti = catat(susunan, sari, bukti=[TAUTAN]).bukti.get()
+    RencanaAksi.objects.filter(periode=periode["III"]).delete()
+    tanpa = catat(susunan, sari)
+    ditolak("", susunan, sari, bukti=[TAUTAN])
+    ditolak("", susunan, sari, bukti_lama=[bukti.pk])
+    with pytest.raises(IsianDitolak, match=r"belum punya rencana aksi Triwulan III\. Isi"):
+        tambah_bukti(susunan.skp, [TAUTAN], oleh=sari, progres_ids=[tanpa.pk], kunci_kirim=uuid4())
+    lama = {"tanggal": date(2026, 6, 3), "alasan_terlambat": "Menunggu data"}
+    catat(susunan, sari, bukti=[TAUTAN], **lama)  # the second quarter is planned
+    ajukan_laporan(susunan.skp, periode["III"], oleh=sari, ringkasan="Selesai")
+    with pytest.raises(IsianDitolak, match="Laporan Triwulan III sudah diajukan tanpa rencana"):
+        catat(susunan, sari, bukti=[TAUTAN])
 
 
 def test_tambah_bukti_belakangan(susunan, sari, kota):

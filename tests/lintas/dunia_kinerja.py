@@ -26,6 +26,7 @@ from kinerja.rules.alur import Tindakan
 from kinerja.rules.istilah import StatusVersi
 from kinerja.rules.pola import IramaPola
 from kinerja.rules.tindakan import AksiTindakan
+from tests.kinerja.bangun import rencanakan
 from tests.lintas.dunia import KUNCI, PDF, Dunia
 
 
@@ -70,6 +71,7 @@ def progres(dunia: Dunia) -> None:
     sari, bagus = dunia.kota.akun["sari"], dunia.kota.akun["bagus"]
     skp, indikator = dunia.susunan.skp, dunia.susunan.indikator["naik"]
     berkas = simpan_berkas(BytesIO(PDF), "rekap.pdf", oleh=sari)
+    rencanakan(dunia.susunan, dunia.periode["Triwulan III"])
     catat_progres(
         skp,
         IsianProgres(indikator.pk, date(2026, 9, 20), nilai=90, alasan_terlambat="Uji"),

@@ -78,10 +78,11 @@ _ISI = (
 
 def _diingatkan(pada: date) -> list[Pesan]:
     """The evaluator of the employee was reminded today of those who wait for an answer."""
-    penilai = Pegawai.objects.get(akun__username="penilai")
+    akun = Akun.objects.get(username="penilai")
+    penilai = Pegawai.objects.get(akun=akun)
     return [
         Pesan(
-            akun_id=penilai.akun_id,
+            akun_id=akun.pk,
             jenis="kinerja.ditunggu",
             kunci=f"tahan:{penilai.pk}:{pada.year}:{pada}",
             judul=f"Anda ditunggu untuk SKP {pada.year}",

@@ -44,6 +44,7 @@ WHERE NOT (t.terakhir OR t.lewat) AND pg_temp.acak('tanpa' || r.skp_id) >= 0.1
    OR t.terakhir AND pg_temp.acak('tanpa' || r.skp_id) >= 0.04
    OR t.lewat AND NOT t.terakhir
 ORDER BY r.indikator_id, r.urutan;
+ANALYZE kinerja_rencanaaksi;
 
 -- The state of each report of a finished quarter.
 CREATE TEMP TABLE c_laporan ON COMMIT DROP AS
@@ -198,9 +199,11 @@ FROM (
     JOIN c_triwulan t ON t.id = c.periode_id
     JOIN c_rhk r ON r.id = c.rhk_id
     JOIN c_mutu m ON m.skp_id = c.skp_id
-    WHERE m.tokoh <> '' OR pg_temp.acak('ada' || c.rhk_id || '/' || c.periode_id) <
+    WHERE (m.tokoh <> '' OR pg_temp.acak('ada' || c.rhk_id || '/' || c.periode_id) <
         CASE WHEN NOT c.kini THEN 0.1 WHEN t.lewat AND NOT t.terakhir THEN 0.3
-             WHEN c.mutu < 0.9 THEN 0.6 ELSE 0.92 END
+             WHEN c.mutu < 0.9 THEN 0.6 ELSE 0.92 END)
+        AND EXISTS (SELECT FROM kinerja_rencanaaksi e
+                    WHERE e.rhk_id = c.rhk_id AND e.periode_id = c.periode_id)
     ORDER BY c.rhk_id, c.periode_id, c.id DESC
 ) AS b
 WINDOW w AS (ORDER BY tanggal, rhk_id);

@@ -260,8 +260,7 @@ def sebut_bacaan(pegawai: Pegawai | None, baris: Collection[dict[str, Any]]) -> 
                 satu["hari"],
                 satu["pukul"],
                 satu["nama"],
-                DIBACA_PETUGAS.get(satu["jenis"])
-                or ", ".join(HUBUNGAN[h].siapa for h in sebagai),
+                DIBACA_PETUGAS.get(satu["jenis"]) or ", ".join(HUBUNGAN[h].siapa for h in sebagai),
                 f"{satu['jumlah']} {apa}" if satu["jumlah"] > 1 else apa,
             )
         )

@@ -71,7 +71,7 @@ def test_refuses_what_owes_no_skp(kota, tahun, sari):
     Penempatan.objects.filter(pk=tempat.pk).update(
         masa=DateRange(date(2020, 1, 1), None), jenis=JenisPenempatan.TIM
     )
-    with pytest.raises(IsianDitolak, match="SKP jabatan Anda"):
+    with pytest.raises(IsianDitolak, match="SKP jabatannya"):
         mulai_skp(tempat, 2026, oleh=sari)
     assert not SKP.objects.exists()
 
