@@ -171,14 +171,10 @@ def buat_skp(
 
 
 def rencanakan(susunan: Susunan, *periode: Periode) -> None:
-    """Plan the first indicator in each period, so that evidence of its RHK may follow."""
+    """Plan one indicator in each period, so that evidence of its RHK may follow."""
+    indikator = susunan.indikator["turun"]
     RencanaAksi.objects.bulk_create(
-        RencanaAksi(
-            rhk=susunan.rhk,
-            indikator=susunan.indikator["naik"],
-            periode=satu,
-            teks="Menata antrean",
-        )
+        RencanaAksi(rhk=susunan.rhk, indikator=indikator, periode=satu, teks="Menata antrean")
         for satu in periode
     )
 
