@@ -40,13 +40,13 @@ def _acuan() -> None:
 
     from .choices import LANGKAH
     from .rules.bawaan import ACUAN
-    from .rules.dokumen import REKAP, SKP
+    from .rules.dokumen import REKAP, RENCANA, SKP
 
     for butir in ACUAN:
         papan.daftarkan("acuan", butir.kunci, butir)
     for urutan, (kode, langkah) in enumerate(LANGKAH.items()):
         papan.daftarkan("langkah", str(kode), langkah, urutan)
-    for jenis in (REKAP, SKP):
+    for jenis in (REKAP, RENCANA, SKP):
         papan.daftarkan("dokumen", jenis.kode, jenis)
 
 

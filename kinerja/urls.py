@@ -106,6 +106,7 @@ urlpatterns = [
     path("skp/<int:skp_id>/perubahan/", susun.perubahan, name="perubahan_skp"),
     path("skp/rhk/<int:rhk_id>/taut/", tautan.tautkan, name="tautkan"),
     path("skp/<int:skp_id>/rencana-aksi/", rencana.rencana_aksi, name="rencana_aksi"),
+    path("skp/<int:skp_id>/rencana-aksi/cetak/", rencana.cetak, name="cetak_rencana"),
     path(
         "skp/<int:skp_id>/rencana-aksi/<int:indikator_id>/",
         rencana.rencana_isian,

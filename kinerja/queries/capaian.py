@@ -29,6 +29,7 @@ from ..rules.istilah import (
     StatusVersi,
 )
 from ..rules.laju import Laju, Titik, laju
+from ..rules.ukuran import kata_target
 from .masa import Masa, masa_dari
 from .versi import DITETAPKAN, versi_pada
 
@@ -77,6 +78,19 @@ class CapaianIndikator:
     catatan: int
     terakhir: date | None
     bukti: JumlahBukti
+
+    @property
+    def target_kata(self) -> str:
+        """The target as people write it."""
+        bawah, atas = self.target if isinstance(self.target, tuple) else (self.target, None)
+        return kata_target(
+            self.arah,
+            target=None if bawah is None else Decimal(bawah),
+            target_atas=None if atas is None else Decimal(atas),
+            satuan=self.satuan,
+            target_teks=self.target_teks,
+            tahapan=len(self.tahapan),
+        )
 
     def jelaskan(self) -> Penjelasan:
         """``persen`` with its arithmetic in words."""

@@ -12,6 +12,11 @@ SKP = JenisDokumen(
     kode="skp", judul="Sasaran kinerja pegawai", templat="kinerja/skp.typ", singkatan="SKP"
 )
 
+#: The plan of action of an SKP as it stands: composed when asked for, never issued.
+RENCANA = JenisDokumen(
+    kode="rencana-aksi", judul="Rencana aksi", templat="kinerja/rencana.typ", singkatan="RA"
+)
+
 #: The matrix of one leader's SKP as it stands: composed when asked for, never issued.
 MATRIKS = JenisDokumen(
     kode="matriks-peran-hasil",

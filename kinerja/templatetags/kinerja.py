@@ -13,7 +13,7 @@ from ..queries.laju import BarisLaju, baris_laju
 from ..queries.progres import rupa_bukti
 from ..rules.bawaan import BERAKHLAK
 from ..rules.istilah import Arah, NilaiPerilaku, StatusLaju, StatusTahun
-from ..rules.ukuran import bersatuan, kata_target
+from ..rules.ukuran import bersatuan
 
 register = template.Library()
 
@@ -47,15 +47,7 @@ def rupa_laju(indikator: CapaianIndikator) -> Rupa:
 @register.filter
 def target_kata(i: CapaianIndikator) -> str:
     """The target as pages write it."""
-    bawah, atas = i.target if isinstance(i.target, tuple) else (i.target, None)
-    return kata_target(
-        i.arah,
-        target=None if bawah is None else Decimal(bawah),
-        target_atas=None if atas is None else Decimal(atas),
-        satuan=i.satuan,
-        target_teks=i.target_teks,
-        tahapan=len(i.tahapan),
-    )
+    return i.target_kata
 
 
 @register.filter

@@ -9,14 +9,18 @@ from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
+from dumai_asn.inti.actions.dokumen import susun
 from dumai_asn.inti.actions.jejak_baca import catat_baca
 from dumai_asn.inti.isian import IsianDraf, halaman_isian
+from dumai_asn.inti.views.pdf import kirim_pdf
 
 from .. import access
 from ..actions.rencana import simpan_rencana
 from ..forms.rencana import FormulirRencana
 from ..models import SKP
+from ..queries.dokumen_rencana import naskah_rencana
 from ..queries.rencana import BarisRencana, KisiRencana, isi_direncanakan, kisi_rencana
+from ..rules.dokumen import RENCANA
 
 
 @require_safe
@@ -31,6 +35,15 @@ def rencana_aksi(request: HttpRequest, skp_id: int) -> HttpResponse:
         "pada": pada,
     }
     return render(request, "kinerja/rencana_aksi.html", konteks)
+
+
+@require_safe
+def cetak(request: HttpRequest, skp_id: int) -> HttpResponse:
+    """The plan of an SKP within reach on paper; composed at once."""
+    skp, sekarang = access.skp_terlihat(request.user, skp_id), timezone.localtime()
+    catat_baca("kinerja.rencana", skp.pk, pemilik=skp.pegawai.akun_id, oleh=request.user)
+    naskah = naskah_rencana(skp, sekarang)
+    return kirim_pdf(susun(RENCANA.kode, naskah, tanggal=sekarang.date()), naskah.judul)
 
 
 @halaman_isian

@@ -195,9 +195,6 @@ def rekap(**isi: Any) -> dict[str, Any]:
     } | isi
 
 
-#: Template → its sample.
-
-
 def skp(**isi: Any) -> dict[str, Any]:
     """A fixed SKP of the ordinary form: so many RHK that the table goes on over the page."""
     dasar = evaluasi()
@@ -247,9 +244,70 @@ def skp(**isi: Any) -> dict[str, Any]:
     } | isi
 
 
+def matriks(**isi: Any) -> dict[str, Any]:
+    """A leader's matrix with more results than fit beside each other."""
+    return {
+        "rangka": rangka("Matriks peran hasil 2026, Wan Awang Perdana", "Matriks peran hasil 2026"),
+        "unit": "Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu",
+        "tahun": "2026",
+        "identitas": [["Nama", "WAN AWANG PERDANA, S.Sos., M.Si."], ["NIP", "–"]],
+        "kolom": [
+            {"judul": f"{n}. Layanan perizinan ke-{n} sesuai standar", "jumlah": "100 %"}
+            for n in range(1, 9)
+        ],
+        "baris": [
+            {
+                "nama": nama,
+                "sel": [
+                    "" if (urutan + n) % 3 else "Berkas izin diperiksa dalam sehari (50 %)"
+                    for n in range(8)
+                ],
+            }
+            for urutan, nama in enumerate(("Suri Kemala", "Tuah Pradana", "Melur Anggraini"))
+        ],
+        "disusun": "5 Oktober 2026 pukul 09.00",
+    } | isi
+
+
+def rencana(**isi: Any) -> dict[str, Any]:
+    """A plan of two RHK and four quarters, one of them empty."""
+    return {
+        "rangka": rangka("Rencana aksi 2026, Suri Kemala", "Rencana aksi 2026. Suri Kemala"),
+        "unit": "Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu",
+        "masa": "1 Januari s.d. 31 Desember 2026",
+        "tahun": "2026",
+        "identitas": [["Nama", "SURI KEMALA, S.E."], ["NIP", "19870514 201101 2 901"]],
+        "rhk": [
+            {
+                "teks": f"Permohonan izin usaha kelompok {n} terselesaikan sesuai standar",
+                "indikator": [
+                    {
+                        "teks": "Izin usaha terbit tepat waktu",
+                        "target": "95 %",
+                        "periode": [
+                            [f"Triwulan {angka}", teks, "" if teks == "Belum diisi" else "95 %"]
+                            for angka, teks in (
+                                ("I", "Menata antrean loket dan memeriksa berkas setiap pagi"),
+                                ("II", "Menyusun daftar periksa bersama petugas loket"),
+                                ("III", "Membuka klinik perizinan di kecamatan"),
+                                ("IV", "Belum diisi"),
+                            )
+                        ],
+                    }
+                ],
+            }
+            for n in (1, 2)
+        ],
+        "disusun": "5 Oktober 2026 pukul 09.00",
+    } | isi
+
+
+#: Template → its sample.
 SEMUA = {
     "evaluasi/evaluasi.typ": evaluasi,
     "akun/surat_aktivasi.typ": surat_aktivasi,
+    "kinerja/matriks.typ": matriks,
     "kinerja/rekap.typ": rekap,
+    "kinerja/rencana.typ": rencana,
     "kinerja/skp.typ": skp,
 }

@@ -7,11 +7,13 @@ import pytest
 import time_machine
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
+from django.utils import timezone
 from psycopg2.extras import DateRange
 
 from dumai_asn.inti.actions.isian import IsianBerubah, IsianDitolak
 from kinerja.actions.rencana import IsianRencana, simpan_rencana
 from kinerja.models import Jendela, LaporanPeriode, Progres, RencanaAksi
+from kinerja.queries.dokumen_rencana import naskah_rencana
 from kinerja.queries.rencana import kisi_rencana
 from kinerja.rules.istilah import StatusLaporan, StatusVersi
 from kinerja.rules.rencana import bagi_rata, kumulatif, periksa
@@ -231,3 +233,19 @@ def test_tengah_periode_menjelaskan_laju(masuk, susunan, periode):
     kata = masuk("penilai").get(f"/tengah-periode/?skp={susunan.skp.pk}").content.decode()
     assert "1 dari 6 indikator tertinggal" in kata
     assert masuk("orang_lain").get(f"/tengah-periode/?skp={susunan.skp.pk}").status_code == 404
+
+
+def test_cetakan_memuat_setiap_periode(susunan, kota, periode):
+    simpan(susunan, kota, {periode["IV"].pk: IsianRencana("Klinik perizinan", D(90))})
+    with CaptureQueriesContext(connection) as kueri:
+        naskah = naskah_rencana(susunan.skp, timezone.localtime())
+    assert len(kueri) <= 14
+    assert naskah.isi["masa"] == "1 Januari s.d. 31 Desember 2026"
+    (rhk,) = naskah.isi["rhk"]
+    indikator = {satu["teks"]: satu for satu in rhk["indikator"]}
+    assert len(indikator) == len(susunan.indikator)
+    jumlah = indikator["Pendampingan pelaku usaha"]
+    assert jumlah["target"] == "120 orang"
+    assert jumlah["periode"][-1] == ["Triwulan IV", "Klinik perizinan", "90 orang"]
+    assert jumlah["periode"][0] == ["Triwulan I", "Belum diisi", ""]
+    assert indikator["Nilai survei kepuasan"]["periode"][0][2] == "82–90"

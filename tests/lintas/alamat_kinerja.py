@@ -9,6 +9,7 @@ from tests.lintas.dunia import KUNCI, Dunia
 
 NOMOR_KINERJA: dict[str, Callable[[Dunia], list[Any]]] = {
     "kinerja:rencana_aksi": lambda d: [d.susunan.skp.pk],
+    "kinerja:cetak_rencana": lambda d: [d.susunan.skp.pk],
     "kinerja:rencana_isian": lambda d: [d.susunan.skp.pk, d.susunan.indikator["naik"].pk],
     "kinerja:catat_indikator": lambda d: [d.susunan.indikator["naik"].pk],
     "kinerja:ajukan": lambda d: [d.susunan.skp.pk, d.periode["Triwulan II"].pk],

@@ -25,6 +25,7 @@ TANPA_BANTUAN = {
     "kinerja:rekap_pdf": "a file",
     "kinerja:cetak_skp": "a file",
     "kinerja:cetak_matriks": "a file",
+    "kinerja:cetak_rencana": "a file",
     "kinerja:berkas_bukti": "a file",
 }
 DIBUKA = {satu["nama"] for satu in BARIS if satu["metode"] == "GET" and "200" in satu.values()}

@@ -36,6 +36,7 @@ BUKAN_HALAMAN = {
     "kinerja:rekap_pdf",
     "kinerja:cetak_skp",
     "kinerja:cetak_matriks",
+    "kinerja:cetak_rencana",
     "kinerja:sel_langsung",
 }
 #: The browser itself complains about an answer that is not 200.
