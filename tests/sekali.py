@@ -12,6 +12,12 @@ from django.utils import timezone
 
 T = TypeVar("T")
 
+#: Past the keys that were given again: a test that rebuilds its tables starts their numbers anew.
+_LANJUT = """
+SELECT setval(urutan, greatest(nextval(urutan), (SELECT max({kunci}) FROM {tabel})))
+FROM pg_get_serial_sequence('{tabel}', '{kunci}') AS urutan
+"""
+
 #: Builder and its day → what it returned, and the statement that writes its rows.
 _tersimpan: dict[tuple[Callable[[], Any], object], tuple[bytes, str]] = {}
 
@@ -19,7 +25,7 @@ _TABEL = """
 SELECT relid::regclass::text, (
     SELECT string_agg(quote_ident(attname), ', ' ORDER BY attnum) FROM pg_attribute
     WHERE attrelid = relid AND attnum > 0 AND NOT attisdropped AND attgenerated = ''
-)
+), (SELECT attname FROM pg_attribute WHERE attrelid = relid AND attidentity <> '')
 FROM pg_stat_xact_user_tables WHERE n_tup_ins > 0 ORDER BY 1
 """
 
@@ -55,7 +61,7 @@ def _pernyataan() -> str:
     bagian = ["SET LOCAL session_replication_role = replica"]
     with connection.cursor() as kursor:
         kursor.execute(_TABEL)
-        for tabel, kolom in kursor.fetchall():
+        for tabel, kolom, kunci in kursor.fetchall():
             kursor.execute(
                 f"SELECT quote_literal(json_agg(t)::text) FROM {tabel} t"
                 " WHERE xmin::text::bigint >= pg_current_xact_id()::text::bigint"
@@ -66,4 +72,6 @@ def _pernyataan() -> str:
                     f"INSERT INTO {tabel} ({kolom}) SELECT {kolom}"
                     f" FROM json_populate_recordset(NULL::{tabel}, {isi})"
                 )
+                if kunci is not None:
+                    bagian.append(_LANJUT.format(tabel=tabel, kunci=kunci))
     return "; ".join([*bagian, "SET LOCAL session_replication_role = origin"])

@@ -11,10 +11,12 @@ from tests.peramban.aplikasi import Aplikasi, tunggu
 def test_pekerjaan_dihentikan_di_tengah_lalu_diminta_lagi(buka, aplikasi: Aplikasi):
     """A lock of the test keeps the worker in the middle of its job."""
     page = buka("pengelola", "/jadwal/")
+    page.get_by_role("link", name="Membuang draf lama", exact=True).click()
+    page.get_by_role("button", name="Jalankan sekarang").click()
     penghalang = psycopg2.connect(aplikasi.lingkungan["DATABASE_URL"])
     with penghalang, penghalang.cursor() as kursor:
         kursor.execute("LOCK TABLE inti_draf IN ACCESS EXCLUSIVE MODE")
-        page.get_by_role("button", name=re.compile("Membuang draf lama")).click()
+        page.locator("dialog").get_by_role("button", name="Jalankan sekarang").click()
         page.wait_for_url("**/pekerjaan/*/")
         expect(page.get_by_text("Sedang dikerjakan")).to_be_visible()
         page.get_by_role("button", name="Hentikan pekerjaan").click()

@@ -6,8 +6,11 @@ from playwright.sync_api import expect
 
 from tests.peramban.aplikasi import Aplikasi
 
+BUATAN_PENGELOLA = "SELECT count(*) FROM kinerja_versiskp WHERE disusun_oleh_id IS NOT NULL"
+
 
 def test_templat_dibagikan_lalu_ditarik(buka, aplikasi: Aplikasi):
+    sebelum = aplikasi.satu(BUATAN_PENGELOLA)
     page = buka("pengelola", "/siklus/")
     page.get_by_label("Tahun yang disiapkan").select_option(index=1)
     page.get_by_role("button", name="Siapkan periode").click()
@@ -21,8 +24,7 @@ def test_templat_dibagikan_lalu_ditarik(buka, aplikasi: Aplikasi):
     expect(page.locator("main")).to_contain_text("Mendapat draf")
     page.get_by_role("button", name="Bagikan templat").click()
     expect(page.locator("main")).to_contain_text("1 draf SKP dibuat")
-    jumlah = "SELECT count(*) FROM kinerja_versiskp WHERE disusun_oleh_id IS NOT NULL"
-    assert aplikasi.satu(jumlah) == 1
+    assert aplikasi.satu(BUATAN_PENGELOLA) == sebelum + 1
     page.get_by_role("button", name="Batalkan").click()
     expect(page.locator("main")).not_to_contain_text("Sudah mempunyai SKP")
-    assert aplikasi.satu(jumlah) == 0
+    assert aplikasi.satu(BUATAN_PENGELOLA) == sebelum
