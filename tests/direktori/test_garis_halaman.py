@@ -135,6 +135,10 @@ def test_alihkan_sangat_banyak_sebagai_pekerjaan_lalu_dibatalkan(client, kota, m
     jawaban = [client.post(alamat, kirim | {"yakin": "1"}) for _ in "ab"]
     kerja = Pekerjaan.objects.get(jenis="direktori.alih_garis")
     assert {satu.url for satu in jawaban} == {reverse("inti:pekerjaan", args=[kerja.pk])}
+    # Another day between the same two is another wish, not the same button pressed twice.
+    lain = client.post(alamat, kirim | {"mulai": "2026-12-01", "yakin": "1"})
+    assert lain.url != jawaban[0].url
+    Pekerjaan.objects.exclude(pk=kerja.pk).delete()
     tetapan = GarisPenilai.objects.filter(sumber="TETAPAN")
     with monkeypatch.context() as gagal:
         gagal.setattr("dumai_asn.direktori.actions.pasang_garis.kabari", _mati)

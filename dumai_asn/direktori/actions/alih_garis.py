@@ -1,7 +1,9 @@
 """Very many people from one evaluator to another, as a job: at once or not at all."""
 
+import json
 from collections.abc import Sequence
 from datetime import date
+from hashlib import sha256
 from typing import Any
 
 from django.core.exceptions import PermissionDenied
@@ -31,19 +33,23 @@ def minta_alih(
     oleh: Akun,
     orang: int,
 ) -> Pekerjaan:
-    """:func:`tetapkan_massal` of ``orang`` people in the background; asked twice it is one job."""
+    """:func:`tetapkan_massal` of ``orang`` people in the background.
+
+    The same asked twice is one job; other units or days between the same two are another.
+    """
+    parameter = {
+        "dari": dari.pk,
+        "kepada": kepada.pk,
+        "mulai": mulai.isoformat(),
+        "selesai": selesai.isoformat() if selesai else None,
+        "alasan": alasan,
+        "unit": unit if unit is None else sorted(unit),
+    }
     return minta_pekerjaan(
         jenis=PEKERJAAN,
-        kunci=f"{dari.pk}/{kepada.pk}",
+        kunci=sha256(json.dumps(parameter).encode()).hexdigest(),
         judul=f"Alihkan {angka(orang)} orang kepada {kepada}"[:200],
-        parameter={
-            "dari": dari.pk,
-            "kepada": kepada.pk,
-            "mulai": mulai.isoformat(),
-            "selesai": selesai.isoformat() if selesai else None,
-            "alasan": alasan,
-            "unit": unit if unit is None else list(unit),
-        },
+        parameter=parameter,
         oleh=oleh,
     )
 
